@@ -37,6 +37,7 @@ INSTALLED_APPS = [
     "bezwaren",
 ]
 AUTH_USER_MODEL = "herstel.Medewerker"
+AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "django.contrib.auth.backends.ModelBackend"]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 MIDDLEWARE = [
@@ -76,3 +77,6 @@ USE_TZ = True
 USE_THOUSAND_SEPARATOR = True
 STATIC_URL = "/static/"
 STATIC_ROOT = BASE_DIR / "staticfiles"
+
+HERSTEL_SLEUTELS = env.list("HERSTEL_SLEUTELS", default=[])
+HERSTEL_INDEXSLEUTEL = env("HERSTEL_INDEXSLEUTEL", default="")

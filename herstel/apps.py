@@ -1,0 +1,7 @@
+# SPDX-License-Identifier: EUPL-1.2
+from django.apps import AppConfig
+
+
+class HerstelConfig(AppConfig):
+    name = "herstel"
+    verbose_name = "Personen en organisatie"

@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: EUPL-1.2
+from .eerste_toets import EersteToets, Herstelmaatregel
+from .integraal import CvwAdvies, IntegraleBeoordeling, Jaarbeoordeling, Toeslagjaar
+
+__all__ = [
+    "CvwAdvies",
+    "EersteToets",
+    "Herstelmaatregel",
+    "IntegraleBeoordeling",
+    "Jaarbeoordeling",
+    "Toeslagjaar",
+]
