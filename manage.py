@@ -2,16 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Django's command line for Herstel; `./run manage ...` calls this in the project's own environment."""
 
-import os
 import sys
 
-
-def main() -> None:
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
-    from django.core.management import execute_from_command_line
-
-    execute_from_command_line(sys.argv)
-
+from config.opstart import hoofd
 
 if __name__ == "__main__":
-    main()
+    hoofd(sys.argv)

@@ -1,16 +1,50 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Settings. Every variable that can be set from outside goes through `env` and has its default here."""
+"""Settings. Every variable that can be set from outside goes through `env` and has its default here.
 
+Two ways to run:
+- embedded (no DATABASE_URL): demo and tests; servers and keys live in the data folder (`config/ingebed.py`);
+- hosted (DATABASE_URL and REDIS_URL set): every key must be given, a missing one stops the start.
+"""
+
+import os
 from pathlib import Path
+from urllib.parse import urlsplit, urlunsplit
 
 import environ
+from django.core.exceptions import ImproperlyConfigured
+
+from config import ingebed
 
 env = environ.Env()
 BASE_DIR = Path(__file__).resolve().parent.parent
 
+INGEBED = ingebed.eigen_database()
 DEBUG = env.bool("DEBUG", default=False)
-SECRET_KEY = env("SECRET_KEY", default="")
+
+
+def _geheim(naam: str) -> str:
+    """A key from the environment; embedded: from the data folder; otherwise a start-up error."""
+    waarde = env(naam, default="")
+    if waarde:
+        return waarde
+    if INGEBED:
+        return ingebed.geheimen()[naam]
+    raise ImproperlyConfigured(
+        f"{naam} is niet gezet. Met een eigen database (DATABASE_URL) moet elke sleutel gegeven zijn; "
+        f"zie .env.voorbeeld voor wat {naam} is en hoe u er een maakt."
+    )
+
+
+SECRET_KEY = _geheim("SECRET_KEY")
+HERSTEL_SLEUTELS = [sleutel for sleutel in _geheim("HERSTEL_SLEUTELS").split(",") if sleutel]
+"""Keys for encryption at rest (32 bytes, urlsafe base64). The first one encrypts, all of them decrypt."""
+HERSTEL_INDEXSLEUTEL = _geheim("HERSTEL_INDEXSLEUTEL")
+"""HMAC key of the blind index (32 bytes, urlsafe base64). Changing it means rebuilding the index."""
+
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[::1]", "testserver"])
+CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
+
+# --- apps and middleware ------------------------------------------------------------------------------------
 
 INSTALLED_APPS = [
     "django.contrib.admin",
@@ -30,6 +64,7 @@ INSTALLED_APPS = [
     "django_otp",
     "django_otp.plugins.otp_totp",
     "axes",
+    "config",
     "herstel",
     "cases",
     "regelingen",
@@ -37,7 +72,6 @@ INSTALLED_APPS = [
     "bezwaren",
 ]
 AUTH_USER_MODEL = "herstel.Medewerker"
-AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "django.contrib.auth.backends.ModelBackend"]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 MIDDLEWARE = [
@@ -53,6 +87,10 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "simple_history.middleware.HistoryRequestMiddleware",
     "axes.middleware.AxesMiddleware",
+]
+AUTHENTICATION_BACKENDS = [
+    "axes.backends.AxesStandaloneBackend",
+    "django.contrib.auth.backends.ModelBackend",
 ]
 ROOT_URLCONF = "config.urls"
 WSGI_APPLICATION = "config.wsgi.application"
@@ -70,13 +108,108 @@ TEMPLATES = [
         },
     },
 ]
+
+# --- database -----------------------------------------------------------------------------------------------
+
+if INGEBED:
+    DATABASES = {
+        "default": {
+            "ENGINE": "django.db.backends.postgresql",
+            "NAME": env("HERSTEL_DB_NAAM", default=ingebed.DATABASE),
+            "USER": ingebed.ROL,
+            "HOST": str(ingebed.socketmap()),
+            "PORT": "5432",
+        }
+    }
+else:
+    DATABASES = {"default": env.db("DATABASE_URL")}
+    if env("HERSTEL_DB_NAAM", default=""):
+        DATABASES["default"]["NAME"] = env("HERSTEL_DB_NAAM")
+DATABASES["default"].update(CONN_MAX_AGE=env.int("CONN_MAX_AGE", default=60), CONN_HEALTH_CHECKS=True)
+
+# --- broker, results and cache: one Redis or Valkey, three databases ----------------------------------------
+
+VOORVOEGSEL = env("HERSTEL_VOORVOEGSEL", default="herstel:" + os.environ.get("PYTEST_XDIST_WORKER", ""))
+"""Prefix of every key in Redis: several test processes (or installations) can share one server."""
+
+
+def _redis(nummer: int, celery: bool) -> str:
+    """URL of database `nummer` on the embedded Valkey or on REDIS_URL (redis://, rediss:// or unix://)."""
+    basis = f"unix://{ingebed.valkey_socket()}" if ingebed.eigen_broker() else env("REDIS_URL")
+    deel = urlsplit(basis)
+    if deel.scheme in ("unix", "redis+socket", "socket"):
+        if celery:
+            return f"redis+socket://{deel.path}?virtual_host={nummer}"
+        return f"unix://{deel.path}?db={nummer}"
+    if deel.scheme not in ("redis", "rediss"):
+        raise ImproperlyConfigured(
+            f"REDIS_URL begint met {deel.scheme}://; dat moet redis, rediss of unix zijn"
+        )
+    return urlunsplit((deel.scheme, deel.netloc, f"/{nummer}", deel.query, ""))
+
+
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.redis.RedisCache",
+        "LOCATION": _redis(1, celery=False),
+        "KEY_PREFIX": VOORVOEGSEL,
+    }
+}
+
+CELERY_BROKER_URL = _redis(0, celery=True)
+CELERY_RESULT_BACKEND = _redis(2, celery=True)
+CELERY_BROKER_TRANSPORT_OPTIONS = {
+    "visibility_timeout": env.int("CELERY_VISIBILITY_TIMEOUT", default=3600),
+    "global_keyprefix": VOORVOEGSEL,
+}
+CELERY_RESULT_BACKEND_TRANSPORT_OPTIONS = {"global_keyprefix": VOORVOEGSEL}
+CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
+CELERY_TASK_ACKS_LATE = True
+CELERY_TASK_REJECT_ON_WORKER_LOST = True
+CELERY_TASK_TRACK_STARTED = True
+CELERY_WORKER_PREFETCH_MULTIPLIER = 1
+CELERY_TASK_SERIALIZER = "json"
+CELERY_RESULT_SERIALIZER = "json"
+CELERY_ACCEPT_CONTENT = ["json"]
+CELERY_RESULT_EXPIRES = 86400
+CELERY_TIMEZONE = "Europe/Amsterdam"
+CELERY_TASK_DEFAULT_QUEUE = "standaard"
+CELERY_TASK_ROUTES: dict[str, dict[str, str]] = {}
+"""Task name (glob) to {"queue": ...}. Queues: `standaard`, and `zwaar` for what takes minutes (reports, PDFs)."""
+CELERY_BEAT_SCHEDULE: dict[str, dict] = {}
+"""The schedule in code, so that it is reviewed like code; every app adds its own lines here."""
+
+# --- language, time, static files ---------------------------------------------------------------------------
+
 LANGUAGE_CODE = "nl"
 TIME_ZONE = "Europe/Amsterdam"
 USE_I18N = True
 USE_TZ = True
 USE_THOUSAND_SEPARATOR = True
-STATIC_URL = "/static/"
-STATIC_ROOT = BASE_DIR / "staticfiles"
 
-HERSTEL_SLEUTELS = env.list("HERSTEL_SLEUTELS", default=[])
-HERSTEL_INDEXSLEUTEL = env("HERSTEL_INDEXSLEUTEL", default="")
+STATIC_URL = "/static/"
+STATIC_ROOT = env("STATIC_ROOT", default=str(BASE_DIR / "staticfiles"))
+NPM = BASE_DIR / "node_modules"
+STATICFILES_DIRS = [
+    (f"npm/{pakket}", str(NPM / pakket / map_))
+    for pakket, map_ in (
+        ("@fontsource/source-sans-3", ""),
+        ("@nl-design-system-candidate/skip-link-css", "dist"),
+        ("@nl-design-system-unstable/voorbeeld-design-tokens", "dist"),
+        ("@utrecht/component-library-css", "dist"),
+    )
+    if (NPM / pakket / map_).is_dir()
+]
+"""Style sheets and fonts of others, straight from node_modules: {% static "npm/@utrecht/..." %}."""
+WHITENOISE_USE_FINDERS = INGEBED
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {
+        "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
+        if INGEBED
+        else "whitenoise.storage.CompressedManifestStaticFilesStorage"
+    },
+}
+MEDIA_ROOT = env.path(
+    "MEDIA_ROOT", default=str(ingebed.datamap() / "bestanden" if INGEBED else BASE_DIR / "media")
+)

@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Real PostgreSQL and Valkey for every test, in the tests' own data folder; a real Celery worker on request."""
+
+import fcntl
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from config import ingebed
+
+_houvast: list = []
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Start the servers once, in the controller; xdist's workers each get a database and key prefix on them."""
+    if hasattr(config, "workerinput") or config.option.collectonly:
+        return
+    data = ingebed.datamap()
+    data.mkdir(parents=True, exist_ok=True)
+    slot = open(data / "pytest.slot", "a+")  # noqa: SIM115 - blijft open tot het einde van de sessie
+    try:
+        fcntl.flock(slot, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        pytest.exit(f"er draait al een pytest met de datamap {data}; wacht daarop of zet HERSTEL_DATA", 4)
+    _houvast.append(slot)
+    if ingebed.eigen_database() or ingebed.eigen_broker():
+        _houvast.append(ingebed.start(data))
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    while _houvast:
+        ding = _houvast.pop()
+        ding.los() if isinstance(ding, ingebed.Houvast) else ding.close()
+
+
+def _leeg_redis() -> None:
+    import redis
+    from django.conf import settings
+
+    for url in (settings.CELERY_BROKER_URL, settings.CELERY_RESULT_BACKEND):
+        adres = url.replace("redis+socket://", "unix://").replace("virtual_host=", "db=")
+        with redis.Redis.from_url(adres) as server:
+            for sleutel in server.scan_iter(match=settings.VOORVOEGSEL + "*", count=1000):
+                server.delete(sleutel)
+
+
+@pytest.fixture
+def celery_werker(transactional_db: None) -> Iterator[subprocess.Popen]:
+    """A real Celery worker process (solo pool) on this test's database and broker.
+
+    What the test writes must be committed for the worker to see it, hence `transactional_db`. Yields the process,
+    so that a test can kill it. Queues: all. The broker's keys of this test process are wiped before and after.
+    """
+    from django.conf import settings
+    from django.db import connection
+
+    from config.celery import app
+
+    _leeg_redis()
+    omgeving = dict(
+        os.environ,
+        HERSTEL_DB_NAAM=connection.settings_dict["NAME"],
+        HERSTEL_DATA=str(ingebed.datamap()),
+        HERSTEL_VOORVOEGSEL=settings.VOORVOEGSEL,
+        DJANGO_SETTINGS_MODULE="config.settings",
+    )
+    naam = f"proef-{os.getpid()}@localhost"
+    uit = open(ingebed.datamap() / f"werker-{os.getpid()}.log", "w+b")  # noqa: SIM115 - gesloten in finally
+    werker = subprocess.Popen(
+        [
+            *[sys.executable, "-m", "celery", "-A", "config.celery", "worker", "--pool=solo", "-l", "info"],
+            *["-n", naam, "-Q", "standaard,zwaar", "--without-gossip", "--without-mingle"],
+        ],
+        cwd=ingebed.PROJECT,
+        env=omgeving,
+        stdin=subprocess.DEVNULL,
+        stdout=uit,
+        stderr=uit,
+    )
+    try:
+        einde = time.monotonic() + 30
+        while not app.control.ping(destination=[naam], timeout=0.2):
+            if werker.poll() is not None or time.monotonic() > einde:
+                uit.seek(0)
+                pytest.fail("de Celery-werker startte niet:\n" + uit.read().decode(errors="replace")[-3000:])
+        yield werker
+    finally:
+        if werker.poll() is None:
+            werker.terminate()
+            try:
+                werker.wait(10)
+            except subprocess.TimeoutExpired:
+                werker.kill()
+                werker.wait()
+        uit.close()
+        _leeg_redis()
