@@ -135,6 +135,13 @@ class Houvast:
     def bewaker_pid(self) -> int | None:
         return _status(self.data).get("pid")
 
+    def leeft(self) -> bool:
+        return not _vrij(self.data / "bewaker.slot")
+
+    def database_kenmerk(self) -> str:
+        """Changes when the embedded database was made anew."""
+        return str(_status(self.data).get("database", ""))
+
     def los(self, wacht: bool = True, seconden: float = 15.0) -> None:
         if self._slot is None:
             return
@@ -362,7 +369,7 @@ class Bewaker:
 
     def _kind(self, opdracht: list[str], log: str, sein: int) -> subprocess.Popen:
         def vooraf() -> None:
-            _sterf_met_ouder(sein)
+            sterf_met_ouder(sein)
 
         with open(self.data / log, "ab") as uit:
             return subprocess.Popen(
@@ -453,7 +460,7 @@ class Bewaker:
 
     def _maak_database(self, bin_: Path) -> None:
         """A plain role (no superuser, as in production) that owns the database. Repeatable until it is marked."""
-        merk = self.servers / "database.klaar"
+        merk = self.pgdata / "database.klaar"
         if merk.exists():
             return
 
@@ -477,7 +484,11 @@ class Bewaker:
             psql(f"create role {ROL} login createdb")
         if not psql(f"select 1 from pg_database where datname = '{DATABASE}'"):  # noqa: S608 - vaste naam
             psql(f"create database {DATABASE} owner {ROL}")
-        merk.touch()
+        merk.write_text(secrets.token_hex(8))
+
+    def database_kenmerk(self) -> str:
+        merk = self.pgdata / "database.klaar"
+        return merk.read_text() if merk.exists() else ""
 
     # Valkey
 
@@ -621,7 +632,7 @@ def _eigen_map(pad: Path, eigenaar: tuple[int, int], rechten: int) -> None:
         raise IngebedFout(f"{pad} bestaat al en is niet (alleen) van deze gebruiker; haal die map eerst weg")
 
 
-def _sterf_met_ouder(sein: int) -> None:
+def sterf_met_ouder(sein: int) -> None:
     """In the child, after the account was dropped: get `sein` when the parent ends (Linux only)."""
     if platform.system() == "Linux":
         ctypes.CDLL(None).prctl(1, sein, 0, 0, 0)
@@ -675,7 +686,7 @@ def hoofd(argumenten: list[str]) -> NoReturn:
         signal.signal(signal.SIGHUP, signal.SIG_IGN)
         signal.signal(signal.SIGUSR1, lambda *_: None)
         bewaker.start()
-        _meld_status(data, klaar=True, sockets=str(bewaker.sockets))
+        _meld_status(data, klaar=True, database=bewaker.database_kenmerk())
         bewaker.bewaak()
     except (IngebedFout, OSError) as fout:
         _zeg(f"fout: {fout}")

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit, urlunsplit
 import environ
 from django.core.exceptions import ImproperlyConfigured
 
-from config import ingebed
+from config import ingebed, logregels
 
 env = environ.Env()
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -41,7 +41,8 @@ HERSTEL_SLEUTELS = [sleutel for sleutel in _geheim("HERSTEL_SLEUTELS").split(","
 HERSTEL_INDEXSLEUTEL = _geheim("HERSTEL_INDEXSLEUTEL")
 """HMAC key of the blind index (32 bytes, urlsafe base64). Changing it means rebuilding the index."""
 
-ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[::1]", "testserver"])
+ALLOWED_HOSTS = [*env.list("ALLOWED_HOSTS", default=[]), "localhost", "127.0.0.1", "[::1]"]
+"""The own machine always belongs to it: that is where the health checks come from."""
 CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 
 # --- apps and middleware ------------------------------------------------------------------------------------
@@ -64,6 +65,7 @@ INSTALLED_APPS = [
     "django_otp",
     "django_otp.plugins.otp_totp",
     "axes",
+    "csp",
     "config",
     "herstel",
     "cases",
@@ -77,6 +79,9 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "config.middleware.VerzoeknummerMiddleware",
+    "config.middleware.KoppenMiddleware",
+    "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -108,6 +113,53 @@ TEMPLATES = [
         },
     },
 ]
+
+AXES_VERBOSE = False
+
+# --- security headers and cookies (tests/config/test_koppen.py) ----------------------------------------------
+
+HTTPS = env.bool("HTTPS", default=not INGEBED)
+"""Behind TLS? False only for the demo and the tests, which serve plain http on this computer."""
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": ["'none'"],
+        "script-src": ["'self'"],
+        "style-src": ["'self'"],
+        "img-src": ["'self'", "data:"],
+        "font-src": ["'self'"],
+        "connect-src": ["'self'"],
+        "form-action": ["'self'"],
+        "frame-src": ["'self'"],
+        "object-src": ["'none'"],
+        "base-uri": ["'none'"],
+        "frame-ancestors": ["'none'"],
+    }
+}
+X_FRAME_OPTIONS = "DENY"
+SECURE_CONTENT_TYPE_NOSNIFF = True
+SECURE_REFERRER_POLICY = "same-origin"
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+SECURE_SSL_REDIRECT = HTTPS
+SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$"]
+SECURE_HSTS_SECONDS = 31_536_000 if HTTPS else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = HTTPS
+SECURE_HSTS_PRELOAD = HTTPS
+if env.bool("ACHTER_PROXY", default=False):
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
+SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
+SESSION_COOKIE_AGE = 10 * 3600
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
+PASSWORD_HASHERS = [
+    "django.contrib.auth.hashers.Argon2PasswordHasher",
+    "django.contrib.auth.hashers.PBKDF2PasswordHasher",
+]
+
+# --- logging: JSON on stderr, BSNs masked --------------------------------------------------------------------
+
+LOGGING = logregels.inrichting(env("LOG_NIVEAU", default="INFO"))
+logregels.stel_in()
 
 # --- database -----------------------------------------------------------------------------------------------
 

@@ -2,4 +2,10 @@
 from django.contrib import admin
 from django.urls import path
 
-urlpatterns = [path("admin/", admin.site.urls)]
+from config import gezondheid
+
+urlpatterns = [
+    path("admin/", admin.site.urls),
+    path("healthz", gezondheid.leeft, name="healthz"),
+    path("readyz", gezondheid.klaar, name="readyz"),
+]
