@@ -110,6 +110,18 @@ class Besluit(models.Model):
                 operation=pgtrigger.UpdateOf("opgesteld_door_id"),
                 condition=pgtrigger.Q(old__opgesteld_door__df=pgtrigger.F("new__opgesteld_door")),
             ),
+            pgtrigger.Trigger(
+                name="besluit_wijzigen_trekt_beoordeling_in",
+                operation=pgtrigger.Update,
+                when=pgtrigger.Before,
+                func=(
+                    "IF NEW.beoordeeld_door_id IS NOT NULL AND OLD.beoordeeld_door_id IS NOT NULL AND "
+                    "(NEW.berekening, NEW.motivering, NEW.totaal, NEW.uit_te_betalen, NEW.uitkomst, NEW.soort) "
+                    "IS DISTINCT FROM "
+                    "(OLD.berekening, OLD.motivering, OLD.totaal, OLD.uit_te_betalen, OLD.uitkomst, OLD.soort) THEN "
+                    "RAISE EXCEPTION 'Een wijziging na de beoordeling trekt de beoordeling in'; END IF; RETURN NEW;"
+                ),
+            ),
             niet_legen("besluit"),
         ]
 
