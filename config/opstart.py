@@ -15,6 +15,7 @@ from __future__ import annotations
 import importlib
 import os
 import sys
+from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
@@ -69,7 +70,7 @@ def _voer_licht_uit(opdracht: Any, argv: list[str]) -> None:
     uitvoering.requires_system_checks = []
     opties = vars(uitvoering.create_parser(argv[0], argv[1]).parse_args(argv[2:]))
     argumenten = opties.pop("args", ())
-    handle_default_options(type("Opties", (), {"settings": None, "pythonpath": None, **opties}))
+    handle_default_options(Namespace(**opties))
     try:
         uitvoering.execute(*argumenten, **opties)
     except CommandError as fout:

@@ -240,19 +240,24 @@ USE_TZ = True
 USE_THOUSAND_SEPARATOR = True
 
 STATIC_URL = "/static/"
-STATIC_ROOT = env("STATIC_ROOT", default=str(BASE_DIR / "staticfiles"))
-NPM = BASE_DIR / "node_modules"
-STATICFILES_DIRS = [
-    (f"npm/{pakket}", str(NPM / pakket / map_))
-    for pakket, map_ in (
-        ("@fontsource/source-sans-3", ""),
-        ("@nl-design-system-candidate/skip-link-css", "dist"),
-        ("@nl-design-system-unstable/voorbeeld-design-tokens", "dist"),
-        ("@utrecht/component-library-css", "dist"),
-    )
-    if (NPM / pakket / map_).is_dir()
+STATIC_ROOT = env("STATIC_ROOT", default=None if INGEBED else str(BASE_DIR / "staticfiles"))
+STATICFILES_FINDERS = [
+    "django.contrib.staticfiles.finders.FileSystemFinder",
+    "django.contrib.staticfiles.finders.AppDirectoriesFinder",
+    "config.statisch.NpmFinder",
 ]
-"""Style sheets and fonts of others, straight from node_modules: {% static "npm/@utrecht/..." %}."""
+NPM_MAP = BASE_DIR / "node_modules"
+NPM_BESTANDEN = {
+    "@fontsource/source-sans-3": [
+        *(f"{schrift}-{dikte}.css" for schrift in ("latin", "latin-ext") for dikte in (400, 600, 700)),
+        *(f"files/source-sans-3-latin-{dikte}-normal.woff*" for dikte in (400, 600, 700)),
+        *(f"files/source-sans-3-latin-ext-{dikte}-normal.woff*" for dikte in (400, 600, 700)),
+    ],
+    "@nl-design-system-candidate/skip-link-css": ["dist/skip-link.css"],
+    "@nl-design-system-unstable/voorbeeld-design-tokens": ["dist/theme.css"],
+    "@utrecht/component-library-css": ["dist/index.css"],
+}
+"""Which files of which npm package are served, as {% static "npm/<package>/<path>" %} (config/statisch.py)."""
 WHITENOISE_USE_FINDERS = INGEBED
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import importlib
 import importlib.util
 import json
 from argparse import ArgumentParser
@@ -37,7 +38,6 @@ class Command(BaseCommand):
             call_command("voorbeelddata", schaal=options["schaal"])
         logins: list = []
         if importlib.util.find_spec("herstel.voorbeelddata"):
-            from herstel import voorbeelddata
-
-            logins = [list(login) for login in getattr(voorbeelddata, "demo_logins", list)()]
+            bron = importlib.import_module("herstel.voorbeelddata")
+            logins = [list(login) for login in getattr(bron, "demo_logins", list)()]
         (ingebed.datamap() / LOGINS).write_text(json.dumps(logins, ensure_ascii=False), encoding="utf-8")

@@ -67,9 +67,13 @@ class Demo:
             with open(self.data / "demo.slot", "a+") as slot:
                 self._alleen_deze(slot)
                 self._poort_vrij()
+                warm = (self.data / "demo-klaar").is_file()
+                if warm:  # het laden van de webserver kost de meeste tijd en heeft de database nog niet nodig
+                    self._start("web")
                 self.houvast = ingebed.start(self.data)
                 self._bereid_voor()
-                self._start("web")
+                if not warm:
+                    self._start("web")
                 self._wacht_op_web()
                 self._welkom(time.monotonic() - begin)
                 self._start("werker")
