@@ -405,7 +405,7 @@ class Bewaker:
             _eigen_map(tijdelijk, self.account, 0o700)
         afgelopen = subprocess.run(
             [
-                *[bin_ / "initdb", "-D", tijdelijk, "-U", "postgres", "-A", "trust", "-E", "UTF8"],
+                *[str(bin_ / "initdb"), "-D", str(tijdelijk), "-U", "postgres", "-A", "trust", "-E", "UTF8"],
                 *["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C", "--no-sync"],
                 *["--no-instructions"],
             ],
@@ -467,7 +467,7 @@ class Bewaker:
         def psql(opdracht: str) -> str:
             afgelopen = subprocess.run(
                 [
-                    *[bin_ / "psql", "-X", "-h", self.sockets, "-U", "postgres", "-d", "postgres"],
+                    *[str(bin_ / "psql"), "-X", "-h", str(self.sockets), "-U", "postgres", "-d", "postgres"],
                     *["-v", "ON_ERROR_STOP=1", "-At", "-c", opdracht],
                 ],
                 capture_output=True,

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import MutableMapping
 from typing import Any
 
 import structlog
@@ -43,19 +44,23 @@ def _schoon(waarde: Any) -> Any:
         return MASKER if _is_bsn(str(abs(waarde))) and abs(waarde) > 9_999_999 else waarde
     if isinstance(waarde, str):
         return masker(waarde)
-    if isinstance(waarde, dict):
+    if isinstance(waarde, MutableMapping):
         return {masker(str(sleutel)): _schoon(deel) for sleutel, deel in waarde.items()}
     if isinstance(waarde, list | tuple | set | frozenset):
         return [_schoon(deel) for deel in waarde]
     return masker(str(waarde))
 
 
-def masker_bsn(_logger: Any, _methode: str, gebeurtenis: dict[str, Any]) -> dict[str, Any]:
+def masker_bsn(
+    _logger: Any, _methode: str, gebeurtenis: MutableMapping[str, Any]
+) -> MutableMapping[str, Any]:
     """structlog processor: last before the JSON renderer, so that nothing is added after it."""
     return _schoon(gebeurtenis)
 
 
-def _dict_zonder_kader(_logger: Any, _methode: str, gebeurtenis: dict[str, Any]) -> dict[str, Any]:
+def _dict_zonder_kader(
+    _logger: Any, _methode: str, gebeurtenis: MutableMapping[str, Any]
+) -> MutableMapping[str, Any]:
     gebeurtenis.pop("_record", None)
     gebeurtenis.pop("_from_structlog", None)
     return gebeurtenis

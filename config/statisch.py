@@ -47,7 +47,7 @@ class NpmFinder(BaseFinder):
             if not self._bestanden(pakket, patroon)
         ]
 
-    def find(self, path: str, find_all: bool = False, **kwargs: Any) -> str | list[str]:
+    def find(self, path: str, find_all: bool = False, **kwargs: Any) -> Any:
         gevraagd = path.removeprefix(VOORVOEGSEL)
         if path.startswith(VOORVOEGSEL) and ".." not in path.split("/"):
             for pakket, patronen in settings.NPM_BESTANDEN.items():
