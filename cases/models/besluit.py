@@ -116,9 +116,9 @@ class Besluit(models.Model):
                 when=pgtrigger.Before,
                 func=(
                     "IF NEW.beoordeeld_door_id IS NOT NULL AND OLD.beoordeeld_door_id IS NOT NULL AND "
-                    "(NEW.berekening, NEW.motivering, NEW.totaal, NEW.uit_te_betalen, NEW.uitkomst, NEW.soort) "
+                    "(NEW.berekening, NEW.motivering, NEW.totaal, NEW.uit_te_betalen, NEW.uitkomst, NEW.soort, NEW.dagtekening) "
                     "IS DISTINCT FROM "
-                    "(OLD.berekening, OLD.motivering, OLD.totaal, OLD.uit_te_betalen, OLD.uitkomst, OLD.soort) THEN "
+                    "(OLD.berekening, OLD.motivering, OLD.totaal, OLD.uit_te_betalen, OLD.uitkomst, OLD.soort, OLD.dagtekening) THEN "
                     "RAISE EXCEPTION 'Een wijziging na de beoordeling trekt de beoordeling in'; END IF; RETURN NEW;"
                 ),
             ),

@@ -3,6 +3,7 @@ import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 from django.db import transaction
@@ -37,6 +38,7 @@ def inhoud_hash(besluit: Besluit) -> str:
     inhoud = {
         "soort": besluit.soort,
         "kenmerk": besluit.kenmerk,
+        "dagtekening": besluit.dagtekening.isoformat() if besluit.dagtekening else None,
         "uitkomst": besluit.uitkomst,
         "berekening": besluit.berekening,
         "motivering": besluit.motivering,
@@ -95,6 +97,7 @@ def stel_besluit_op(
     totaal: Decimal,
     uit_te_betalen: Decimal,
     motivering: str,
+    dagtekening: date,
     afwijkingen: Sequence[str] = (),
     vervangt: Besluit | None = None,
     versie: int | None = None,
@@ -112,6 +115,8 @@ def stel_besluit_op(
     ):
         raise VoorwaardeNietVoldaan("Er is al een concept. Wijzig dat.")
     _controleer_inhoud(bs, uitkomst, totaal, uit_te_betalen, regels)
+    if dagtekening < timezone.localdate():
+        raise OngeldigeInvoer("De datum op de brief is al voorbij.", veld="dagtekening")
     if vervangt is not None and (vervangt.zaak_id != zaak.pk or vervangt.status != Status.VASTGESTELD):
         raise OngeldigeInvoer(
             "Alleen een vastgesteld besluit van deze zaak kan worden vervangen.", veld="vervangt"
@@ -119,7 +124,7 @@ def stel_besluit_op(
     besluit = Besluit(
         zaak=zaak, soort=soort, kenmerk=bs.kenmerken.get(uitkomst, ""), uitkomst=uitkomst, berekening=berekening,
         motivering=motivering, afwijkingen=list(afwijkingen), totaal=totaal, uit_te_betalen=uit_te_betalen,
-        vervangt=vervangt, opgesteld_door=door, opgesteld_op=timezone.now(),
+        vervangt=vervangt, dagtekening=dagtekening, opgesteld_door=door, opgesteld_op=timezone.now(),
     )  # fmt: skip
     besluit._history_user = door
     besluit.save()
@@ -139,6 +144,7 @@ def wijzig_besluit(
     totaal: Decimal,
     uit_te_betalen: Decimal,
     motivering: str,
+    dagtekening: date,
     afwijkingen: Sequence[str] = (),
     versie: int | None = None,
 ) -> Besluit:
@@ -151,12 +157,14 @@ def wijzig_besluit(
         raise VierOgen("Alleen wie het concept opstelde, wijzigt het. Geef het anders terug met een reden.")
     bs = zaaksoort_van(zaak).besluitsoort(besluit.soort)
     _controleer_inhoud(bs, uitkomst, totaal, uit_te_betalen, regels)
+    if dagtekening < timezone.localdate():
+        raise OngeldigeInvoer("De datum op de brief is al voorbij.", veld="dagtekening")
     if besluit.status != Status.CONCEPT:
         stap_van_besluit(zaak, bs.teruggeven, door, "gewijzigd door de opsteller")
         besluit.status, besluit.beoordeeld_door, besluit.beoordeeld_op = Status.CONCEPT, None, None
     besluit.uitkomst, besluit.kenmerk = uitkomst, bs.kenmerken.get(uitkomst, "")
     besluit.berekening, besluit.motivering, besluit.afwijkingen = berekening, motivering, list(afwijkingen)
-    besluit.totaal, besluit.uit_te_betalen = totaal, uit_te_betalen
+    besluit.totaal, besluit.uit_te_betalen, besluit.dagtekening = totaal, uit_te_betalen, dagtekening
     _bewaar(besluit, door)
     _vul(besluit, regels)
     bewaar(zaak, door, reden="concept gewijzigd")
@@ -234,6 +242,8 @@ def controles(besluit: Besluit) -> list[dict]:
          "uitleg": "" if vier else "De tweede beoordeling ontbreekt."},
         {"code": "herberekening", "naam": "Opnieuw rekenen geeft hetzelfde bedrag", "goed": not verschillen,
          "blokkeert": True, "uitleg": " ".join(verschillen)},
+        {"code": "dagtekening", "naam": "De datum op de brief is nog niet voorbij", "goed": op_tijd, "blokkeert": True,
+         "uitleg": "" if op_tijd else "De rente is berekend tot de datum op de brief. Laat opnieuw berekenen."},
         {"code": "rekening", "naam": "Bankrekening op eigen naam is gecontroleerd", "goed": begunstigden <= met_rekening,
          "blokkeert": False,
          "uitleg": "" if begunstigden <= met_rekening else "U kunt tekenen. De betaling wacht tot de rekening is gecontroleerd."},
@@ -270,7 +280,7 @@ def stel_besluit_vast(
         bewaar(zaak, door, "uitkomst", reden="besluit vastgesteld")
         sluit_termijn(zaak, "beslistermijn", vandaag, door)
     besluit.status = Status.VASTGESTELD
-    besluit.vastgesteld_door, besluit.vastgesteld_op, besluit.dagtekening = door, timezone.now(), vandaag
+    besluit.vastgesteld_door, besluit.vastgesteld_op = door, timezone.now()
     besluit.inhoud_hash = hash_nu
     _bewaar(besluit, door)
     zet_uit("besluit_brief", f"besluit_brief:{besluit.pk}", {"besluit": besluit.pk})

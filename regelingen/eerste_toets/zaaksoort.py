@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 from decimal import Decimal
 
-from cases.models import Zaak
+from cases.models import Besluit, Zaak
 from cases.zaaksoort import Besluitsoort, Controlepunt, Overgang, Status, Termijnsoort, Zaaksoort, registreer
 from herstel.models import Rol
 from regelingen.gemeenschappelijk import BEHANDELAARS, SLOT, heeft_behandelaar, ouder_leeft, slotovergangen
@@ -10,6 +10,12 @@ from regelingen.models import EersteToets
 
 def maak_details(zaak: Zaak) -> EersteToets:
     return EersteToets.objects.create(zaak=zaak)
+
+
+def herbereken(besluit: Besluit) -> list[str]:
+    from regelingen.eerste_toets.services import herbereken_beschikking
+
+    return herbereken_beschikking(besluit)
 
 
 EERSTE_TOETS = registreer(
@@ -38,7 +44,7 @@ EERSTE_TOETS = registreer(
                 "geef_terug", "Terug naar opsteller", ("ter_beoordeling", "ter_vaststelling"), "in_toets",
                 reden_verplicht=True, door_systeem=True,
             ),
-            Overgang("stel_vast", "Vastgesteld", ("ter_vaststelling",), "beschikt", door_systeem=True),
+            Overgang("stel_vast", "Vastgesteld", ("ter_vaststelling",), "beschikt", door_systeem=True, gevolgen=("begin_integraal",)),
             *slotovergangen(("aangemeld", "in_toets"), "in_toets", alle=("aangemeld", "in_toets")),
         ),
         termijnen=(
@@ -57,6 +63,7 @@ EERSTE_TOETS = registreer(
                 uitkomsten={"toekenning": "Gedupeerd: forfaitair bedrag", "nog_niet": "Nog niet gedupeerd; recht op integrale beoordeling blijft"},
                 betaaltermijn="forfait",
                 kenmerken={"toekenning": "UHT-ET T", "nog_niet": "UHT-ET N"},
+                herbereken=herbereken,
             ),
         ),
         controlelijst=(

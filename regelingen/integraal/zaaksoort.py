@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 from decimal import Decimal
 
-from cases.models import Zaak
+from cases.models import Besluit, Zaak
 from cases.zaaksoort import Besluitsoort, Controlepunt, Overgang, Status, Termijnsoort, Zaaksoort, registreer
 from herstel.models import Rol
 from regelingen.gemeenschappelijk import BEHANDELAARS, SLOT, heeft_behandelaar, ouder_leeft, slotovergangen
@@ -14,6 +14,12 @@ _ALLE = ("wachtrij", *_WERK, "advies_cvw")
 
 def maak_details(zaak: Zaak) -> IntegraleBeoordeling:
     return IntegraleBeoordeling.objects.create(zaak=zaak)
+
+
+def herbereken(besluit: Besluit) -> list[str]:
+    from regelingen.integraal.services import herbereken_besluit
+
+    return herbereken_besluit(besluit)
 
 
 INTEGRAAL = registreer(
@@ -111,6 +117,7 @@ INTEGRAAL = registreer(
                 uitkomsten={"toekenning": "Voornemen: gedupeerd", "afwijzing": "Voornemen: niet gedupeerd"},
                 betaaltermijn="voorlopig",
                 kenmerken={"toekenning": "UHT-VA T", "afwijzing": "UHT-VA A"},
+                herbereken=herbereken,
                 termijn_na_verzending="zienswijze",
             ),
             Besluitsoort(
@@ -121,6 +128,7 @@ INTEGRAAL = registreer(
                 uitkomsten={"toekenning": "Erkend gedupeerd", "afwijzing": "Niet gedupeerd"},
                 betaaltermijn="definitief",
                 kenmerken={"toekenning": "UHT-DCHO", "afwijzing": "UHT-DCHA"},
+                herbereken=herbereken,
             ),
         ),
         controlelijst=(
