@@ -12,6 +12,9 @@ import pytest
 
 from config import ingebed
 
+os.environ["PGOPTIONS"] = "-c herstel.mag_legen=ja"
+"""pytest-django empties tables between transactional tests; the product itself can't (see models.logboek)."""
+
 _houvast: list = []
 
 

@@ -233,6 +233,7 @@ def controles(besluit: Besluit) -> list[dict]:
             persoon_id__in=begunstigden, tot_en_met__isnull=True, gecontroleerd_op__isnull=False
         ).values_list("persoon_id", flat=True)
     )
+    op_tijd = besluit.dagtekening is not None and besluit.dagtekening >= timezone.localdate()
     vier = (
         len({besluit.opgesteld_door_id, besluit.beoordeeld_door_id}) == 2
         and besluit.beoordeeld_door_id is not None
