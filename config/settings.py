@@ -228,7 +228,9 @@ CELERY_TIMEZONE = "Europe/Amsterdam"
 CELERY_TASK_DEFAULT_QUEUE = "standaard"
 CELERY_TASK_ROUTES: dict[str, dict[str, str]] = {}
 """Task name (glob) to {"queue": ...}. Queues: `standaard`, and `zwaar` for what takes minutes (reports, PDFs)."""
-CELERY_BEAT_SCHEDULE: dict[str, dict] = {}
+CELERY_BEAT_SCHEDULE: dict[str, dict] = {
+    "hartslag": {"task": "config.hartslag", "schedule": 60.0, "options": {"expires": 50}},
+}
 """The schedule in code, so that it is reviewed like code; every app adds its own lines here."""
 
 # --- language, time, static files ---------------------------------------------------------------------------
