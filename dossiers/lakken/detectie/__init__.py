@@ -1,0 +1,7 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Detection of what to redact. See docs/lakken-detectie.md."""
+
+from .kern import Pagina, Voorstel, detecteer, zoekwaarden
+from .partijen import Partijen, PartijenFout, Persoon
+
+__all__ = ["Pagina", "Partijen", "PartijenFout", "Persoon", "Voorstel", "detecteer", "zoekwaarden"]

@@ -1,0 +1,571 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Kinds with a shape of their own: BSN, IBAN, phone, e-mail, address, postcode, dates, user-ids.
+
+Everything works on the plain text of the dossier (see normaal). A find says what it is, how sure, and its bare value;
+whether it is redacted is decided elsewhere, because that depends on whose value it is.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+
+from . import lijsten
+from .partijen import _MAANDEN
+
+
+@dataclass(slots=True)
+class Vondst:
+    """A find in the plain text. `waarde` is the bare value by which equal values are recognised."""
+
+    van: int
+    tot: int
+    soort: str
+    waarde: str
+    regel: str
+    score: float
+    extra: object = None
+
+
+# --- number checks -----------------------------------------------------------------------------------------------
+_GEWICHT_BSN = (9, 8, 7, 6, 5, 4, 3, 2, -1)
+_OCR_CIJFER = str.maketrans({"O": "0", "o": "0", "Q": "0", "D": "0", "I": "1", "l": "1", "i": "1", "|": "1", "!": "1",
+                             "Z": "2", "z": "2", "S": "5", "s": "5", "B": "8", "G": "6", "b": "6", "g": "9", "q": "9",
+                             "A": "4", "T": "7"})  # fmt: skip
+
+
+def cijfers(tekst: str) -> str:
+    return re.sub(r"\D", "", tekst)
+
+
+def elfproef_bsn(nummer: str) -> bool:
+    """Nine digits pass the 11-test for a BSN."""
+    return (
+        len(nummer) == 9
+        and nummer != "000000000"
+        and sum(g * int(c) for g, c in zip(_GEWICHT_BSN, nummer, strict=True)) % 11 == 0
+    )
+
+
+def elfproef_bank(nummer: str) -> bool:
+    """Nine or ten digits pass the 11-test of the old Dutch bank accounts."""
+    n = nummer.zfill(10)
+    return len(n) == 10 and sum(g * int(c) for g, c in zip(range(10, 0, -1), n, strict=True)) % 11 == 0
+
+
+_IBAN_LENGTE = {
+    "AD": 24, "AE": 23, "AL": 28, "AT": 20, "AZ": 28, "BA": 20, "BE": 16, "BG": 22, "BH": 22, "BR": 29, "BY": 28, "CH": 21,
+    "CR": 22, "CY": 28, "CZ": 24, "DE": 22, "DK": 18, "DO": 28, "EE": 20, "EG": 29, "ES": 24, "FI": 18, "FO": 18, "FR": 27,
+    "GB": 22, "GE": 22, "GI": 23, "GL": 18, "GR": 27, "GT": 28, "HR": 21, "HU": 28, "IE": 22, "IL": 23, "IQ": 23, "IS": 26,
+    "IT": 27, "JO": 30, "KW": 30, "KZ": 20, "LB": 28, "LC": 32, "LI": 21, "LT": 20, "LU": 20, "LV": 21, "LY": 25, "MC": 27,
+    "MD": 24, "ME": 22, "MK": 19, "MR": 27, "MT": 31, "MU": 30, "NL": 18, "NO": 15, "PK": 24, "PL": 28, "PS": 29, "PT": 25,
+    "QA": 29, "RO": 24, "RS": 22, "SA": 24, "SC": 31, "SD": 18, "SE": 24, "SI": 19, "SK": 24, "SM": 27, "SO": 23, "ST": 25,
+    "SV": 28, "TL": 23, "TN": 24, "TR": 26, "UA": 29, "VA": 22, "VG": 24, "XK": 20, "MA": 28,
+}  # fmt: skip
+
+
+def iban_klopt(iban: str) -> bool:
+    """Length of the country and mod 97."""
+    if _IBAN_LENGTE.get(iban[:2]) != len(iban):
+        return False
+    om = iban[4:] + iban[:4]
+    try:
+        return int("".join(str(int(t, 36)) for t in om)) % 97 == 1
+    except ValueError:
+        return False
+
+
+# --- e-mail ------------------------------------------------------------------------------------------------------
+_EMAIL = re.compile(
+    r"(?<![\w.+-])[A-Za-z0-9][\w.+'-]{0,63}(?:-?\n[ \t]{0,8}[\w.+-]{1,40})?"
+    r"(?:[ \t]?@[ \t]?\n?[ \t]{0,8}|[ \t]?[\[(](?:at|apenstaartje)[\])][ \t]?)"
+    r"[A-Za-z0-9][A-Za-z0-9-]{0,40}(?:(?:\.|-)\n?[A-Za-z0-9-]{1,40}){0,4}\.\n?[ \t]?[A-Za-z]{2,12}\b"
+)
+_EMAIL_ENKEL = re.compile(
+    r"(?<![\w.+-])[A-Za-z0-9][\w.+'-]{0,63}[ \t]?@[ \t]?[A-Za-z0-9][A-Za-z0-9-]{0,40}(?:[.,][A-Za-z0-9-]{1,40}){0,4}[.,][A-Za-z]{2,12}\b"
+)
+
+
+def vind_email(t: str) -> list[Vondst]:
+    uit = []
+    if "@" not in t and "at)" not in t and "at]" not in t and "apenstaart" not in t:
+        return uit
+    for m in _EMAIL_ENKEL.finditer(t):
+        kaal = re.sub(r"\s", "", m[0]).replace(",", ".").lower()
+        uit.append(Vondst(m.start(), m.end(), "email", kaal, "e-mailadres", 0.99))
+    bezet = [(v.van, v.tot) for v in uit]
+    for m in _EMAIL.finditer(t):
+        van, tot = m.span()
+        if "\n" not in m[0] and any(a <= van and tot <= b for a, b in bezet):
+            continue
+        tekst = m[0]
+        # a line that ends before the address is not a part of it, unless a break hyphen or a dot says so
+        voor, _, _na = tekst.partition("@")
+        if "\n" in voor and not re.search(r"[-._]\n", voor):
+            van += voor.rindex("\n") + 1
+            while t[van] in " \t":
+                van += 1
+            tekst = t[van:tot]
+            if any(a <= van and tot <= b for a, b in bezet):
+                continue
+        kaal = re.sub(r"\s", "", re.sub(r"[ \t]?[\[(](?:at|apenstaartje)[\])][ \t]?", "@", tekst)).lower()
+        uit.append(Vondst(van, tot, "email", kaal, "e-mailadres", 0.97))
+    return uit
+
+
+# --- IBAN --------------------------------------------------------------------------------------------------------
+_IBAN = re.compile(
+    r"(?<![A-Za-z0-9])[A-Za-z]{2}[ .-]?\d{2}(?:[ \t.\n\f-]{0,4}[A-Za-z0-9]){11,30}(?![A-Za-z0-9])"
+)
+_IBAN_START = re.compile(
+    r"(?<![A-Za-z0-9])[A-Za-z]{2}[ .-]?[0-9OoIl]{2}(?=(?:[ \t.\n\f-]{0,4}[A-Za-z0-9]){11})"
+)
+_IBAN_NL_RUIS = re.compile(
+    r"(?<![A-Za-z0-9])(?:NL|N1|NI|HL|ML)[ .]?[0-9OoIlSBZ]{2}[ .\n-]{0,3}[A-Z0-9]{4}(?:[ .\n-]{0,3}[0-9OoIlSBZGQ]){10}(?![A-Za-z0-9])"
+)
+_REKENING = re.compile(
+    r"\b(?:(?:bank|giro|spaar)?rek(?:ening)?(?:\.|nr|nummer)?(?:\s?nr\.?|\s?nummer)?|giro(?:nr|nummer)?|postbank|bankrek\.?)[ \t:]{0,4}(?:nr\.?[ :]?|nummer[ :]?)?"
+    r"(\d(?:[ .]?\d){3,9})(?![\d.,-]*\d)",
+    re.I,
+)
+_REKENING_PUNT = re.compile(r"(?<![\d.])\d{2}\.\d{2}\.\d{2}\.\d{3}(?![\d.]*\d)")
+
+
+def vind_iban(t: str) -> list[Vondst]:
+    uit = []
+    tot_vorig = 0
+    for m in _IBAN_START.finditer(t):
+        van = m.start()
+        if van < tot_vorig:
+            continue
+        land = t[van : van + 2].upper()
+        lengte = _IBAN_LENGTE.get(land)
+        if lengte is None:
+            continue
+        # gather exactly as many letters and digits as the country has
+        i, n, tot = van, 0, van
+        gat = 0
+        while i < len(t) and n < lengte:
+            c = t[i]
+            if c.isalnum():
+                n += 1
+                tot = i + 1
+                gat = 0
+            elif c in " .\t\n\f-" and gat < 4:
+                gat += 1
+            else:
+                break
+            i += 1
+        if n < lengte:
+            continue
+        kaal = "".join(c for c in t[van:tot] if c.isalnum()).upper()
+        if tot < len(t) and t[tot].isalnum():
+            continue
+        if iban_klopt(kaal):
+            uit.append(Vondst(van, tot, "iban", kaal, "iban-proef", 1.0))
+            tot_vorig = tot
+    for m in _IBAN_NL_RUIS.finditer(t):
+        if any(v.van < m.end() and m.start() < v.tot for v in uit):
+            continue
+        kaal = re.sub(r"[^A-Za-z0-9]", "", m[0])
+        kaal = (
+            "NL"
+            + kaal[2:4].translate(_OCR_CIJFER)
+            + kaal[4:8].replace("0", "O").replace("1", "I")
+            + kaal[8:].translate(_OCR_CIJFER)
+        )
+        uit.append(
+            Vondst(
+                m.start(),
+                m.end(),
+                "iban",
+                kaal.upper(),
+                "iban-vorm",
+                0.9 if iban_klopt(kaal.upper()) else 0.8,
+            )
+        )
+    for m in _REKENING.finditer(t):
+        n = cijfers(m[1])
+        if 4 <= len(n) <= 10 and not any(v.van < m.end(1) and m.start(1) < v.tot for v in uit):
+            uit.append(Vondst(m.start(1), m.end(1), "iban", n.lstrip("0"), "rekeningnummer", 0.9))
+    for m in _REKENING_PUNT.finditer(t):
+        n = cijfers(m[0])
+        if (
+            elfproef_bank(n)
+            and not elfproef_bsn(n)
+            and not any(v.van < m.end() and m.start() < v.tot for v in uit)
+        ):
+            uit.append(Vondst(m.start(), m.end(), "iban", n.lstrip("0"), "rekeningnummer", 0.85))
+    return uit
+
+
+# --- BSN ---------------------------------------------------------------------------------------------------------
+_S = r"[ .\-\u00b7]"
+_BSN = re.compile(
+    r"(?<![\d])(?<!\d[.,/-])(?:\d{9}|\d{4}[ .\n-]\d{2}[ .\n-]\d{3}|\d{3}[ .\n-]\d{3}[ .\n-]\d{3}|\d{2}[ .-]\d{2}[ .-]\d{2}[ .-]\d{3}"
+    r"|\d{3}[ .-]\d{2}[ .-]\d{2}[ .-]\d{2}|\d{3}[ .-]\d{2}[ .-]\d{4}|\d{5}[ .\n-]\d{4}|\d{4}[ .\n-]\d{5}|\d{6}[ .\n-]\d{3}|\d(?: \d){8}|\d(?:\.\d){8})"
+    r"(?P<aanslag>[ .\-/]?[A-Z]{1,3}(?![a-z])[ .\-/]?\d{1,4}(?:[ .\-/]{0,2}\d{1,6}){0,4})?(?!\d)(?![.,-]\d)"
+)
+_BSN_LABEL = re.compile(
+    r"\b(?:b\.?s\.?n\.?|bs[mn]|burgerservice\s?-?\s?nummers?|burgerservicenr\.?|burger\s?service\s?nummer|sofi(?:-|\s)?(?:nummer|nr\.?)?|fiscaal\s?(?:nummer|nr\.?)|bsn[-/ ]?(?:nummer|nr\.?|sofi)|A-?nummer)"
+    r"(?:[ \t]*(?:is|van[^\d\n]{0,40}|nr\.?|nummer|kind|partner|ouder|aanvrager|tp|ex-?partner|[:=;|(#.,>-]))*[ \t:]*\n?[ \t]*"
+    r"([0-9OoIlSBZ](?:[ .-]?[0-9OoIlSBZGQ]){7,9})(?![0-9A-Za-z])",
+    re.I,
+)
+_GEEN_BSN_VOOR = re.compile(
+    r"(?:kvk|k\.v\.k\.|lrk(?:p|-?nummer|-?nr)?|rsin|btw|polis(?:nummer|nr)?|factuur(?:nummer|nr)?|order(?:nummer|nr)?|registratienummer lrk|landelijk register[^:\n]{0,30}|loonheffingen\w*|vestigingsnummer)"
+    r"[ .:#-]{0,3}(?:nr\.?|nummer|nrs)?[ .:#=-]{0,4}$",
+    re.I,
+)
+
+
+def vind_bsn(t: str) -> list[Vondst]:
+    uit = []
+    for m in _BSN.finditer(t):
+        kern_tot = m.start("aanslag") if m["aanslag"] else m.end()
+        n = cijfers(t[m.start() : kern_tot])
+        if len(n) != 9:
+            continue
+        if not elfproef_bsn(n):
+            if m["aanslag"] and not re.match(r"[ .\-/]?[A-Z]{1,3}[ .\-/]?\d{2}", m["aanslag"]):
+                continue
+            uit.append(
+                Vondst(m.start(), m.end() if m["aanslag"] else kern_tot, "bsn?", n, "negen cijfers", 0.0)
+            )
+            continue
+        if _GEEN_BSN_VOOR.search(t, max(0, m.start() - 45), m.start()) or (
+            t[m.start() - 2 : m.start()] == "NL" and re.match(r"B\d\d", t[kern_tot : kern_tot + 3])
+        ):
+            uit.append(Vondst(m.start(), kern_tot, "bsn?", n, "ander nummer", 0.0))
+            continue
+        uit.append(
+            Vondst(
+                m.start(),
+                m.end(),
+                "bsn",
+                n,
+                "bsn in aanslagnummer" if m["aanslag"] else "elfproef",
+                1.0,
+                bool(m["aanslag"]),
+            )
+        )
+    for m in _BSN_LABEL.finditer(t):
+        van, tot = m.span(1)
+        if any(v.soort == "bsn" and v.van < tot and van < v.tot for v in uit):
+            continue
+        kaal = cijfers(m[1].translate(_OCR_CIJFER))
+        if not 8 <= len(kaal) <= 10 or sum(c.isdigit() for c in m[1]) < 5:
+            continue
+        uit.append(Vondst(van, tot, "bsn", kaal.zfill(9), "bsn-label", 0.9))
+    return uit
+
+
+# --- phone -------------------------------------------------------------------------------------------------------
+_KORT = {"010", "013", "015", "020", "023", "024", "026", "030", "033", "035", "036", "038", "040", "043", "045", "046",
+         "050", "053", "055", "058", "070", "071", "072", "073", "074", "075", "076", "077", "078", "079"}  # fmt: skip
+_TEL = re.compile(
+    r"(?<![\d.,/-])(?<!\d[ ])(?:\(?(?:\+|00)\s?31\)?[ .\-/]{0,2}(?:\(0\)|\(\s?0\s?\))?[ .\-/]{0,2}|\(?0)"
+    r"(?:\d\)?(?:[ .\-/\t]{0,3}|[ -]?\n[ \t]{0,8})){8}\d(?![\d])(?![.,/-]\d)(?![ ]?(?:EUR|euro\b))"
+)
+_TEL_VREEMD = re.compile(r"(?<![\w+])(?:\+|\(\+)[ ]?[1-9]\d{0,2}\)?(?:[ .\-/()]{0,2}\d){6,12}(?!\d)")
+_TEL_00 = re.compile(
+    r"(?<![\d.,/-])00(?:1|2[017]\d|2[1-9]\d|3[0-9]|4[0-9]|5\d|6\d|7|9[0-8])(?:\d{2})?(?:[ .\-/]?\d){7,11}(?!\d)"
+)
+_TEL_LABEL = re.compile(
+    r"\b(?:tel(?:efoon)?(?:\s?(?:nr|nummer))?s?|telefoonnummers?|telnr|mob(?:iel)?(?:e?\s?(?:nr|nummer))?|gsm|doorkies(?:nummer|nr)?|toestel|tst|bereikbaar(?:\s\w+){0,2}\s(?:op|onder)|terugbel(?:nummer|nr)?|06-nummer|t|m|phone|fax|whatsapp)\b"
+    r"[ \t.:;|=>#-]{0,6}(?:is\s|op\s|nr\.?\s)?((?:\+\s?)?[(0-9OoIlSB][0-9OoIlSB ()./-]{2,18}[0-9OoIlSB])(?![0-9A-Za-z])",
+    re.I,
+)
+
+
+def _nl_nummer(n: str) -> str | None:
+    if n.startswith("0031"):
+        n = n[4:]
+    elif n.startswith("31") and len(n) in (11, 12):
+        n = n[2:]
+    n = "0" + n.lstrip("0")
+    return n if len(n) == 10 else None
+
+
+def _geloofwaardig(ruw: str, n: str) -> bool:
+    """Ten digits that begin with 0 look like a Dutch number and are not, say, two dates or a reference."""
+    if n[1] == "0":
+        return False
+    if ruw.strip().startswith(("+", "00", "(+", "(00")):
+        return True
+    groepen = re.findall(r"\d+", ruw)
+    if len(groepen) == 1:
+        return True
+    if re.match(r"0[1-9][-/.](?:0[1-9]|1[0-2])[-/.](?:19|20)\d\d(?!\d)", ruw):
+        return False
+    if re.match(r"0\d:\d\d", ruw):
+        return False
+    kop = groepen[0]
+    if kop in _KORT or kop in ("06", "085", "088", "084", "087", "0800", "0900", "0906", "0909", "014"):
+        return True
+    if len(kop) in (4, 10) and kop[1] in "12345789":
+        return True
+    # any other cut: accept pairs (06 12 34 56 78 read as 0 6 ...) and 3-digit codes cut elsewhere
+    return n[:2] == "06" or n[:3] in _KORT
+
+
+def vind_telefoon(t: str) -> list[Vondst]:
+    uit = []
+    for m in _TEL.finditer(t):
+        ruw = m[0]
+        n = _nl_nummer(cijfers(ruw.replace("(0)", "")))
+        if n is None or not _geloofwaardig(ruw, n):
+            continue
+        uit.append(Vondst(m.start(), m.end(), "telefoon", n, "telefoonnummer", 0.98))
+    for patroon in (_TEL_VREEMD, _TEL_00):
+        for m in patroon.finditer(t):
+            if any(v.van < m.end() and m.start() < v.tot for v in uit):
+                continue
+            n = cijfers(m[0]).removeprefix("00")
+            nl = _nl_nummer(cijfers(m[0].replace("(0)", ""))) if n.startswith("31") else None
+            uit.append(Vondst(m.start(), m.end(), "telefoon", nl or n, "buitenlands telefoonnummer", 0.95))
+    for m in _TEL_LABEL.finditer(t):
+        van, tot = m.span(1)
+        if any(v.van < tot and van < v.tot for v in uit):
+            continue
+        ruw = m[1]
+        label = m[0][: van - m.start()].lower()
+        n = cijfers(ruw.translate(_OCR_CIJFER))
+        kort = re.match(r"(?:doorkies|toestel|tst)", label)
+        if kort and 3 <= len(n) <= 10:
+            uit.append(Vondst(van, tot, "telefoon", n, "toestelnummer", 0.9))
+            continue
+        if sum(c.isdigit() for c in ruw) < 5 or not 7 <= len(n) <= 13:
+            continue
+        if re.match(r"\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}", ruw) or (re.match(r"[tm]\b", label) and len(n) < 9):
+            continue
+        uit.append(Vondst(van, tot, "telefoon", _nl_nummer(n) or n, "telefoon-label", 0.9))
+    return uit
+
+
+# --- dates -------------------------------------------------------------------------------------------------------
+_MND = r"(?:jan(?:uari)?|feb(?:r|ruari)?|mrt|maart|mar|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|oct|nov(?:ember)?|dec(?:ember)?)"
+_DATUM = re.compile(
+    r"(?<![\d/])(?<!\d[.,-])(?:(?P<d>[0-3]?\d)[ ]?(?P<s>[-/.])[ ]?(?P<m>[01]?\d)[ ]?(?P=s)[ ]?(?P<j>(?:19|20)\d\d|\d\d)"
+    r"|(?P<j2>(?:19|20)\d\d)(?P<s2>[-/.])(?P<m2>[01]\d)(?P=s2)(?P<d2>[0-3]\d)"
+    r"|(?P<d3>[0-3]?\d)(?:e|ste|de)?[ \t-]*[\n]?[ \t]*(?P<m3>"
+    + _MND
+    + r")\.?[ \t-]*[\n]?[ \t]*(?P<j3>(?:19|20)\d\d|'?\d\d)"
+    r"|(?P<j4>19\d\d|20[0-2]\d)(?P<m4>0[1-9]|1[0-2])(?P<d4>[0-3]\d)"
+    r"|(?P<d5>[0-3]\d) (?P<m5>[01]\d) (?P<j5>(?:19|20)\d\d)"
+    r"|(?P<d6>[0-3]\d)(?P<m6>0[1-9]|1[0-2])(?P<j6>19\d\d|20[0-2]\d))(?!\d)(?![-/.]\d)",
+    re.I,
+)
+
+
+def _jaar(j: str) -> int:
+    j = j.lstrip("'")
+    if len(j) == 4:
+        return int(j)
+    return 1900 + int(j) if int(j) > 30 else 2000 + int(j)
+
+
+def vind_datums(t: str) -> list[tuple[int, int, dt.date, bool]]:
+    """All full dates: from, to, date, and whether the year was written in four digits with separators or a month name."""
+    uit = []
+    for m in _DATUM.finditer(t):
+        g = m.lastgroup or ""
+        if m["j"]:
+            d, mnd, j = m["d"], m["m"], m["j"]
+        elif m["j2"]:
+            d, mnd, j = m["d2"], m["m2"], m["j2"]
+        elif m["j3"]:
+            d, mnd, j = m["d3"], str(_MAANDEN[m["m3"].lower()]), m["j3"]
+        elif m["j4"]:
+            d, mnd, j = m["d4"], m["m4"], m["j4"]
+        elif m["j5"]:
+            d, mnd, j = m["d5"], m["m5"], m["j5"]
+        else:
+            d, mnd, j = m["d6"], m["m6"], m["j6"]
+        try:
+            datum = dt.date(_jaar(j), int(mnd), int(d))
+        except ValueError:
+            continue
+        uit.append((m.start(), m.end(), datum, len(j) == 4 and not g.endswith(("4", "6"))))
+    return uit
+
+
+# --- address and postcode ------------------------------------------------------------------------------------------
+_STERK = "straat|straatje|laan|laantje|plein|pleintje|gracht|kade|singel|dreef|steeg|boulevard|plantsoen|straatweg|burgwal|kanaal|promenade|allee|passage|esplanade"
+_ZWAK = "weg|hof|hofje|dijk|pad|park|markt|wal|dam|brink|baan|veld|haven|oever|zoom|steiger|burg|berg|hoek|kamp|donk|horst|wijk|erf|hoeve|akker|ring|borg|meent|rode|beemd|es|gaarde|tuin|poort|stede|weide|wei|plaats|warande|heuvel|bos|woud|heide|zijde|werf|eiland|schans|vaart|sloot|beek|zand|dal|vliet|straete|rak|mark|bergh"
+_NR = r"(?:(?:nr\.?|nummer|huisnr\.?|huisnummer|no\.?)[ ]?)?\d{1,5}(?:[ ]?[-/]?[ ]?(?:[A-Za-z](?![A-Za-z0-9])|\d{1,4}(?![\d.,/-]\d|\d)|(?:hs|huis|bis|bg|zw|rd|boven|beneden|achter|[IVX]{2,4})(?![A-Za-z])|[A-Za-z]\d{1,3}(?![\d])))?(?![\d])(?![.,:/]\d)(?![ ]?(?:%|euro\b|uur\b|EUR\b|km\b|jaar\b|dagen\b|weken\b))"
+_WOORD = r"[A-Za-z][A-Za-z'.]*(?:-[A-Za-z']+)*"
+_STRAAT = re.compile(
+    r"(?<![A-Za-z])(?P<kop>(?:(?:[A-Z][A-Za-z'.]{0,24}|[1-9]\d?e|van|de|der|den|het|'t|ten|ter|op|aan|en|la|du)(?:[ -]|(?<=\.)))"
+    r"{0,5})(?P<stam>[A-Za-z'-]{0,40}?(?:(?P<sterk>"
+    + _STERK
+    + r"|str\.?|ln\.|pln\.)|(?P<zwak>"
+    + _ZWAK
+    + r")))"
+    r"(?P<nr>[ \t]*[,]?[ \t]*\n?[ \t]{0,6}" + _NR + r")",
+    re.I,
+)
+_LAANVAN = re.compile(
+    r"(?<![A-Za-z])(?P<straat>(?:Laan|Plein|Weg|Hof|Kade|Park|Singel|Straat|Avenue|Rue|Boulevard|Plantage|Nieuwe|Oude|Grote|Korte|Lange|Achter|Op|Onder|Aan)"
+    r"(?:[ ](?:van|de|der|den|het|'t|la|du|[A-Z][A-Za-z'-]+)){1,4})(?P<nr>[ ]" + _NR + ")"
+)
+_LOS = re.compile(
+    r"(?<![A-Za-z'-])(?P<straat>(?:(?:De|Het|'t|Op|Ten|Ter|In|Van|den|de|het|der|aan|[A-Z][A-Za-z'.-]{1,30}) ){0,3}[A-Z][A-Za-z'-]{2,30})(?P<nr> "
+    + _NR
+    + ")"
+)
+_POSTCODE = re.compile(r"(?<![\dA-Za-z])(?:NL-)?([1-9]\d{3})[ ]{0,2}\n?([A-Za-z]{2})(?![A-Za-z0-9])")
+_PC_WOORD = frozenset(
+    ["EN", "IN", "OP", "DE", "IS", "OF", "TE", "EX", "ZO", "NA", "JE", "ER", "AL", "NU", "WE", "UW", "OM", "AF", "KM", "MM", "CM", "CV", "BV", "NV", "ZE", "IK", "ME", "TM", "VA", "NO", "DO", "MA", "DI", "WO", "VR", "ZA", "EU", "EC", "UW", "UR"]
+)
+_GEEN_STRAAT = frozenset(
+    ["onderweg", "halverwege", "gerechtshof", "snelweg", "spoorweg", "weg", "hof", "park", "wijk", "plaats", "markt", "baan", "veld", "berg", "bos", "dal", "burg", "ring", "es", "hoek", "tuin", "mark", "rak", "zand", "werf", "toegang", "gang", "woonplaats", "geboorteplaats", "bewijs", "paragraaf", "artikel", "bijlage", "maart", "jaar", "wetboek", "regelwerk", "kinderbijslag", "boekhoudplaats", "standplaats", "werkplaats", "vestigingsplaats", "sterfplaats", "plaatsvervangend", "speelplaats", "kindplaats", "opvangplaats", "opvangplaatsen", "ieder", "fasewijk", "jeugdhof", "thuisbasis", "rechtsgang", "werkzaamheden", "proces", "adres", "proces", "telkens", "steeds", "precies", "alles", "eens", "minstens", "hoogstens", "wereldwijd", "naastgelegen"]
+)
+
+
+def _straat_geldig(stam: str, kop: str, sterk: bool, regel_klein: bool) -> bool:
+    laag = stam.lower().rstrip(".")
+    if laag in _GEEN_STRAAT and not kop.strip():
+        return False
+    if stam[:1].isupper() or any(w[:1].isupper() for w in kop.split()):
+        if sterk:
+            return True
+        volledig = (kop + stam).lower()
+        return lijsten.is_straat(volledig) or lijsten.is_straat(laag) or not lijsten.is_woord(laag)
+    if sterk and len(laag) > 5:
+        return True
+    return len(laag) > 4 and lijsten.is_straat((kop + stam).lower().strip())
+
+
+def vind_adressen(t: str) -> list[Vondst]:
+    """Street with house number. `extra` = (street folded, house number without spaces)."""
+    uit: list[Vondst] = []
+
+    def voeg(van: int, straat: str, nr: str, tot: int, regel: str, score: float) -> None:
+        if any(v.van < tot and van < v.tot for v in uit):
+            return
+        nr = re.sub(r"^[\s,]*(?:(?:nr\.?|nummer|huisnr\.?|huisnummer|no\.?)\s?)?", "", nr, flags=re.I)
+        sleutel = (straat_sleutel(straat), re.sub(r"[\s/-]", "", nr).lower())
+        uit.append(Vondst(van, tot, "adres", f"{sleutel[0]} {sleutel[1]}", regel, score, sleutel))
+
+    for m in _STRAAT.finditer(t):
+        kop, stam = m["kop"], m["stam"]
+        van = m.start()
+        # lower-case small words at the front belong to the sentence, not to the street
+        while kop and (w := re.match(r"(?:van|de|der|den|het|'t|ten|ter|op|aan|en|la|du)[ -]", kop)):
+            if lijsten.is_straat((kop + stam).lower()):
+                break
+            kop = kop[w.end() :]
+            van += w.end()
+        while (
+            kop
+            and (w := re.match(r"(?:Van|De|Het|Op|Aan|En|In)[ -]", kop))
+            and not lijsten.is_straat((kop + stam).lower())
+        ):
+            kop = kop[w.end() :]
+            van += w.end()
+        if not _straat_geldig(stam, kop, bool(m["sterk"]), False):
+            continue
+        voeg(van, kop + stam, m["nr"], m.end(), "straat en huisnummer", 0.95 if m["sterk"] else 0.9)
+    for m in _LAANVAN.finditer(t):
+        if lijsten.is_straat(m["straat"].lower()):
+            voeg(m.start(), m["straat"], m["nr"], m.end(), "straat en huisnummer", 0.95)
+    for m in _LOS.finditer(t):
+        woorden = m["straat"].split(" ")
+        for k in range(len(woorden)):
+            naam = " ".join(woorden[k:])
+            if lijsten.is_straat(naam.lower()) and not (
+                lijsten.is_woord(naam.lower()) or naam.lower() in lijsten.MAANDEN_KLEIN
+            ):
+                van = m.start() + len(" ".join(woorden[:k])) + (1 if k else 0)
+                voeg(van, naam, m["nr"], m.end(), "straatnaam uit lijst", 0.85)
+                break
+    return uit
+
+
+def straat_sleutel(straat: str) -> str:
+    """Form by which two spellings of one street are recognised as equal."""
+    s = re.sub(r"[\s.'-]+", "", straat.lower())
+    return re.sub(r"str$", "straat", s)
+
+
+_PLAATS_NA = re.compile(
+    r"[ ]{0,3},?[ ]{0,3}(?:\n[ \t]{0,12})?((?:'s-|'S-|'t )?[A-Za-z][A-Za-z'.-]{1,30}(?:[ -](?:[A-Z][A-Za-z'-]{1,30}|aan|den|de|op|bij|a/d|ad|van|ij|IJ|en|het|'t|zh|ZH|nb|NB|gld|GLD)){0,4})"
+)
+_VOOR_PC = re.compile(
+    r"(?:^|[\n;|:,\t]|  )[ \t]*(?P<s>[A-Z][A-Za-z'. -]{2,40}?)(?P<nr>[ ]"
+    + _NR
+    + r")[ \t]*[,;|]?[ \t]*\n?[ \t]*$"
+)
+
+
+def vind_postcodes(t: str, adressen: list[Vondst]) -> list[Vondst]:
+    """Postcodes with the place that follows. `extra` = (postcode, place span or None, bound to an address)."""
+    uit = []
+    for m in _POSTCODE.finditer(t):
+        letters = m[2]
+        if letters.upper() in ("SA", "SD", "SS"):
+            continue
+        code = m[1] + letters.upper()
+        na = _PLAATS_NA.match(t, m.end())
+        plaats = None
+        if na:
+            woorden = re.split(r"(?<=[ ])", na[1])
+            for k in range(len(woorden), 0, -1):
+                kandidaat = "".join(woorden[:k]).rstrip()
+                if lijsten.is_plaats(kandidaat.lower()):
+                    plaats = (na.start(1), na.start(1) + len(kandidaat))
+                    break
+            if (
+                plaats is None
+                and "\n" not in t[m.end() : na.start(1)]
+                and na[1][0].isupper()
+                and letters.isupper()
+            ):
+                w = woorden[0].strip()
+                if not lijsten.is_woord(w.lower()) and len(w) > 2:
+                    plaats = (na.start(1), na.start(1) + len(w))
+        vlak_voor = any(0 <= m.start() - v.tot <= 25 and "\n\n" not in t[v.tot : m.start()] for v in adressen)
+        zeker = plaats is not None or vlak_voor
+        if letters.isupper():
+            if letters in _PC_WOORD and not zeker:
+                continue
+        elif not zeker and (
+            " " in m[0]
+            or "\n" in m[0]
+            or letters.lower() in ("de", "en", "in", "is", "op", "te", "of", "er", "ik", "je")
+        ) or letters[0] != letters[1] and letters[0].isupper() != letters[1].isupper() and not zeker:
+            continue
+        if "\n" in m[0] and not (zeker and letters.isupper()):
+            continue
+        if (
+            not vlak_voor
+            and (plaats or letters.isupper())
+            and (v := _VOOR_PC.search(t, max(0, m.start() - 70), m.start()))
+        ):
+            straat, nr = v["s"].strip(), v["nr"].strip()
+            laatste = straat.split()[-1].lower() if straat.split() else ""
+            if (
+                laatste not in ("postbus", "antwoordnummer", "bus", "artikel", "bijlage", "pagina")
+                and "postbus" not in straat.lower()
+            ):
+                sleutel = (straat_sleutel(straat), re.sub(r"[\s/-]", "", nr).lower())
+                adressen.append(
+                    Vondst(
+                        v.start("s"),
+                        v.end("nr"),
+                        "adres",
+                        f"{sleutel[0]} {sleutel[1]}",
+                        "adresregel boven postcode",
+                        0.9,
+                        sleutel,
+                    )
+                )
+                vlak_voor = True
+        uit.append(
+            Vondst(
+                m.start(), m.end(), "postcode", code, "postcode", 0.97 if zeker else 0.8, (plaats, vlak_voor)
+            )
+        )
+    return uit

@@ -1,0 +1,832 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""From the text of a dossier to proposals: find everything, decide whose it is, one decision per value."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .. import instructie as lakinstructie
+from ..instructie import Instructie
+from . import getallen, structuur, woorden
+from .getallen import Vondst
+from .namen import HOOFD, Melding, Namen
+from .normaal import Plat
+from .partijen import Partijen
+from .personen import AMBTENAAR, DERDE, Gestalte, Register
+
+
+@dataclass(frozen=True)
+class Pagina:
+    """Text of one page; `ocr` says that it was read by OCR."""
+
+    tekst: str
+    ocr: bool = False
+
+
+@dataclass(frozen=True)
+class Voorstel:
+    """A passage to redact: 0-based page, character offsets in Pagina.tekst, kind, rule, score 0-1 and ground label."""
+
+    pagina: int
+    van: int
+    tot: int
+    soort: str
+    regel: str
+    score: float
+    grond: str
+
+
+_GEB_VOOR = re.compile(
+    r"(?:\bgeb(?:oren|oortedatum|oortedag|oorte|\.|dat|d)?\.?(?:\s?(?:datum|dat|dd)\.?)?(?:\s+(?:te|in)\s+[A-Z][A-Za-z' -]{1,30}?)?(?:\s*(?:op|te|:|;|=|\||\(|,|is|van|dd\.?|d\.d\.|kind|partner|ouder|zoon|dochter))*\s*|\bgebd(?:atum|at)?\W{0,4}|\bjarig (?:is )?op\s+|\bverjaardag\b[^\n\d]{0,20}|\bdob\W{0,3}|\bgeboren[^\n\d]{0,40}?(?:op|:|in)\s+|[*°]\s?)$",
+    re.I,
+)
+_GEB_NA = re.compile(
+    r"\s*(?:(?:te|in)\s+[A-Z][a-z-]+\s+)?(?:is\s+\w+\s+)?(?:geboren|ter wereld)\b|\s+werd\b[^.\n]{0,40}\bgeboren\b",
+    re.I,
+)
+_GEEN_GEB = re.compile(
+    r"(?:\bwet(?:\s+[a-z]+){0,4}\s+van|\bbesluit\s+van|\bstb\.?|\bstcrt\.?|\bk\.?b\.?\s+van|\barrest\s+van|\buitspraak\s+van|\bbrief\s+(?:van|d\.?d\.?)|\bdagtekening\W{0,4}|\bdatum\W{0,3}|"
+    r"\b(?:ge|be)trouwd\s+op|\bgehuwd\s+(?:op|sinds)|\bhuwelijk\w*\W{0,3}(?:op|d\.?d\.?)?|\bgescheiden\s+(?:op|sinds)|\bin\s+dienst\s+(?:op|sinds|per|vanaf)|\bverbonden\s+op|\bafgegeven\s+op|\boverleden\s+op|\bgevestigd\s+(?:op|sinds|per)|\bovereenkomst\s+van|\bd\.d\.|\bper|\bvanaf|\bsinds|\bm\.?i\.?v\.?|\bop\s+datum)\s*$",
+    re.I,
+)
+_DIENST = re.compile(
+    r"toeslagen|belastingdienst|\buht\b|ministerie|uitvoeringsorganisatie|financi|herstel|gemeente|rijk|dienst|provincie|kabinet|tweede kamer|koninkrijk",
+    re.I,
+)
+_OVERHEID = re.compile(
+    r"\b(?:gemeente|belastingdienst|dienst toeslagen|toeslagen|ministerie|rechtbank|gerechtshof|raad van state|raad voor|centrale raad|uht|uwv|svb|cjib|duo|stadhuis|belastingkantoor|commissie|ombudsman|autoriteit persoonsgegevens|postbus|antwoordnummer)\b",
+    re.I,
+)
+
+
+class _Dossier:
+    def __init__(self, partijen: Partijen, paginas: Sequence[Pagina], instr: Instructie) -> None:
+        self.instr = instr
+        self.paginas = paginas
+        self.plat = Plat([p.tekst for p in paginas])
+        self.t = self.plat.tekst
+        self.register = Register(partijen)
+        self.uit: list[Vondst] = []
+        self.houd: list[tuple[int, int]] = []
+
+    # --- structured kinds -------------------------------------------------------------------------------------
+    def getallen(self) -> None:
+        t, reg = self.t, self.register
+        self.cellen = structuur.kolommen(t)
+        email = getallen.vind_email(t)
+        iban = getallen.vind_iban(t)
+        bsn = getallen.vind_bsn(t)
+        tel = getallen.vind_telefoon(t)
+        self.datums = getallen.vind_datums(t)
+        adres = getallen.vind_adressen(t)
+        postcode = getallen.vind_postcodes(t, adres)
+        bezet: list[tuple[int, int]] = []
+
+        def vrij(v: Vondst) -> bool:
+            return not any(a < v.tot and v.van < b for a, b in bezet[-400:])
+
+        # most specific kinds first; a find inside an earlier one is dropped
+        alles: list[Vondst] = []
+        vak = _Vakken()
+        for v in [*email, *iban]:
+            if vak.neem(v.van, v.tot):
+                alles.append(v)
+        anderen_bsn = {b for g in reg.anderen for b in g.bsn} - reg.ouder.bsn
+        for v in bsn:
+            if v.soort == "bsn?":
+                if v.waarde in anderen_bsn:
+                    v.soort, v.score, v.regel = "bsn", 1.0, "bekend bsn"
+                else:
+                    continue
+            if vak.neem(v.van, v.tot):
+                alles.append(v)
+        for v in self._bekende_cijfers(anderen_bsn, "bsn") + self._bsn_kolom():
+            if vak.neem(v.van, v.tot):
+                alles.append(v)
+        for a, b, _d, _v in self.datums:
+            vak.neem(a, b)
+        for v in [*tel, *self._tel_kolom(), *adres, *postcode]:
+            if vak.neem(v.van, v.tot, grens=v.soort != "telefoon" or v.score < 0.95):
+                alles.append(v)
+        self.gebruikers(alles, vak)
+        self.vak = vak
+        self.bezet_namen = [(v.van, v.tot) for v in alles]
+        for v in alles:
+            if v.soort == "postcode" and v.extra[0]:
+                self.bezet_namen.append(v.extra[0])
+        self.alles = alles
+
+    def _bekende_cijfers(self, waarden: set[str], soort: str) -> list[Vondst]:
+        """Registered numbers wherever their digits stand in a row, also inside longer numbers."""
+        uit = []
+        for w in waarden:
+            if len(w) < 8:
+                continue
+            kern = w.lstrip("0") if len(w.lstrip("0")) >= 8 else w
+            patroon = r"[ .\-/\n]?".join(_cijferklasse(c) for c in kern)
+            for m in re.finditer(patroon, self.t):
+                van, tot = m.span()
+                while van and self.t[van - 1].isdigit():
+                    van -= 1
+                while tot < len(self.t) and self.t[tot].isdigit():
+                    tot += 1
+                if tot - van > (m.end() - m.start()) + 9:
+                    continue
+                uit.append(Vondst(van, tot, soort, w, f"bekend {soort}", 0.98))
+        return uit
+
+    def _bsn_kolom(self) -> list[Vondst]:
+        uit = []
+        for a, b, s in self.cellen:
+            if s == "bsn" and re.fullmatch(r"[0-9OoIlSB .-]{8,13}", self.t[a:b]):
+                n = getallen.cijfers(self.t[a:b].translate(getallen._OCR_CIJFER))
+                if 8 <= len(n) <= 9:
+                    uit.append(Vondst(a, b, "bsn", n.zfill(9), "bsn-kolom", 0.9))
+        return uit
+
+    def _tel_kolom(self) -> list[Vondst]:
+        uit = []
+        for a, b, s in self.cellen:
+            if s == "telefoon" and re.fullmatch(r"[+0-9OIl ()./-]{4,20}", self.t[a:b]):
+                n = getallen.cijfers(self.t[a:b])
+                if 4 <= len(n) <= 14:
+                    uit.append(Vondst(a, b, "telefoon", getallen._nl_nummer(n) or n, "telefoonkolom", 0.85))
+        return uit
+
+    def gebruikers(self, alles: list[Vondst], vak: _Vakken) -> None:
+        t = self.t
+        ids: dict[str, str] = {}
+        for g in self.register.anderen:
+            for x in g.gebruikers:
+                ids[x] = "bekende gebruikersnaam"
+        eigen = self.register.ouder.gebruikers
+        for _a, _b, w in structuur.gebruikers(t):
+            ids.setdefault(w, "gebruikersnaam bij label")
+        for a, b, s in self.cellen:
+            if (
+                s == "gebruikersnaam"
+                and re.fullmatch(r"[A-Za-z0-9._-]{3,16}", t[a:b])
+                and any(c.isdigit() for c in t[a:b])
+            ):
+                ids.setdefault(t[a:b].lower(), "gebruikersnaam in kolom")
+        vormen = set()
+        for w in ids:
+            m = re.fullmatch(r"([a-z]{3,6})(\d{2,4})", w)
+            if m:
+                vormen.add((len(m[1]), len(m[2])))
+        for m in re.finditer(r"(?<![A-Za-z0-9@._-])([A-Za-z]{3,6})(\d{2,4})(?![A-Za-z0-9@-])", t):
+            w = m[0].lower()
+            vorm = (len(m[1]), len(m[2]))
+            laag = m[1].lower()
+            if w in ids or laag in (
+                "box",
+                "art",
+                "blz",
+                "pag",
+                "nr",
+                "lid",
+                "jaar",
+                "week",
+                "covid",
+                "kot",
+                "caf",
+                "uht",
+                "awir",
+                "bijl",
+                "versie",
+                "route",
+                "file",
+                "scan",
+                "page",
+                "form",
+                "groep",
+            ):
+                continue
+            if vorm in vormen or (
+                vorm[0] in (4, 5, 6) and vorm[1] == 2 and (m[1].islower() or m[1].isupper())
+            ):
+                ids[w] = "vorm van een gebruikersnaam"
+        ids = {w: r for w, r in ids.items() if w not in eigen}
+        if not ids:
+            return
+        patroon = "|".join(sorted((re.escape(w) for w in ids), key=len, reverse=True))
+        for m in re.finditer(rf"(?<![A-Za-z0-9])(?:{patroon})(?![A-Za-z0-9])", t, re.I):
+            v = Vondst(m.start(), m.end(), "gebruikersnaam", m[0].lower(), ids[m[0].lower()], 0.9)
+            if vak.neem(v.van, v.tot):
+                alles.append(v)
+
+    def kies_getallen(self) -> None:
+        """Keep what belongs to the parent or to the service; the rest goes."""
+        o, ins, t = self.register.ouder, self.instr, self.t
+        eigen_rek = {i[-10:].lstrip("0") for i in o.iban | ins.eigen_iban}
+        geb_adres = []
+        for v in self.alles:
+            if v.soort == "bsn":
+                houd = v.waarde in o.bsn or _bijna(v, o.bsn)
+            elif v.soort == "iban":
+                houd = (
+                    v.waarde in o.iban
+                    or v.waarde in ins.eigen_iban
+                    or v.waarde in eigen_rek
+                    or _bijna(v, o.iban)
+                    or _bijna(v, ins.eigen_iban)
+                )
+            elif v.soort == "telefoon":
+                houd = (
+                    v.waarde in o.telefoon
+                    or v.waarde in ins.eigen_telefoon
+                    or v.waarde[:4] in ("0800", "0900", "0906", "0909")
+                    or _bijna(v, o.telefoon)
+                )
+            elif v.soort == "email":
+                naam, _, domein = v.waarde.partition("@")
+                overheid = any(domein == d or domein.endswith("." + d) for d in ins.email_domeinen)
+                houd = (
+                    v.waarde in o.email
+                    or _bijna_tekst(v.waarde, o.email)
+                    or (overheid and re.split(r"[.+_-]", naam)[0] in ins.email_functie)
+                )
+            elif v.soort == "gebruikersnaam":
+                houd = False
+            elif v.soort == "adres":
+                houd = self._eigen_adres(v, o)
+                if not houd:
+                    geb_adres.append(v)
+                    continue
+            else:
+                continue
+            if not houd or not ins.ouder_blijft:
+                self._neem(v)
+        postcodes = [v for v in self.alles if v.soort == "postcode"]
+        begin = [v.van for v in postcodes]
+        for v in geb_adres:
+            if not self._overheidsadres(v.van):
+                self._neem(v)
+                # place right behind the street when no postcode stands between: "Dorpsstraat 12 te Heerlen", "Dorpsstraat 12, Heerlen"
+                m = re.match(
+                    r"(?:,| te| in|\s*\n\s*| -)?[ ]?((?:Den |'s-)?[A-Z][A-Za-z'-]+(?: (?:aan|op|bij) (?:den|de|Zoom)? ?[A-Z]?[A-Za-z]+)?)",
+                    t[v.tot : v.tot + 48],
+                )
+                if m and self._plaats(m[1]) and not re.match(r"\s*\d", t[v.tot : v.tot + 3]):
+                    self._neem(
+                        Vondst(
+                            v.tot + m.start(1),
+                            v.tot + m.end(1),
+                            "adres",
+                            m[1].lower(),
+                            "plaats bij adres",
+                            0.8,
+                        )
+                    )
+        adressen = sorted((v.van, v.tot, v in geb_adres) for v in self.alles if v.soort == "adres")
+        abegin = [a for a, _, _ in adressen]
+        eigen_pc = o.postcodes
+        for v in postcodes:
+            plaats, _vlak = v.extra
+            k = bisect_left(abegin, v.van) - 1
+            vlak_voor = adressen[k] if k >= 0 and v.van - adressen[k][1] <= 40 else None
+            houd = v.waarde in eigen_pc and not (vlak_voor and vlak_voor[2] and False)
+            if not houd and re.search(
+                r"(?:postbus|antwoordnummer|bus)\s?[\d .]{1,9}[,;|\s-]{0,14}$",
+                t[max(0, v.van - 45) : v.van],
+                re.I,
+            ):
+                houd = True
+            if not houd and vlak_voor and not vlak_voor[2]:
+                houd = True
+            if not houd and vlak_voor and self._overheidsadres(vlak_voor[0]):
+                houd = True
+            if not houd and not vlak_voor and self._overheidsadres(v.van):
+                houd = True
+            if not houd:
+                self._neem(v)
+                if plaats:
+                    self._neem(
+                        Vondst(
+                            *plaats, "adres", t[plaats[0] : plaats[1]].lower(), "plaats bij postcode", 0.85
+                        )
+                    )
+        del begin
+        # registered third addresses: the street without a number, too
+        eigen_str = {s for s, _ in o.straten}
+        vreemd = {s for g in self.register.anderen for s, _ in g.straten} - eigen_str
+        if vreemd:
+            for m in re.finditer(r"(?<![A-Za-z])(?:[A-Za-z'.-]+ ){0,4}?[A-Za-z'.-]*[A-Za-z](?![A-Za-z])", t):
+                if getallen.straat_sleutel(m[0]) in vreemd:
+                    self._neem(Vondst(m.start(), m.end(), "adres", m[0].lower(), "bekende straat", 0.9))
+
+    def _plaats(self, naam: str) -> bool:
+        from . import lijsten
+
+        return lijsten.is_plaats(naam.lower())
+
+    def _eigen_adres(self, v: Vondst, o: Gestalte) -> bool:
+        straat, nr = v.extra
+        for s, n in o.straten:
+            if not s:
+                continue
+            if straat.endswith(s) or _dichtbij(straat, s):
+                if not n or not nr or n == nr:
+                    return True
+                if (
+                    re.match(r"\d+", n)
+                    and re.match(r"\d+", nr)
+                    and re.match(r"\d+", n)[0] == re.match(r"\d+", nr)[0]
+                ):
+                    return True
+                if len(n) == len(nr) and _zelfde_ruis(n, nr):
+                    return True
+        return False
+
+    def _overheidsadres(self, i: int) -> bool:
+        """The two lines above (or the words before) name a public body that lives at this address."""
+        stuk = self.t[max(0, i - 130) : i]
+        regels = stuk.split("\n")[-3:]
+        kort = [r for r in regels if len(r) < 70]
+        if not kort:
+            return False
+        return any(_OVERHEID.search(r) for r in kort[-3:-1] or kort) and not any(
+            re.search(r"\b(?:dhr|mevr|mw|naam|ouder|partner|adres)\b", r, re.I) for r in kort
+        )
+
+    def _neem(self, v: Vondst) -> None:
+        self.uit.append(v)
+
+    # --- names ------------------------------------------------------------------------------------------------
+    def namen(self) -> None:
+        t = self.t
+        cellen = [(a, b) for a, b, s in self.cellen if s == "naam"] + [
+            (a, b) for a, b, _l in structuur.labels(t)
+        ]
+        n = Namen(t, self.register, self.bezet_namen, cellen)
+        self.n = n
+        meldingen = n.alle()
+        self.meet_geslacht(meldingen)
+        self.besluiten: list[tuple[Melding, bool, str]] = []
+        for m in meldingen:
+            self.besluiten.append((m, *self.beslis(m)))
+        # names that were established go everywhere
+        for ronde in range(2):
+            nieuw: dict[str, str] = {}
+            for m, lak, _r in self.besluiten:
+                if not lak or m.score < 0.75:
+                    continue
+                for x, naam in zip(m.idx, m.namen, strict=True):
+                    if (
+                        len(naam) < 3
+                        or naam in self.register.ouder.tokens
+                        or naam in woorden.GEEN_NAAM
+                        or naam in n.gevestigd
+                    ):
+                        continue
+                    if not n.k[x] & HOOFD and n.k[x] & 4:
+                        continue
+                    nieuw[naam] = m.regel
+            n.gevestigd.update(nieuw)
+            if not nieuw:
+                break
+            for m in n.verspreid([]):
+                self.besluiten.append((m, *self.beslis(m)))
+        deler = [m for m, lak, _ in self.besluiten if lak]
+        self.gedeeld = {x for m in deler for x in m.namen}
+        for m, lak, reden in self.besluiten:
+            if lak and not self.openbaar(m):
+                self._neem(Vondst(m.van, m.tot, "naam", " ".join(m.namen), reden or m.regel, m.score))
+        self.afkortingen()
+
+    def meet_geslacht(self, meldingen: list[Melding]) -> None:
+        """Which title the dossier uses for the parent: from full names, initials and salutations."""
+        o = self.register.ouder
+        telling: Counter[str] = Counter()
+        for m in meldingen:
+            if not m.titel:
+                continue
+            namen = {self.register.benader(x) or x for x in m.namen}
+            if not namen & set(o.achter):
+                continue
+            if namen & set(o.voor) or (m.letters and o.letters and m.letters[0] == o.letters[0]):
+                telling[m.titel] += 5
+            elif re.search(
+                r"geachte\s*$", self.t[max(0, self.n.s[m.eerste] - 10) : self.n.s[m.eerste]], re.I
+            ):
+                telling[m.titel] += 3
+            else:
+                telling[m.titel] += 1
+        self.oudergeslacht = o.geslacht
+        if telling:
+            (g, c), *rest = telling.most_common()
+            if not rest or c > 2 * rest[0][1]:
+                self.oudergeslacht = g if c >= 3 or not o.geslacht else o.geslacht
+
+    def beslis(self, m: Melding) -> tuple[bool, str]:
+        """Whether a mention goes, and why. The parent stays; whoever else it may be goes."""
+        reg, o = self.register, self.register.ouder
+        if not self.instr.ouder_blijft or not o.tokens:
+            return True, ""
+        toks = [reg.benader(x) or x for x in m.namen]
+        plat: list[str] = []
+        for x in toks:
+            plat += [y for y in re.split(r"-", x) if y]
+        voor, achter = set(o.voor), set(o.achter)
+        hv = [x for x in plat if x in voor]
+        ha = [x for x in plat if x in achter]
+        rest = [x for x in plat if x not in voor and x not in achter]
+        if not hv and not ha:
+            return True, ""
+        anderen = reg.anderen
+        if rest:
+            if hv and ha:
+                if (
+                    any(set(rest) & set(g.voor) and set(ha) & set(g.achter) for g in anderen)
+                    and plat[0] not in voor
+                ):
+                    return True, "andere persoon met dezelfde achternaam"
+                return False, "ouder"
+            if hv and not ha:
+                if (
+                    plat[0] in voor
+                    and any(
+                        set(rest) <= set(g.achter)
+                        and g.rol == DERDE
+                        and not g.kind
+                        and not set(g.voor) & set(hv)
+                        for g in anderen
+                    )
+                    and m.streep is False
+                ):
+                    # parent's first name with the partner's surname: the married name
+                    return False, "ouder met naam van partner"
+                return True, "andere achternaam"
+            # surname of the parent with something else: initials or a hyphen may still make it the parent
+            if m.streep and len(rest) <= 2 and not any(set(rest) & set(g.voor) for g in anderen):
+                if m.letters and o.letters:
+                    return (
+                        (False, "ouder met dubbele naam")
+                        if self._letters_passen(m.letters, o.letters)
+                        else (True, "andere voorletters")
+                    )
+                if (
+                    m.titel
+                    and self.oudergeslacht == m.titel
+                    and not any(
+                        set(rest) & set(g.achter) and g.geslacht in ("", m.titel) and not g.kind
+                        for g in anderen
+                    )
+                ):
+                    return False, "ouder met dubbele naam"
+            return True, "andere persoon met dezelfde achternaam"
+        if hv and ha:
+            dubbel = [g for g in anderen if set(hv) <= set(g.voor) and set(ha) & set(g.achter)]
+            if dubbel and hv[0] != (o.roep or hv[0]):
+                return True, "naamgenoot"
+            if dubbel and any(g.roep == hv[0] for g in dubbel) and self._kindcontext(m):
+                return True, "naamgenoot"
+            if m.titel and self.oudergeslacht and m.titel != self.oudergeslacht and dubbel:
+                return True, "naamgenoot"
+            return False, "ouder"
+        if hv:
+            zelfde = [g for g in anderen if set(hv) & set(g.voor)]
+            if zelfde and (hv[0] != o.roep or self._kindcontext(m)):
+                return True, "voornaam van een ander"
+            if m.letters and not m.titel and len(m.letters) == 1 and len(hv) == 1 and False:
+                return True, ""
+            return False, "ouder"
+        # only the surname
+        delers = [g for g in anderen if set(ha) & set(g.achter)]
+        if m.letters:
+            if not o.letters:
+                if any(self._letters_passen(m.letters, g.letters) for g in delers if g.letters):
+                    return True, "voorletters van een ander"
+                return (True, "titel van een ander") if self._andere_titel(m) else (False, "ouder")
+            if not self._letters_passen(m.letters, o.letters):
+                return True, "andere voorletters"
+            gelijk = [g for g in delers if g.letters and self._letters_passen(m.letters, g.letters)]
+            if gelijk:
+                if m.titel and self.oudergeslacht and m.titel != self.oudergeslacht:
+                    return True, "titel van een ander"
+                precies_ouder = m.letters == o.letters
+                if any(m.letters == g.letters and not precies_ouder for g in gelijk):
+                    return True, "voorletters van een ander"
+                if not m.titel and self._kindcontext(m):
+                    return True, "naamgenoot"
+                if (
+                    any(
+                        not g.kind
+                        and (not g.geslacht or not self.oudergeslacht or g.geslacht == self.oudergeslacht)
+                        for g in gelijk
+                    )
+                    and not precies_ouder
+                ):
+                    buur = self._buurman(m, gelijk)
+                    if buur is not False:
+                        return True, "twijfel: zelfde voorletters"
+                if not m.titel:
+                    buur = self._buurman(m, gelijk)
+                    if buur:
+                        return True, "hoort bij gegevens van een ander"
+            elif self._andere_titel(m):
+                return True, "titel van een ander"
+            return False, "ouder"
+        if m.titel:
+            if self._andere_titel(m):
+                return True, "titel van een ander"
+            volwassen = [g for g in delers if not g.kind]
+            if any(g.geslacht == m.titel for g in volwassen):
+                buur = self._buurman(m, volwassen)
+                if buur is None and re.search(
+                    r"geachte\s*$", self.t[max(0, self.n.s[m.eerste] - 10) : self.n.s[m.eerste]], re.I
+                ):
+                    return False, "aanhef"
+                return (False, "ouder") if buur is False else (True, "twijfel: achternaam gedeeld")
+            if volwassen and not self.oudergeslacht:
+                return True, "twijfel: achternaam gedeeld"
+            return False, "ouder"
+        if not delers:
+            return False, "ouder"
+        buur = self._buurman(m, delers)
+        if buur is not None:
+            return buur, "hoort bij gegevens van een ander" if buur else "ouder"
+        if self._kindcontext(m):
+            return True, "achternaam van een ander"
+        if re.search(
+            r"\b(?:familie|fam\.?|gezin|erven)\s*$",
+            self.t[max(0, self.n.s[m.eerste] - 10) : self.n.s[m.idx[0]]],
+            re.I,
+        ):
+            return False, "gezin"
+        if any(not g.kind for g in delers):
+            return True, "twijfel: achternaam gedeeld"
+        return False, "ouder"
+
+    def _letters_passen(self, a: str, b: str) -> bool:
+        return bool(a and b) and (b.startswith(a) or a.startswith(b))
+
+    def _andere_titel(self, m: Melding) -> bool:
+        return bool(m.titel and self.oudergeslacht and m.titel != self.oudergeslacht)
+
+    def _kindcontext(self, m: Melding) -> bool:
+        stuk = self.t[max(0, m.van - 28) : m.van].lower()
+        return bool(
+            re.search(
+                r"\b(?:kind|zoon|zoontje|dochter|dochtertje|leerling|baby|ex-?partner|partner|vader|ex|ex-?man|ex-?vrouw|broer|zus|getuige)\b[^.\n]{0,14}$",
+                stuk,
+            )
+        )
+
+    def _buurman(self, m: Melding, anderen: list[Gestalte]) -> bool | None:
+        """Whose first name, BSN or birth date stands on the same line: another's (True), the parent's (False), unclear (None)."""
+        t = self.t
+        a = t.rfind("\n", 0, m.van) + 1
+        b = t.find("\n", m.tot)
+        b = len(t) if b < 0 else b
+        o = self.register.ouder
+        for ruim in (0, 160):
+            van, tot = max(0, a - ruim), min(len(t), b + ruim)
+            woorden_hier = {w.lower() for w in re.findall(r"[A-Za-z']+", t[van:tot])}
+            cijfers = getallen.cijfers(t[van:tot])
+            eigen = bool(set(o.voor) & woorden_hier) or any(x in cijfers for x in o.bsn)
+            ander = any(set(g.voor) & woorden_hier or any(x in cijfers for x in g.bsn) for g in anderen)
+            if eigen != ander:
+                return ander
+            if eigen:
+                return None
+        return None
+
+    def openbaar(self, m: Melding) -> bool:
+        """A public official in that role: the function stands right before or right after the name."""
+        functies = self.instr.openbare_functies
+        reg = [g for g in self.register.anderen if g.rol == AMBTENAAR and set(g.achter) & set(m.namen)]
+        if any(g.functie and any(g.functie.startswith(f) for f in functies) for g in reg):
+            return True
+        if reg or not functies:
+            return False
+        patroon = "|".join(re.escape(f) for f in sorted(functies, key=len, reverse=True))
+        start = self.n.s[m.eerste]
+        voor = self.t[max(0, start - 75) : start].lower()
+        na = self.t[m.tot : m.tot + 75].lower()
+        f = re.search(
+            rf"\b(?:{patroon})(?:\s+(?:van|voor)\s+[a-z, ]{{3,45}}?|\s+toeslagen|\s+belastingdienst)?[\s,:(]{{1,3}}$",
+            voor,
+        )
+        if f and not re.search(r"namens[^.]{0,60}$", voor):
+            if "directeur" not in f[0] or _DIENST.search(f[0] + na[:40]):
+                return True
+        f = re.match(rf"[\s,(]{{1,4}}(?:de\s+|algemeen\s+)?(?:{patroon})\b", na)
+        if f and not re.search(r"namens[^.]{0,120}$", self.t[max(0, start - 150) : start].lower()):
+            return "directeur" not in f[0] or bool(_DIENST.search(na[f.end() : f.end() + 45]))
+        return False
+
+    def afkortingen(self) -> None:
+        """Initials that a person got between brackets: 'Samira Bakker (SB)', then 'SB: ...'."""
+        codes = set()
+        for m, lak, _r in self.besluiten:
+            if not lak:
+                continue
+            x = re.match(r" ?\((?:hierna:? ?)?[\"']?([A-Z][A-Za-z]{0,3})[\"']?\)", self.t[m.tot : m.tot + 20])
+            if x and (x[1][0].lower() == m.namen[0][0] or (m.letters and x[1][0] == m.letters[0])):
+                codes.add(x[1])
+        if codes:
+            for m in re.finditer(
+                r"(?<![A-Za-z0-9])(?:" + "|".join(map(re.escape, codes)) + r")(?![A-Za-z0-9])", self.t
+            ):
+                self._neem(Vondst(m.start(), m.end(), "naam", m[0], "afkorting van een naam", 0.8))
+
+    # --- birth dates ------------------------------------------------------------------------------------------
+    def geboortedatums(self) -> None:
+        t, o = self.t, self.register.ouder
+        bekend = {g.geboren for g in self.register.anderen if g.geboren} - {o.geboren}
+        kolom = sorted((a, b) for a, b, s in self.cellen if s == "geboortedatum")
+        gevonden: dict[object, str] = dict.fromkeys(bekend, "bekende geboortedatum")
+        einde = {v.tot for v in self.uit if v.soort == "naam"}
+        houdnaam = {m.tot for m, lak, _ in self.besluiten if not lak}
+        for a, b, d, vol in self.datums:
+            if d == o.geboren or d in gevonden:
+                continue
+            voor = t[max(0, a - 60) : a]
+            if any(x <= a < y for x, y in kolom):
+                regel = "geboortedatum in kolom"
+            elif _GEB_VOOR.search(voor) or _GEB_NA.match(t, b):
+                regel = "geboortedatum bij context"
+            elif vol and 1900 < d.year <= 2004 and not _GEEN_GEB.search(voor):
+                regel = "volledige datum tot en met 2004"
+            elif (
+                (x := re.search(r"[ ,(*-]{1,3}$", voor))
+                and "(" in x[0]
+                and a - len(x[0]) in einde
+                and t[b : b + 1] == ")"
+                and d.year <= 2022
+            ):
+                regel = "datum achter naam"
+            else:
+                continue
+            if o.geboren is None and self._van_ouder(a, einde, houdnaam):
+                continue
+            gevonden[d] = regel
+        for a, b, d, _vol in self.datums:
+            if d in gevonden:
+                self._neem(
+                    Vondst(
+                        a,
+                        b,
+                        "geboortedatum",
+                        d.isoformat(),
+                        gevonden[d],
+                        0.95 if "2004" not in gevonden[d] else 0.85,
+                    )
+                )
+
+    def _van_ouder(self, a: int, einde: set[int], houdnaam: set[int]) -> bool:
+        laatste = max((x for x in houdnaam if x <= a and a - x < 60), default=-1)
+        return laatste > max((x for x in einde if x <= a and a - x < 60), default=-1)
+
+    # --- all together -----------------------------------------------------------------------------------------
+    def voorstellen(self) -> list[Voorstel]:
+        self.getallen()
+        self.kies_getallen()
+        self.namen()
+        self.geboortedatums()
+        lak = self.instr.lak
+        uit: list[Voorstel] = []
+        for v in _ontdubbel(self.uit):
+            if not lak.get(v.soort, True):
+                continue
+            grond = self.instr.grond(v.soort)
+            for p, a, b in self.plat.spreid(v.van, v.tot):
+                tekst = self.paginas[p].tekst
+                while a < b and tekst[a].isspace():
+                    a += 1
+                while b > a and tekst[b - 1].isspace():
+                    b -= 1
+                if b > a:
+                    uit.append(Voorstel(p, a, b, v.soort, v.regel, round(v.score, 3), grond))
+        uit.sort(key=lambda x: (x.pagina, x.van, x.tot))
+        return uit
+
+
+class _Vakken:
+    """Spans that are taken; a later find that overlaps is refused."""
+
+    def __init__(self) -> None:
+        self.begin: list[int] = []
+        self.eind: list[int] = []
+
+    def neem(self, van: int, tot: int, grens: bool = True) -> bool:
+        k = bisect_left(self.begin, tot)
+        if k and self.eind[k - 1] > van and (grens or self.begin[k - 1] <= van and self.eind[k - 1] >= tot):
+            return False
+        self.begin.insert(k, van)
+        self.eind.insert(k, tot)
+        return True
+
+
+_CIJFERRUIS = {
+    "0": "[0OoQD]",
+    "1": "[1Il|!]",
+    "2": "[2Zz]",
+    "5": "[5Ss]",
+    "6": "[6Gb]",
+    "8": "[8B]",
+    "9": "[9gq]",
+    "4": "[4A]",
+    "7": "[7T]",
+}
+
+
+def _cijferklasse(c: str) -> str:
+    return _CIJFERRUIS.get(c, c)
+
+
+def _zelfde_ruis(a: str, b: str) -> bool:
+    return a.translate(getallen._OCR_CIJFER) == b.translate(getallen._OCR_CIJFER)
+
+
+def _bijna(v: Vondst, eigen: frozenset[str]) -> bool:
+    """A find without a valid check digit that differs in one sign from an own value is that value, misread."""
+    if v.score > 0.9:
+        return False
+    return any(
+        len(e) == len(v.waarde) and sum(x != y for x, y in zip(e, v.waarde, strict=True)) <= 1 for e in eigen
+    )
+
+
+def _bijna_tekst(waarde: str, eigen: frozenset[str]) -> bool:
+    from rapidfuzz.distance import OSA
+
+    return any(OSA.distance(waarde, e, score_cutoff=1) <= 1 for e in eigen)
+
+
+def _dichtbij(a: str, b: str) -> bool:
+    from rapidfuzz.distance import OSA
+
+    return len(b) > 6 and OSA.distance(a, b, score_cutoff=1) <= 1
+
+
+def _ontdubbel(vondsten: list[Vondst]) -> list[Vondst]:
+    """Drop finds that lie inside another one."""
+    uit: list[Vondst] = []
+    for v in sorted(vondsten, key=lambda x: (x.van, -(x.tot - x.van), -x.score)):
+        if uit and v.tot <= uit[-1].tot:
+            continue
+        uit.append(v)
+    return uit
+
+
+def detecteer(
+    partijen: Partijen, paginas: Sequence[Pagina], instructie: Instructie | None = None
+) -> list[Voorstel]:
+    """Propose what to redact in a whole dossier.
+
+    Meaning: the parent's own data stay; third persons, civil servants by role and everything that looks like personal
+    data of someone else is proposed. Offsets are characters of `Pagina.tekst` as given.
+    """
+    if not paginas:
+        return []
+    return _Dossier(partijen, paginas, instructie or lakinstructie.laad()).voorstellen()
+
+
+def zoekwaarden(partijen: Partijen, voorstellen: Sequence[Voorstel], paginas: Sequence[Pagina]) -> list[str]:
+    """Values that may not be found any more in the redacted file (search with word borders).
+
+    The text of every proposal and the registered values of others, without what was kept on purpose somewhere: a value
+    that also occurs outside all proposals is left out.
+    """
+    waarden: dict[str, None] = {}
+    for v in voorstellen:
+        if v.regel.startswith("plaats bij"):
+            continue
+        tekst = re.sub(r"\s+", " ", paginas[v.pagina].tekst[v.van : v.tot]).strip()
+        if len(re.sub(r"\W", "", tekst)) >= 3:
+            waarden.setdefault(tekst)
+    for p in (*partijen.derden, *partijen.ambtenaren):
+        for w in (*p.bsn, *p.iban, *p.telefoon, *p.email, *p.gebruikersnaam):
+            if len(w) >= 4:
+                waarden.setdefault(w)
+    per_pagina: dict[int, list[Voorstel]] = {}
+    for v in voorstellen:
+        per_pagina.setdefault(v.pagina, []).append(v)
+    rest = []
+    for nr, p in enumerate(paginas):
+        delen, vorige = [], 0
+        for v in sorted(per_pagina.get(nr, ()), key=lambda x: x.van):
+            if v.van > vorige:
+                delen.append(p.tekst[vorige : v.van])
+            delen.append(" \u25a0 ")
+            vorige = max(vorige, v.tot)
+        delen.append(p.tekst[vorige:])
+        rest.append(re.sub(r"\s+", " ", "".join(delen)))
+    over = "\n".join(rest).lower()
+    return [w for w in waarden if not _staat_in(w.lower(), over)]
+
+
+def _staat_in(waarde: str, tekst: str) -> bool:
+    i = tekst.find(waarde)
+    while i >= 0:
+        j = i + len(waarde)
+        if (i == 0 or not tekst[i - 1].isalnum()) and (j == len(tekst) or not tekst[j].isalnum()):
+            return True
+        i = tekst.find(waarde, i + 1)
+    return False

@@ -1,0 +1,170 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Word, name, street and place lists, read from the data files of installed packages when first needed.
+
+Dutch word forms: simplemma (MIT). First names, surnames, streets and places: the data files of deduce (LGPL-3; its code
+is not imported). More first names and surnames: Faker (MIT). Nothing of these lists is copied into this repository.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib import import_module
+from importlib.metadata import PackageNotFoundError, distribution
+from pathlib import Path
+
+from . import woorden
+from .normaal import vouw
+
+MAANDEN_KLEIN = frozenset(
+    ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"]
+)
+_FAKER = ("nl_NL", "nl_BE", "tr_TR", "pl_PL", "fr_DZ", "tw_GH")
+
+
+class LijstOntbreekt(RuntimeError):
+    """A package with word lists is not installed; detection without it would leak silently."""
+
+
+@cache
+def _deduce() -> Path:
+    try:
+        pad = Path(str(distribution("deduce").locate_file("deduce/data/lookup/src")))
+    except PackageNotFoundError:
+        raise LijstOntbreekt("Het pakket 'deduce' (namen- en straatlijsten) is niet geïnstalleerd.") from None
+    if not pad.is_dir():
+        raise LijstOntbreekt(f"De lijsten van 'deduce' staan niet op {pad}.")
+    return pad
+
+
+def _lees(naam: str) -> list[str]:
+    return [vouw(r.strip()) for r in (_deduce() / naam).read_text("utf-8").splitlines() if r.strip()]
+
+
+@cache
+def _woordvormen() -> frozenset[bytes] | dict[bytes, bytes]:
+    from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
+
+    kaart = DefaultDictionaryFactory().get_dictionary("nl")
+    return getattr(kaart, "_dict", None) or {k.encode(): b"" for k in kaart}
+
+
+@cache
+def voornamen() -> frozenset[str]:
+    """First names, folded and in lower case."""
+    uit = {n.lower() for n in _lees("names/lst_first_name/items.txt")}
+    for land in _FAKER:
+        p = import_module(f"faker.providers.person.{land}").Provider
+        for veld in ("first_names", "first_names_male", "first_names_female"):
+            uit.update(vouw(n).lower() for n in getattr(p, veld, ()))
+    return frozenset(n for n in uit if len(n) > 1)
+
+
+@cache
+def achternamen() -> frozenset[str]:
+    """Surnames without tussenvoegsel; of compound surnames also each part. Folded and in lower case."""
+    uit: set[str] = set()
+    for bestand in ("names/lst_surname/items.txt", "names/lst_interfix_surname/items.txt"):
+        uit.update(n.lower() for n in _lees(bestand))
+    for land in _FAKER:
+        p = import_module(f"faker.providers.person.{land}").Provider
+        for veld in ("last_names", "last_names_male", "last_names_female", "unisex_last_names"):
+            uit.update(vouw(n).lower() for n in getattr(p, veld, ()))
+    delen = {d for n in uit for d in re.split(r"[ -]", n) if len(d) > 2 and d not in woorden.TUSSENVOEGSELS}
+    return frozenset({n for n in uit if len(n) > 2 and " " not in n} | delen)
+
+
+@cache
+def straten() -> frozenset[str]:
+    """Dutch street names, folded and in lower case."""
+    return frozenset(r.lower() for r in _lees("locations/lst_street/items.txt"))
+
+
+@cache
+def plaatsen() -> frozenset[str]:
+    """Dutch places and municipalities, provinces and some countries, folded and in lower case."""
+    uit = {
+        r.lower()
+        for f in ("lst_municipality", "lst_province", "lst_residence")
+        for r in _lees(f"locations/lst_placename/{f}/items.txt")
+    }
+    uit |= {r.split(" (")[0] for r in uit}
+    return frozenset(uit | woorden.LANDEN)
+
+
+def is_straat(naam: str) -> bool:
+    return naam in straten()
+
+
+def is_plaats(naam: str) -> bool:
+    return naam in plaatsen()
+
+
+_MEMO: dict[str, bool] = {}
+
+
+def is_woord(laag: str) -> bool:
+    """A folded lower-case token is a Dutch word: by list, by composition of two listed words, or by domain list."""
+    w = _MEMO.get(laag)
+    if w is None:
+        w = _is_woord(laag)
+        if len(_MEMO) < 300_000:
+            _MEMO[laag] = w
+    return w
+
+
+_KORT_DEEL = frozenset(
+    ["op", "in", "aan", "af", "uit", "om", "bij", "na", "ex", "be", "ge", "on", "dag", "weg", "bus", "pc", "ov", "eu", "zij", "wet", "brief", "jaar", "kind", "naam"]
+)
+
+
+def _is_woord(laag: str) -> bool:
+    if laag in woorden.DOMEIN:
+        return True
+    vormen = _woordvormen()
+    if laag.encode() in vormen:
+        return True
+    n = len(laag)
+    if n < 7 or laag in achternamen() or laag in voornamen():
+        return False
+    for i in range(3, n - 3):
+        kop, staart = laag[:i], laag[i:]
+        if (
+            (i > 3 or kop in _KORT_DEEL)
+            and kop.encode() in vormen
+            and staart.encode() in vormen
+            and len(staart) > 3
+        ):
+            return True
+        if (
+            i > 4
+            and kop[-1] == "s"
+            and kop[:-1].encode() in vormen
+            and staart.encode() in vormen
+            and len(staart) > 3
+        ):
+            return True
+    if n > 12:  # three parts
+        for i in range(4, n - 7):
+            if laag[:i].encode() in vormen or (laag[i - 1] == "s" and laag[: i - 1].encode() in vormen):
+                rest = laag[i:]
+                if len(rest) > 7 and _is_woord(rest):
+                    return True
+    return False
+
+
+@cache
+def _geslachten() -> dict[str, str]:
+    uit: dict[str, str] = {}
+    for land in _FAKER:
+        p = import_module(f"faker.providers.person.{land}").Provider
+        for veld, g in (("first_names_male", "m"), ("first_names_female", "v")):
+            for n in getattr(p, veld, ()):
+                n = vouw(n).lower()
+                uit[n] = g if uit.get(n, g) == g else ""
+    return uit
+
+
+def geslacht(voornaam: str) -> str:
+    """ "m", "v" or "" (unknown or both) for a folded lower-case first name."""
+    return _geslachten().get(voornaam, "")

@@ -1,0 +1,745 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Find mentions of people in the plain text: registered, by context, by list, and by being no Dutch word."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from . import lijsten, woorden
+from .personen import Register
+
+_TOKEN = re.compile(r"[A-Za-z0-9|]*[A-Za-z][A-Za-z0-9|]*(?:'[A-Za-z]+)*")
+HOOFD, CAPS, WOORD, VN, AN, PLAATS, TUS, TITEL, CTX, ORGV, GEEN, ORG, CIJFER, LETTER = (
+    1 << k for k in range(14)
+)
+LOS, STREEP, PUNT, REGEL, BREUK, KOMMA = range(6)
+
+_KLASSE: dict[str, int] = {}
+_BREDE_LETTER = frozenset(["ch", "th", "chr", "ph", "yt", "ij", "fr", "sj", "tj", "dz", "st", "joh", "wm", "jac", "ant", "gr", "corn", "hub"])
+
+
+def klasse(w: str) -> int:
+    """Bits that say what a token can be, whatever the dossier."""
+    k = _KLASSE.get(w)
+    if k is None:
+        k = _klasse(w)
+        if len(_KLASSE) < 400_000:
+            _KLASSE[w] = k
+    return k
+
+
+def _klasse(w: str) -> int:
+    laag = w.lower()
+    kaal = laag.removesuffix("'s")
+    k = 0
+    if w[0].isupper():
+        k |= HOOFD
+    if len(w) > 1 and w.isupper():
+        k |= CAPS
+    if any(c.isdigit() or c == "|" for c in w):
+        k |= CIJFER
+    if len(w) == 1:
+        k |= LETTER
+    if laag in woorden.GEEN_NAAM:
+        k |= GEEN | WOORD
+    elif lijsten.is_woord(kaal):
+        k |= WOORD
+    if kaal in lijsten.voornamen():
+        k |= VN
+    if kaal in lijsten.achternamen():
+        k |= AN
+    if kaal in lijsten.plaatsen():
+        k |= PLAATS
+    if laag in woorden.TUSSENVOEGSELS:
+        k |= TUS
+    if laag in woorden.TITELS:
+        k |= TITEL
+    if laag in woorden.CONTEXT:
+        k |= CTX
+    if laag in woorden.ORG_VOOR:
+        k |= ORGV
+    if laag in woorden.ORGANISATIES:
+        k |= ORG
+    return k
+
+
+@dataclass(slots=True)
+class Melding:
+    """A mention: span in the plain text, its name tokens in lower case, initials, title gender, why and how sure."""
+
+    van: int
+    tot: int
+    namen: tuple[str, ...]
+    letters: str
+    titel: str
+    regel: str
+    score: float
+    streep: bool = False
+    eerste: int = 0
+    laatste: int = 0
+    voor: str = ""
+    idx: tuple[int, ...] = field(default=())
+
+
+class Namen:
+    """Token view of one dossier's plain text and the mention parser on it."""
+
+    def __init__(
+        self, tekst: str, register: Register, bezet: list[tuple[int, int]], cellen: list[tuple[int, int]]
+    ) -> None:
+        self.t = tekst
+        self.register = register
+        self.w: list[str] = []
+        self.s: list[int] = []
+        self.e: list[int] = []
+        for m in _TOKEN.finditer(tekst):
+            self.w.append(m[0])
+            self.s.append(m.start())
+            self.e.append(m.end())
+        self.n = len(self.w)
+        self.k = [klasse(x) for x in self.w]
+        self.klein = {x for x in set(self.w) if x[0].islower()}
+        self._mask(bezet)
+        self.cel = self._tokens_in(cellen)
+        self.gevestigd: dict[str, str] = {}
+        self.gebruikt = bytearray(self.n)
+        self._hoofdregels()
+
+    def _tokens_in(self, stukken: list[tuple[int, int]]) -> set[int]:
+        from bisect import bisect_left
+
+        uit: set[int] = set()
+        for a, b in stukken:
+            i = bisect_left(self.s, a)
+            while i < self.n and self.s[i] < b:
+                uit.add(i)
+                i += 1
+        return uit
+
+    def _mask(self, bezet: list[tuple[int, int]]) -> None:
+        self.masker = bytearray(self.n)
+        for i in self._tokens_in(bezet):
+            self.masker[i] = 1
+
+    def _hoofdregels(self) -> None:
+        """Mark tokens on lines that are wholly in capitals: there a capital says nothing."""
+        self.kapitaal = bytearray(self.n)
+        i = 0
+        t = self.t
+        while i < self.n:
+            eind = t.find("\n", self.s[i])
+            eind = len(t) if eind < 0 else eind
+            j = i
+            groot = klein = 0
+            while j < self.n and self.s[j] < eind:
+                w = self.w[j]
+                if len(w) > 1:
+                    if w.isupper():
+                        groot += 1
+                    elif not self.k[j] & TUS:
+                        klein += 1
+                j += 1
+            if groot >= 2 and groot > 2 * klein:
+                for x in range(i, j):
+                    self.kapitaal[x] = 1
+            i = max(j, i + 1)
+
+    # --- gaps -------------------------------------------------------------------------------------------------
+    def gat(self, i: int) -> int:
+        """What separates token i and token i+1."""
+        if i + 1 >= self.n:
+            return BREUK
+        g = self.t[self.e[i] : self.s[i + 1]]
+        if g == " ":
+            return LOS
+        if g in ("-", "- ", " -") or g in ("-\n", "-\f"):
+            return STREEP
+        if g in (".", ". ", ".-"):
+            return PUNT
+        if g in (", ", ",", " , "):
+            return KOMMA
+        if g == "" or g in (" '", "'", "' "):
+            return LOS
+        if ("\n" in g or "\f" in g) and not g.strip() and g.count("\n") + g.count("\f") == 1:
+            return REGEL
+        if "\n" in g and g.strip() == "." and g.count("\n") == 1:
+            return PUNT
+        return BREUK
+
+    def _lange_regel(self, i: int) -> bool:
+        """The line on which token i ends is long enough to have been wrapped."""
+        b = self.t.rfind("\n", 0, self.e[i])
+        return self.e[i] - b >= 58
+
+    def begin_zin(self, i: int) -> bool:
+        """Token i starts a sentence, line item or cell."""
+        if i == 0:
+            return True
+        g = self.t[self.e[i - 1] : self.s[i]]
+        if not g.strip(" \t"):
+            return "  " in g or "\t" in g
+        if "\n" in g or "\f" in g:
+            if g.strip():
+                return True
+            return g.count("\n") > 1 or not self._lange_regel(i - 1)
+        if g.strip() == ".":
+            vorig = self.w[i - 1]
+            return not (len(vorig) == 1 or vorig.lower() in woorden.TITELS)
+        return any(c in g for c in '.!?:;|*"')
+
+    # --- weight of one token ------------------------------------------------------------------------------------
+    def gewicht(self, i: int) -> int:
+        """How strongly token i by itself is a name: 4 registered, 3 listed, 2 unknown, 1 listed but also a word, 0 none."""
+        w, k = self.w[i], self.k[i]
+        laag = w.lower()
+        groot = k & HOOFD
+        if k & GEEN and laag not in self.register.token:
+            return 0
+        r = self.register.benader(laag) if len(laag) > 1 else None
+        if r is not None:
+            if r != laag and k & (WOORD | GEEN):
+                r = None
+            elif groot:
+                if not k & GEEN or not self.begin_zin(i):
+                    return 4
+                return 0
+            elif not k & (WOORD | TUS | GEEN) and len(laag) > 2:
+                return 4
+        if laag in self.gevestigd or laag.removesuffix("'s") in self.gevestigd:
+            if groot and not k & GEEN:
+                return 4
+            if not k & (WOORD | PLAATS | GEEN | TUS) and len(laag) > 3:
+                return 4
+        if k & (CIJFER | TUS | LETTER):
+            return 0
+        if not groot:
+            if k & VN and not k & (WOORD | PLAATS | AN) and len(laag) > 3:
+                return 1
+            return 0
+        if k & ORG:
+            return 0
+        if k & (VN | AN):
+            return 1 if k & (WOORD | PLAATS) else 3
+        if k & (WOORD | PLAATS):
+            return 0
+        if laag in self.klein:
+            return 0
+        if k & CAPS and not self.kapitaal[i]:
+            return 2 if len(w) > 5 else 0
+        if len(laag) < 3:
+            return 0
+        return 2
+
+    def _naamdeel(self, i: int, na_vast: bool) -> bool:
+        """Token i can go on a name (it follows a name part, an initial or a tussenvoegsel)."""
+        k = self.k[i]
+        if self.masker[i] or not k & HOOFD and not self.gewicht(i):
+            return False
+        if self.gewicht(i) >= 4:
+            return True
+        if k & (GEEN | CIJFER | LETTER | ORG):
+            return False
+        if self.kapitaal[i] and k & WOORD and not k & (AN | VN):
+            return False
+        if k & (AN | VN):
+            return not (k & PLAATS and not na_vast and not k & AN) and not (
+                self.kapitaal[i] and k & WOORD and not na_vast
+            )
+        if k & PLAATS:
+            return False
+        if k & WOORD:
+            return na_vast
+        if k & TUS:
+            return False
+        return len(self.w[i]) > 1
+
+    def _initialen(self, i: int) -> int:
+        """Number of tokens from i that are initials (0 when none)."""
+        j = i
+        while j < self.n and not self.masker[j]:
+            w = self.w[j]
+            if not w[0].isupper():
+                break
+            punt = self.t[self.e[j] : self.e[j] + 1] == "."
+            if len(w) == 1 or (w.lower() in _BREDE_LETTER and punt and len(w) < 5):
+                if not punt and self.gat(j) != LOS:
+                    break
+                g = self.gat(j)
+                j += 1
+                if g not in (PUNT, LOS, REGEL):
+                    break
+            else:
+                break
+        if j == i and i + 1 < self.n:
+            # JP de Vries, FM Yilmaz
+            w = self.w[i]
+            if (
+                2 <= len(w) <= 4
+                and w.isupper()
+                and not self.kapitaal[i]
+                and not self.k[i] & (GEEN | ORG | WOORD | TITEL)
+                and self.gat(i) == LOS
+            ):
+                v = self.k[i + 1]
+                if (
+                    (v & (AN | VN) and v & HOOFD and not v & CAPS)
+                    or self.gewicht(i + 1) >= 3
+                    or (v & TUS and not v & HOOFD)
+                ):
+                    return 1
+        return j - i
+
+    def _tussen(self, i: int) -> int:
+        """Number of tussenvoegsel tokens from i that lead to a capital (0 when they do not)."""
+        j = i
+        while j < self.n and j - i < 3 and self.k[j] & TUS and not self.masker[j]:
+            g = self.gat(j)
+            if g == BREUK or g == KOMMA:
+                return 0
+            j += 1
+        if j == i or j >= self.n or self.masker[j]:
+            return 0
+        return j - i if self.k[j] & HOOFD or self.gewicht(j) >= 4 else 0
+
+    def lees(self, i: int, context: str) -> Melding | None:
+        """Try to read a mention that starts at token i. `context`: "", "ctx", "titel" or "cel"."""
+        n, t = self.n, self.t
+        start = i
+        titel = ""
+        sterk = False
+        while i < n and self.k[i] & TITEL and not self.masker[i]:
+            laag = self.w[i].lower()
+            if laag in woorden.TITEL_STERK:
+                sterk = True
+                if not titel:
+                    titel = "m" if laag in woorden.TITEL_MAN else "v" if laag in woorden.TITEL_VROUW else ""
+            elif not (t[self.e[i] : self.e[i] + 1] == "." or context):
+                if not (i + 1 < n and self.k[i + 1] & HOOFD) or len(laag) == 2:
+                    return None
+            g = self.gat(i)
+            if g in (BREUK, KOMMA) and t[self.e[i] : self.s[i + 1] if i + 1 < n else n].strip(" \n./") != "":
+                return None
+            if g == BREUK and "\n\n" in t[self.e[i] : self.s[i + 1] if i + 1 < n else n]:
+                return None
+            i += 1
+        if i >= n or self.masker[i]:
+            return None
+        na_titel = i > start
+        if na_titel and not sterk and not context:
+            context = "ctx"
+        if sterk:
+            context = "titel"
+        kern = i
+        letters = ""
+        aantal = self._initialen(i)
+        if aantal:
+            letters = "".join(
+                self.w[x][0] if len(self.w[x]) != 2 or not self.w[x].isupper() else self.w[x]
+                for x in range(i, i + aantal)
+            )
+            if aantal == 1 and len(self.w[i]) > 1 and self.w[i].isupper():
+                letters = self.w[i]
+            i += aantal
+            if i >= n:
+                return None
+            if self.gat(i - 1) not in (LOS, PUNT, REGEL, STREEP):
+                return None
+        namen: list[int] = []
+        streep = False
+        j = i
+        while j < n and len(namen) < 7:
+            if self.masker[j]:
+                break
+            vast = bool(namen) or bool(aantal) or sterk
+            tus = self._tussen(j) if (namen or aantal or context or self._tus_start(j)) else 0
+            if tus and self._naamdeel(j + tus, True):
+                j += tus
+                namen.append(j)
+            elif self._naamdeel(j, vast or context in ("cel", "titel")) and (namen or not self.k[j] & TUS):
+                namen.append(j)
+            elif (
+                namen
+                and self.k[j] & LETTER
+                and self.k[j] & HOOFD
+                and t[self.e[j] : self.e[j] + 1] == "."
+                and self.gat(j) == PUNT
+            ):
+                letters = letters or self.w[namen[0]][0].upper() + self.w[j]
+            elif not namen and sterk and self._klein_na_titel(j) or namen and not self.k[j] & HOOFD and self._klein_vervolg(namen, j):
+                namen.append(j)
+            else:
+                break
+            g = self.gat(j)
+            if g == STREEP:
+                streep = True
+            elif g == REGEL:
+                if not (j + 1 < n and self._door_regel(namen, j, aantal)):
+                    j += 1
+                    break
+            elif g == PUNT and self.k[j] & LETTER:
+                pass
+            elif g != LOS:
+                j += 1
+                break
+            j += 1
+        if not namen:
+            return None
+        laatste = namen[-1]
+        eerste = kern if aantal else min(namen[0], i)
+        tot = self.e[laatste]
+        w = self.w[laatste]
+        if w.endswith("'s") and len(w) > 3:
+            tot -= 2
+        m = Melding(
+            self.s[eerste], tot, tuple(self.w[x].lower().removesuffix("'s") for x in namen), letters.upper(), titel, "", 0.0, streep,
+            start, laatste, context, tuple(namen),
+        )  # fmt: skip
+        return m if self._beoordeel(m, namen, aantal, context, sterk) else None
+
+    def _tus_start(self, j: int) -> bool:
+        """A tussenvoegsel may open a name here: 'de Vries', 'el Idrissi', 'Van Wijk'."""
+        k = self.k[j]
+        if not k & TUS:
+            return False
+        laag = self.w[j].lower()
+        x = j + 1
+        while x < self.n and self.k[x] & TUS and x - j < 3:
+            x += 1
+        if x >= self.n or not self.k[x] & HOOFD:
+            return False
+        if laag in ("el", "al", "ben", "bin", "ait", "abou", "abu", "ibn", "bint", "ould", "vd", "v.d"):
+            return laag not in ("al", "ben") or bool(k & HOOFD) or self.gewicht(x) >= 2
+        if laag in ("in", "op", "aan", "bij", "onder", "over", "uit", "y", "des", "do", "als"):
+            return False
+        kx = self.k[x]
+        if kx & (GEEN | ORG):
+            return False
+        g = self.gewicht(x)
+        if laag in ("van", "te", "ten", "ter", "da", "dos", "di", "la", "du", "von"):
+            if g == 4:
+                return self._register_tus(x, laag)
+            return (
+                bool(kx & AN)
+                and (not kx & (PLAATS) or x - j > 1 or bool(k & HOOFD))
+                and not (kx & VN and not kx & WOORD)
+            )
+        if g == 4:
+            return self._register_tus(x, laag) or self.k[j] & HOOFD != 0
+        return bool(kx & AN) or (g == 2 and not k & HOOFD)
+
+    def _register_tus(self, x: int, laag: str) -> bool:
+        return bool(self.k[x] & AN) or self.w[x].lower() in self.register.token
+
+    def _klein_na_titel(self, j: int) -> bool:
+        """Lower-case name after a strong title: 'mevr yilmaz', 'dhr de vries'."""
+        k = self.k[j]
+        if k & (HOOFD | GEEN | TUS | CIJFER | LETTER) or len(self.w[j]) < 3:
+            return False
+        if k & (AN | VN):
+            return True
+        return not k & (WOORD | PLAATS | CTX | TITEL)
+
+    def _klein_vervolg(self, namen: list[int], j: int) -> bool:
+        k = self.k[j]
+        if self.k[namen[-1]] & HOOFD or k & (GEEN | TUS | CIJFER | LETTER | PLAATS) or len(self.w[j]) < 3:
+            return False
+        return bool(k & (AN | VN) and not k & WOORD) or not k & (WOORD | CTX)
+
+    def _door_regel(self, namen: list[int], j: int, aantal: int) -> bool:
+        """A name that reached the line end goes on at the next line."""
+        volgende = j + 1
+        if self.masker[volgende]:
+            return False
+        if "\f" in self.t[self.e[j] : self.s[volgende]] and not self._lange_regel(j):
+            pass
+        elif not self._lange_regel(j):
+            # a short line: only go on when the name is clearly unfinished
+            return False
+        if self.t[self.e[volgende] : self.e[volgende] + 1] == ":":
+            return False
+        k = self.k[volgende]
+        if self.gewicht(volgende) >= 3 or (k & AN and not k & GEEN):
+            return len(namen) < 3
+        return bool(k & TUS) or (self.gewicht(volgende) == 2 and len(namen) < 2)
+
+    def _beoordeel(self, m: Melding, namen: list[int], aantal: int, context: str, sterk: bool) -> bool:
+        g = [self.gewicht(x) for x in namen]
+        beste = max(g)
+        k0 = self.k[namen[0]]
+        if beste == 4:
+            m.regel, m.score = "bekende naam", 0.98
+            if all(x < 4 or self.k[y] & WOORD for x, y in zip(g, namen, strict=True)) and not (
+                context or aantal
+            ):
+                m.score = 0.85
+            if (
+                len(namen) == 1
+                and self.k[namen[0]] & WOORD
+                and not context
+                and not aantal
+                and self.begin_zin(namen[0])
+            ):
+                m.score = 0.7
+            return True
+        if sterk:
+            if not self.k[namen[0]] & HOOFD and not self.k[namen[0]] & (AN | VN):
+                m.regel, m.score = "aanspreektitel", 0.7
+            else:
+                m.regel, m.score = "aanspreektitel", 0.97
+            return True
+        if aantal:
+            laatste = self.k[namen[-1]]
+            if beste >= 1 or not laatste & WOORD or (namen[0] > m.eerste + aantal):
+                if (
+                    aantal == 1
+                    and beste < 2
+                    and self.begin_zin(m.eerste)
+                    and self.t[self.e[m.eerste] : self.e[m.eerste] + 1] in (".", ")")
+                    and laatste & WOORD
+                    and not context
+                ):
+                    return False
+                m.regel, m.score = "voorletters en naam", 0.95
+                return True
+            return False
+        if context == "cel":
+            if beste >= 1 or any(not self.k[x] & (WOORD | PLAATS) for x in namen) or len(namen) > 1:
+                m.regel, m.score = "naam in vak of kolom", 0.93
+                return True
+            m.regel, m.score = "naam in vak of kolom", 0.75
+            return bool(k0 & HOOFD)
+        if context == "ctx":
+            if beste >= 1:
+                if not k0 & HOOFD and beste < 2 and k0 & AN and not k0 & VN:
+                    return False
+                m.regel, m.score = "naam bij context", 0.94
+                return True
+            return False
+        if len(namen) > 1:
+            if (
+                beste >= 2
+                or (k0 & VN and g[1] >= 1)
+                or (k0 & VN and not self.k[namen[1]] & PLAATS and not self.begin_zin(namen[0]))
+            ):
+                if all(self.kapitaal[x] for x in namen) and beste < 3 and not (g.count(2) > 1):
+                    return False
+                if not k0 & HOOFD and beste < 3:
+                    return False
+                m.regel, m.score = (
+                    ("voornaam en achternaam", 0.95) if beste >= 3 else ("onbekende hoofdletterwoorden", 0.85)
+                )
+                return True
+            return False
+        i = namen[0]
+        tus = m.van < self.s[i]
+        if beste == 3:
+            if self.k[i] & CAPS and not self.kapitaal[i] and len(self.w[i]) < 4:
+                return False
+            m.regel, m.score = "naam uit lijst", 0.85
+            return True
+        if beste == 2:
+            if self.kapitaal[i]:
+                return False
+            if self.t[self.e[i] : self.e[i] + 1] in (":", "/", "=", "_", "(") and self.begin_zin(i):
+                return False
+            m.regel, m.score = "onbekend hoofdletterwoord", 0.7
+            return True
+        if beste == 1:
+            if not k0 & HOOFD:
+                m.regel, m.score = "voornaam in kleine letters", 0.6
+                return self.k[i] & VN != 0 and self.k[i] & WOORD == 0
+            if tus and not self.begin_zin(m.eerste):
+                m.regel, m.score = "tussenvoegsel en naam", 0.8
+                return bool(k0 & AN)
+            if self.kapitaal[i] or self.k[i] & CAPS or self.begin_zin(i):
+                return False
+            if (
+                i
+                and self.w[i - 1].lower()
+                in ("de", "het", "een", "in", "te", "naar", "uit", "bij", "gemeente")
+                and self.k[i] & PLAATS
+            ):
+                return False
+            if i and self.w[i - 1].lower() in ("de", "het", "een") and not k0 & AN:
+                return False
+            if k0 & PLAATS and not k0 & VN:
+                return False
+            m.regel, m.score = "naamwoord met hoofdletter", 0.7
+            return not (i and self.k[i - 1] & HOOFD and self.gat(i - 1) == LOS and not self.k[i - 1] & VN)
+        return False
+
+    def _org(self, i: int) -> int:
+        """Index after an organisation name that starts at token i (i when there is none)."""
+        j = i
+        n = self.n
+        k = self.k[i]
+        klein = not k & HOOFD
+        som = 0
+        while j + 1 < n and som < 6:
+            g = self.t[self.e[j] : self.s[j + 1]]
+            if g not in (" ", "-", " & ", "&", ". ", "'", " '"):
+                break
+            v = self.k[j + 1]
+            if (
+                v & HOOFD
+                and not v & TITEL
+                or (
+                    v & TUS
+                    and j + 2 < n
+                    and self.k[j + 2] & HOOFD
+                    and self.t[self.e[j + 1] : self.s[j + 2]] == " "
+                )
+            ):
+                j += 1
+                som += 1
+            else:
+                break
+        if not som:
+            return i
+        # a person right behind a lower-case institution word is a person
+        eerste = self.k[i + 1]
+        if klein and eerste & VN and not eerste & WOORD and som >= 2:
+            return i
+        reg = [self.register.token.get(self.w[x].lower()) for x in range(i + 1, j + 1)]
+        if som >= 2 and all(reg):
+            return i
+        if (
+            self.w[i].lower()
+            in (
+                "team",
+                "afdeling",
+                "unit",
+                "kantoor",
+                "locatie",
+                "opvang",
+                "hof",
+                "advocaten",
+                "verzekeraar",
+                "school",
+                "basisschool",
+                "praktijk",
+                "bureau",
+            )
+            and reg[0]
+            and klein
+        ):
+            return i
+        return j + 1
+
+    def alle(self) -> list[Melding]:
+        """Every mention, left to right. Tokens of organisations are skipped."""
+        uit: list[Melding] = []
+        i = 0
+        while i < self.n:
+            if self.masker[i]:
+                i += 1
+                continue
+            k = self.k[i]
+            if k & ORGV:
+                j = self._org(i)
+                if j > i:
+                    i = j
+                    continue
+            m = self._probeer(i)
+            if m is not None and not self._bedrijf_na(m):
+                uit.append(m)
+                for x in range(m.eerste, m.laatste + 1):
+                    self.gebruikt[x] = 1
+                i = m.laatste + 1
+                continue
+            if m is not None:
+                i = m.laatste + 1
+                continue
+            i += 1
+        return uit
+
+    def _bedrijf_na(self, m: Melding) -> bool:
+        j = m.laatste + 1
+        if j < self.n and not m.titel:
+            g = self.t[self.e[m.laatste] : self.s[j]]
+            if (
+                g in (" ", " & ", "-")
+                and self.w[j].lower().strip(".") in woorden.ORG_NA
+                and (self.k[j] & HOOFD or self.w[j].lower() in ("bv", "nv", "vof"))
+            ):
+                return True
+            if g == " " and re.match(
+                r"(?:B\.?V\.?|N\.?V\.?|V\.?O\.?F\.?|c\.?v\.?|& (?:Zn|Zoon|Zonen|Co|Partners))",
+                self.t[self.s[j] : self.s[j] + 8],
+            ):
+                return True
+            if re.match(
+                r" ?& ?(?:Zn|Zonen|Zoon|Co|Partners|[A-Z][a-z]+ (?:Advocaten|Notarissen|Accountants|Makelaars))\b",
+                self.t[self.e[m.laatste] : self.e[m.laatste] + 40],
+            ):
+                return True
+        return False
+
+    def _probeer(self, i: int) -> Melding | None:
+        k = self.k[i]
+        laag = self.w[i].lower()
+        if k & TITEL:
+            m = self.lees(i, "")
+            if m is not None:
+                return m
+            if k & GEEN:
+                return None
+        context = ""
+        if i in self.cel:
+            context = "cel"
+        elif i and self.k[i - 1] & CTX:
+            g = self.t[self.e[i - 1] : self.s[i]]
+            if g in (" ", ": ", ":", ", ", " - ", " (", " / ", ":\n", " '", ' "') or (
+                not g.strip(" ,:\n")
+                and g.count("\n") < 3
+                and self.w[i - 1].lower()
+                in ("groet", "groeten", "groetjes", "hoogachtend", "mvg", "gr", "namens")
+            ):
+                context = "ctx"
+        elif (
+            i > 1
+            and self.k[i - 2] & CTX
+            and self.w[i - 1].lower() in ("van", "is", "heet", "nr", "nummer", "met", "en", "genaamd")
+        ):
+            context = "ctx" if k & HOOFD else ""
+        if k & GEEN and laag not in self.register.token and not k & TUS:
+            return None
+        if k & LETTER and not k & HOOFD:
+            return None
+        if not (k & HOOFD or context or self.gewicht(i) or self._tus_start(i)):
+            return None
+        return self.lees(i, context)
+
+    def verspreid(self, meldingen: list[Melding]) -> list[Melding]:
+        """Second look with the names that the first look established: bare mentions that nothing else gave away."""
+        extra: list[Melding] = []
+        for i in range(self.n):
+            if self.gebruikt[i] or self.masker[i]:
+                continue
+            laag = self.w[i].lower()
+            if laag not in self.gevestigd and laag.removesuffix("'s") not in self.gevestigd:
+                if not (
+                    laag.endswith("s")
+                    and laag[:-1] in self.gevestigd
+                    and len(laag) > 4
+                    and not self.k[i] & WOORD
+                ):
+                    continue
+            k = self.k[i]
+            if k & GEEN:
+                continue
+            groot = k & HOOFD
+            if not groot and (k & (WOORD | PLAATS | TUS) or len(laag) < 4):
+                continue
+            if groot and k & WOORD and not k & (AN | VN) and self.begin_zin(i):
+                continue
+            m = self.lees(i, "")
+            if m is None or self._bedrijf_na(m):
+                continue
+            m.regel = "naam elders vastgesteld"
+            m.score = max(m.score, 0.8)
+            extra.append(m)
+            for x in range(m.eerste, m.laatste + 1):
+                self.gebruikt[x] = 1
+        return extra

@@ -1,0 +1,208 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Labels with a value and tables with a header: cells of which the kind is known without looking inside."""
+
+from __future__ import annotations
+
+import re
+
+from . import woorden
+
+_LABELREGEL = re.compile(
+    r"(?:^|(?<=[\n\f|;\t])|(?<=  ))[ \t>*\u2022-]{0,12}(?P<label>[A-Za-z][A-Za-z0-9 ./()'_-]{0,38}?)[ \t]{0,12}(?::|=|\.{3,}:?|\t|[ ]{2,}:?|\|)[ \t]{0,30}(?P<waarde>[^\n\f|;]{1,90})"
+)
+_CELSCHEIDING = re.compile(r"\t+|[ ]{2,}|[ ]?[|;][ ]?")
+_GEBRUIKER = re.compile(
+    r"\b(?:user\s?-?id|userid|user|gebruiker(?:s-?(?:id|naam|code))?|login(?:naam)?|inlog(?:naam|code)?|ingelogd(?: als)?|medewerker(?:s-?(?:id|code|nr|nummer))|mdw-?(?:code|id|nr)|personeels?(?:nummer|nr|code)|muteerder|muterende?(?: mdw)?|gemuteerd door|"
+    r"gewijzigd door|behandelcode|usr|raadpleger|geraadpleegd door|account(?:naam)?|stamnummer|p-?nummer|ingevoerd door|invoerder|bewerker|bewerkt door|aangemaakt door|afgedrukt door|geprint door|printed by|created by|behandeld door|door)"
+    r"[ \t]*[:=|>#-]?[ \t]*\(?(?P<id>[A-Za-z][A-Za-z0-9._-]{1,14}\d[A-Za-z0-9]{0,4}|[A-Za-z]{1,3}-?\d{3,8}|\d{5,8}(?=\s|$))(?![A-Za-z0-9@])",
+    re.I,
+)
+_KOLOM = {
+    "naam": re.compile(
+        r"^(?:(?:volledige |behandelend |naam |roep|voor|achter|familie|geslachts|klant)?na(?:am|men)\b.*|.*\b(?:naam|behandelaar|medewerker|contactpersoon|gastouder|ouder|partner|kind|behandeld door|ambtenaar|steller|houder|aanvrager|vader|moeder|collega|mdw|deelnemer|betrokkene|tegenpartij|begunstigde|beller|spreker|leerling|bewoner|rekeninghouder|voorn\.?|achtern\.?))$",
+        re.I,
+    ),
+    "bsn": re.compile(r"^.*\b(?:bsn|burgerservicenummer|sofi(?:-?nr|nummer)?)\b.*$", re.I),
+    "telefoon": re.compile(r"^.*\b(?:tel(?:efoon)?(?:nr|nummer)?\.?|mobiel|gsm|toestel|doorkies\w*)$", re.I),
+    "adres": re.compile(r"^.*\b(?:adres|straat|woonadres)\b.*$", re.I),
+    "geboortedatum": re.compile(r"^(?:.*\b)?(?:geb\.?(?:oorte)?[ .-]?(?:datum|dat\.?|dd)?|geboren|gbd|geboortedag|geb\. ?dat\.?)$", re.I),
+    "gebruikersnaam": re.compile(r"^.*\b(?:user(?:-?id|naam)?|gebruiker(?:s?(?:naam|code|id)?)?|usr|mdw\.?-?(?:code|id)?|muteerder|medewerkercode|gewijzigd door|invoerder|login)$", re.I),
+    "iban": re.compile(r"^.*\b(?:iban|rekening(?:nr|nummer)?|tegenrekening|rek\.?nr\.?)$", re.I),
+}  # fmt: skip
+_DRIE = re.compile(r"[^\n\f]+")
+
+
+def labels(t: str) -> list[tuple[int, int, str]]:
+    """Values behind a label that names a person: (from, to, label)."""
+    uit = []
+    for m in _LABELREGEL.finditer(t):
+        label = m["label"].lower()
+        delen = re.findall(r"[a-z][a-z.-]*[a-z]|[a-z]", label)
+        if not delen or len(delen) > 5:
+            continue
+        if any(d in woorden.LABEL_NAAM for d in delen[:1] + delen[-2:]) and not any(
+            d
+            in (
+                "bedrijf",
+                "bedrijfsnaam",
+                "organisatie",
+                "school",
+                "instelling",
+                "datum",
+                "adres",
+                "nummer",
+                "nr",
+                "straat",
+                "plaats",
+                "jaar",
+                "bestandsnaam",
+                "document",
+                "telefoon",
+                "tel",
+                "bsn",
+                "iban",
+                "toelichting",
+                "team",
+                "afdeling",
+                "functie",
+                "systeem",
+                "opvang",
+                "bureau",
+                "kdv",
+                "bank",
+                "reden",
+                "onderwerp",
+                "gebdat",
+                "geb",
+                "geboortedatum",
+                "uurtarief",
+                "uren",
+                "bedrag",
+                "straatnaam",
+                "aantal",
+            )
+            for d in delen
+        ):
+            uit.append((m.start("waarde"), m.end("waarde"), label))
+    return uit
+
+
+def kolommen(t: str) -> list[tuple[int, int, str]]:
+    """Cells below a header of a known kind: (from, to, kind)."""
+    uit: list[tuple[int, int, str]] = []
+    if not re.search(r"\t| {2,}|[|;]|,[A-Za-z]", t):
+        return uit
+    kop: list[tuple[int, int, str | None]] | None = None
+    kop_n = 0
+    scheiding = ""
+    mis = 0
+    for regel in _DRIE.finditer(t):
+        tekst = regel[0]
+        basis = regel.start()
+        sch = (
+            "\t"
+            if "\t" in tekst
+            else "|"
+            if tekst.count("|") >= 1
+            else ";"
+            if tekst.count(";") >= 2
+            else "  "
+            if "  " in tekst.strip()
+            else ","
+            if tekst.count(",") >= 2
+            else ""
+        )
+        if not sch:
+            if kop is not None and t[max(0, basis - 2) : basis].count("\n") > 1:
+                kop = None
+            mis += 1
+            if mis > 2:
+                kop = None
+            continue
+        cellen = _cellen(tekst, sch)
+        soorten = [_soort(tekst[a:b]) for a, b in cellen]
+        bekend = sum(s is not None for s in soorten)
+        if (
+            len(cellen) >= 2
+            and bekend >= 1
+            and not re.search(r"\d{3}|:\s*\S", tekst)
+            and all(b - a < 34 for a, b in cellen)
+            and (bekend >= 2 or len(cellen) >= 3 or sch in "|\t;")
+        ):
+            kop = [(a, b, s) for (a, b), s in zip(cellen, soorten, strict=True)]
+            kop_n = len(cellen)
+            scheiding = sch
+            mis = 0
+            continue
+        if kop is None:
+            continue
+        if sch != scheiding and not (scheiding == "  " and sch == "\t"):
+            mis += 1
+            if mis > 2:
+                kop = None
+            continue
+        mis = 0
+        if scheiding == "  ":
+            if len(cellen) == kop_n:
+                paren = zip(cellen, (s for _, _, s in kop), strict=True)
+            else:
+                paren = []
+                for a, b in cellen:
+                    beste = min(kop, key=lambda k: abs(k[0] - a))
+                    paren.append(((a, b), beste[2] if abs(beste[0] - a) <= 4 else None))
+        else:
+            paren = zip(cellen, (s for _, _, s in kop), strict=False)
+        for (a, b), s in paren:
+            if s and b > a:
+                uit.append((basis + a, basis + b, s))
+    return uit
+
+
+def _cellen(tekst: str, sch: str) -> list[tuple[int, int]]:
+    patroon = {"\t": r"\t+", "|": r"\|", ";": r";", ",": r",", "  ": r" {2,}"}[sch]
+    uit = []
+    vorige = 0
+    kern = tekst
+    for m in re.finditer(patroon, kern):
+        uit.append((vorige, m.start()))
+        vorige = m.end()
+    uit.append((vorige, len(kern)))
+    if sch in ("|", "  ") and uit and not kern[uit[0][0] : uit[0][1]].strip():
+        uit = uit[1:]
+    if sch == "|" and uit and not kern[uit[-1][0] : uit[-1][1]].strip():
+        uit = uit[:-1]
+    schoon = []
+    for a, b in uit:
+        while a < b and kern[a] in ' \t"':
+            a += 1
+        while b > a and kern[b - 1] in ' \t"':
+            b -= 1
+        schoon.append((a, b))
+    return schoon
+
+
+def _soort(cel: str) -> str | None:
+    cel = cel.strip().strip(":*")
+    if not 2 <= len(cel) <= 34 or len(cel.split()) > 4:
+        return None
+    for soort in ("geboortedatum", "bsn", "telefoon", "iban", "gebruikersnaam", "adres", "naam"):
+        if _KOLOM[soort].match(cel):
+            return soort
+    return None
+
+
+def gebruikers(t: str) -> list[tuple[int, int, str]]:
+    """User-ids behind a label: (from, to, value)."""
+    uit = []
+    for m in _GEBRUIKER.finditer(t):
+        waarde = m["id"]
+        if (
+            not any(c.isdigit() for c in waarde)
+            or re.fullmatch(r"\d{5,8}", waarde)
+            and not re.search(
+                r"(?:id|nr|nummer|code)[ \t]*[:=|#]?[ \t]*\(?$", m[0][: m.start("id") - m.start()], re.I
+            )
+        ):
+            continue
+        uit.append((m.start("id"), m.end("id"), waarde.lower()))
+    return uit
