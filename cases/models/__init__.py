@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
-from .besluit import Besluit, BesluitRegel, Brief, BriefBestand
+from .besluit import Besluit, BesluitRegel, Brief, BriefBestand, Verzending
 from .betaling import Betaalbatch, Betaling
 from .contact import Contactmoment, Taak
-from .uitvoering import Bulkactie, Bulkregel, Uitgaand
+from .uitvoering import Bulkactie, Bulkregel, Ronde, Uitgaand
 from .zaak import (
     Nummerreeks,
     Statusovergang,
@@ -16,6 +16,6 @@ from .zaak import (
 
 __all__ = [
     "Besluit", "BesluitRegel", "Betaalbatch", "Betaling", "Brief", "BriefBestand", "Bulkactie", "Bulkregel",
-    "Contactmoment", "Nummerreeks", "Statusovergang", "Taak", "Termijn", "Termijngebeurtenis",
-    "Toegangsverlening", "Toewijzing", "Uitgaand", "Wachtrijbeweging", "Zaak",
+    "Contactmoment", "Nummerreeks", "Ronde", "Statusovergang", "Taak", "Termijn", "Termijngebeurtenis",
+    "Toegangsverlening", "Toewijzing", "Uitgaand", "Verzending", "Wachtrijbeweging", "Zaak",
 ]  # fmt: skip

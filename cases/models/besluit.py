@@ -8,7 +8,7 @@ from django.db.models import F, Q
 from simple_history.models import HistoricalRecords
 
 from herstel.models import Persoon
-from herstel.models.logboek import niet_legen
+from herstel.models.logboek import alleen_toevoegen, niet_legen
 
 from .zaak import Zaak
 
@@ -116,9 +116,11 @@ class Besluit(models.Model):
                 when=pgtrigger.Before,
                 func=(
                     "IF NEW.beoordeeld_door_id IS NOT NULL AND OLD.beoordeeld_door_id IS NOT NULL AND "
-                    "(NEW.berekening, NEW.motivering, NEW.totaal, NEW.uit_te_betalen, NEW.uitkomst, NEW.soort, NEW.dagtekening) "
+                    "(NEW.berekening, NEW.motivering, NEW.totaal, NEW.uit_te_betalen, NEW.uitkomst, NEW.soort, NEW.dagtekening, "
+                    "NEW.kenmerk, NEW.afwijkingen, NEW.vervangt_id, NEW.zaak_id) "
                     "IS DISTINCT FROM "
-                    "(OLD.berekening, OLD.motivering, OLD.totaal, OLD.uit_te_betalen, OLD.uitkomst, OLD.soort, OLD.dagtekening) THEN "
+                    "(OLD.berekening, OLD.motivering, OLD.totaal, OLD.uit_te_betalen, OLD.uitkomst, OLD.soort, OLD.dagtekening, "
+                    "OLD.kenmerk, OLD.afwijkingen, OLD.vervangt_id, OLD.zaak_id) THEN "
                     "RAISE EXCEPTION 'Een wijziging na de beoordeling trekt de beoordeling in'; END IF; RETURN NEW;"
                 ),
             ),
@@ -160,6 +162,10 @@ class BesluitRegel(models.Model):
                     "(CASE WHEN TG_OP = 'INSERT' THEN NEW.besluit_id ELSE OLD.besluit_id END, "
                     "CASE WHEN TG_OP = 'DELETE' THEN OLD.besluit_id ELSE NEW.besluit_id END)) THEN "
                     "RAISE EXCEPTION 'Een vastgesteld besluit verandert niet meer'; END IF; "
+                    "IF EXISTS (SELECT 1 FROM cases_besluit b WHERE b.beoordeeld_door_id IS NOT NULL AND b.id IN "
+                    "(CASE WHEN TG_OP = 'INSERT' THEN NEW.besluit_id ELSE OLD.besluit_id END, "
+                    "CASE WHEN TG_OP = 'DELETE' THEN OLD.besluit_id ELSE NEW.besluit_id END)) THEN "
+                    "RAISE EXCEPTION 'Een wijziging na de beoordeling trekt de beoordeling in'; END IF; "
                     "IF TG_OP = 'DELETE' THEN RETURN OLD; END IF; RETURN NEW;"
                 ),
             ),
@@ -220,8 +226,29 @@ class BriefBestand(models.Model):
     class Meta:
         verbose_name_plural = "briefbestanden"
         triggers = [
-            pgtrigger.Protect(name="briefbestand_vast", operation=pgtrigger.Update | pgtrigger.Delete)
+            pgtrigger.Protect(name="briefbestand_vast", operation=pgtrigger.Update | pgtrigger.Delete),
+            niet_legen("briefbestand"),
         ]
 
     def __str__(self) -> str:
         return f"PDF van brief {self.brief_id}"
+
+
+class Verzending(models.Model):
+    """The hand-over of a letter to a channel (print, portal): once per letter, with what was handed over."""
+
+    brief = models.OneToOneField(Brief, models.PROTECT, primary_key=True, related_name="verzending")
+    kanaal = models.CharField(max_length=20)
+    kenmerk = models.CharField(max_length=80, help_text="Waaronder het kanaal deze brief kent.")
+    sha256 = models.CharField(max_length=64)
+    afgeschermd = models.BooleanField(
+        default=False, help_text="Geheim adres: alleen voor de bezorging gebruikt, staat niet in de brief."
+    )
+    overgedragen_op = models.DateTimeField()
+
+    class Meta:
+        verbose_name_plural = "verzendingen"
+        triggers = alleen_toevoegen("verzending")
+
+    def __str__(self) -> str:
+        return f"{self.kanaal} {self.kenmerk}"

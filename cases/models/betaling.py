@@ -8,6 +8,7 @@ from django.db.models import F, Q
 from simple_history.models import HistoricalRecords
 
 from herstel.models import Bankrekening, Persoon
+from herstel.models.logboek import niet_legen
 
 from .besluit import Besluit
 
@@ -77,8 +78,12 @@ class Betaling(models.Model):
     uiterlijk_op = models.DateField()
     uitleg = models.JSONField(default=dict)
     batch = models.ForeignKey(Betaalbatch, models.PROTECT, null=True, blank=True, related_name="betalingen")
+    eind_tot_eind = models.CharField(
+        max_length=35, unique=True, null=True, blank=True, help_text="EndToEndId bij de bank; per poging een nieuwe."
+    )
     aangemaakt_op = models.DateTimeField(auto_now_add=True)
     aangeboden_op = models.DateField(null=True, blank=True)
+    teruggekomen_op = models.DateField(null=True, blank=True)
     history = HistoricalRecords()
 
     class Meta:
@@ -95,7 +100,7 @@ class Betaling(models.Model):
             models.CheckConstraint(condition=Q(bedrag__gt=0), name="betaling_positief"),
             models.CheckConstraint(
                 condition=Q(status__in=["te_betalen", "geblokkeerd", "terug"])
-                | Q(batch__isnull=False, bankrekening__isnull=False),
+                | Q(batch__isnull=False, bankrekening__isnull=False, eind_tot_eind__isnull=False),
                 name="betaling_onderweg_heeft_batch",
             ),
         ]
@@ -108,8 +113,22 @@ class Betaling(models.Model):
                     pgtrigger.Q(old__bedrag__df=pgtrigger.F("new__bedrag"))
                     | pgtrigger.Q(old__besluit__df=pgtrigger.F("new__besluit"))
                     | pgtrigger.Q(old__begunstigde__df=pgtrigger.F("new__begunstigde"))
+                    | pgtrigger.Q(old__onderdeel__df=pgtrigger.F("new__onderdeel"))
                 ),
             ),
+            pgtrigger.Trigger(
+                name="betaling_aangeboden_vast",
+                operation=pgtrigger.Update,
+                when=pgtrigger.Before,
+                func=(
+                    "IF OLD.status = 'aangeboden' AND (NEW.status NOT IN ('aangeboden', 'terug') OR "
+                    "(NEW.batch_id, NEW.bankrekening_id, NEW.eind_tot_eind, NEW.aangeboden_op) IS DISTINCT FROM "
+                    "(OLD.batch_id, OLD.bankrekening_id, OLD.eind_tot_eind, OLD.aangeboden_op)) THEN "
+                    "RAISE EXCEPTION 'Een betaling die bij de bank is, verandert alleen als die terugkomt'; "
+                    "END IF; RETURN NEW;"
+                ),
+            ),
+            niet_legen("betaling"),
         ]
 
     def __str__(self) -> str:

@@ -79,6 +79,7 @@ class Bulkregel(models.Model):
     actie = models.ForeignKey(Bulkactie, models.CASCADE, related_name="regels")
     volgnummer = models.PositiveIntegerField()
     onderwerp = models.CharField(max_length=60, help_text="Wat het is, b.v. zaak:123 of besluit:45")
+    gegevens = models.JSONField(default=dict, help_text="Wat bij dit ene onderwerp hoort, b.v. de geziene hash.")
     status = models.CharField(max_length=10, choices=Status.choices, default=Status.WACHT)
     melding = models.CharField(max_length=400, blank=True)
     klaar_op = models.DateTimeField(null=True, blank=True)
@@ -96,3 +97,20 @@ class Bulkregel(models.Model):
 
     def __str__(self) -> str:
         return f"{self.onderwerp}: {self.status}"
+
+
+class Ronde(models.Model):
+    """Last run of a recurring job: when it began, when it last ended well, and what it found."""
+
+    naam = models.CharField(max_length=40, primary_key=True)
+    begonnen_op = models.DateTimeField(null=True, blank=True)
+    gelukt_op = models.DateTimeField(null=True, blank=True)
+    fout = models.TextField(blank=True)
+    bevindingen = models.JSONField(default=list)
+    aantal = models.PositiveIntegerField(default=0, help_text="Hoeveel bevindingen, ook als niet alle zijn bewaard.")
+
+    class Meta:
+        verbose_name_plural = "rondes"
+
+    def __str__(self) -> str:
+        return f"{self.naam}: {self.gelukt_op}"
