@@ -1,0 +1,464 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Rebuild: draw the page, paint the boxes into the pixels, keep the words that stay as an invisible layer.
+
+A box has the height of its line (font metrics, not the letters of the name) and runs to the next word that stays,
+or to the margin: its size says nothing about what was under it. Neighbouring lines win from the box: it shrinks to
+its own line.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import struct
+import zlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PIL import Image, ImageDraw, ImageFont
+
+from . import schrijver
+from .lezen import WOORD, Lezing, Variant, laad, naar_pdf, naar_scherm, open_bron, randen, schrijf_atomair, teken
+
+KANTLIJN = 36.0
+"""Points; how far a box may run when the page gives no margin of its own."""
+RAND = 128
+INKT = 48
+MAX_TWEEBIT = 90_000
+
+
+@dataclass
+class Vak:
+    """One painted box. `rect`: points as shown, y down."""
+
+    rect: tuple[float, float, float, float]
+    soort: str
+    regel: str
+    score: float
+    grond: str
+    bron: str
+    label: tuple[int, int, int, int] | None = None
+
+
+@dataclass
+class _Loop:
+    """Consecutive hit letters on one line."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    b0: float
+    b1: float
+    staand: bool
+    meta: tuple[str, str, float, str, str]
+
+
+def _masker(v: Variant, vondsten: list[list[Any]]) -> tuple[np.ndarray, np.ndarray]:
+    """Which letters go, and by which find (index; the first find wins for the label)."""
+    weg = np.zeros(len(v.tekst), bool)
+    wie = np.full(len(v.tekst), -1, np.int32)
+    for k, f in enumerate(vondsten):
+        a, b = max(int(f[2]), 0), min(int(f[3]), len(v.tekst))
+        if v.ocr:  # boxes of single letters are a guess there: the whole word goes
+            while a > 0 and not v.tekst[a - 1].isspace():
+                a -= 1
+            while b < len(v.tekst) and not v.tekst[b].isspace():
+                b += 1
+        weg[a:b] = True
+        wie[a:b] = np.where(wie[a:b] < 0, k, wie[a:b])
+    return weg, wie
+
+
+def _lopen(v: Variant, weg: np.ndarray, wie: np.ndarray, vondsten: list[list[Any]]) -> Iterator[_Loop]:
+    """Runs of hit letters, split where the line ends."""
+    huidig: list[int] = []
+
+    def klaar() -> Iterator[_Loop]:
+        if huidig:
+            d = v.vak[huidig]
+            x0, y0, x1, y1 = d[:, 0].min(), d[:, 1].min(), d[:, 2].max(), d[:, 3].max()
+            mx, my = (d[:, 0] + d[:, 2]) / 2, (d[:, 1] + d[:, 3]) / 2
+            staand = len(huidig) > 1 and np.ptp(my) > 1.2 * np.ptp(mx) and np.ptp(my) > 4
+            b0, b1 = np.nanmin(np.r_[d[:, 4], y0]), np.nanmax(np.r_[d[:, 5], y1])
+            f = vondsten[int(wie[huidig[0]])]
+            yield _Loop(*map(float, (x0, y0, x1, y1, b0, b1)), bool(staand), (f[4], f[5], f[6], f[7], "ocr" if v.ocr else "tekst"))
+            huidig.clear()
+
+    for i in range(len(v.tekst)):
+        if not weg[i]:
+            if not v.tekst[i].isspace() and v.tekst[i] != "\xad":
+                yield from klaar()
+            continue
+        b = v.vak[i]
+        if np.isnan(b[0]):
+            continue
+        if huidig:
+            p = v.vak[huidig[-1]]
+            h = max(p[3] - p[1], b[3] - b[1], 1.0)
+            zelfde = min(p[3], b[3]) - max(p[1], b[1]) > -0.6 * h and abs((p[1] + p[3]) - (b[1] + b[3])) / 2 < 0.9 * h
+            staand = abs((p[0] + p[2]) - (b[0] + b[2])) / 2 < 0.6 * max(p[2] - p[0], b[2] - b[0], 1.0)
+            if not ((zelfde and b[0] > p[0] - 2 * h) or (staand and abs(b[1] - p[1]) < 2 * h)):
+                yield from klaar()
+        huidig.append(i)
+    yield from klaar()
+
+
+def maak_vakken(
+    z: Lezing, vondsten: list[list[Any]], handmatig: list[tuple[float, float, float, float]], e: np.ndarray, s: float
+) -> tuple[list[Vak], list[np.ndarray], list[schrijver.Woord]]:
+    """Boxes to paint, per variant which letters go, and the words that stay."""
+    per: dict[int, list[list[Any]]] = {}
+    for f in vondsten:
+        per.setdefault(int(f[1]), []).append(f)
+    maskers = []
+    lopen: list[_Loop] = []
+    for k, v in enumerate(z.varianten):
+        weg, wie = _masker(v, per.get(k, []))
+        maskers.append(weg)
+        lopen += list(_lopen(v, weg, wie, per.get(k, [])))
+    for v, weg in zip(z.varianten, maskers, strict=True):
+        if len(v.tekst):
+            # the same place in another reading of the page goes as well
+            mx, my = (v.vak[:, 0] + v.vak[:, 2]) / 2, (v.vak[:, 1] + v.vak[:, 3]) / 2
+            for r in lopen:
+                weg |= (mx > r.x0) & (mx < r.x1) & (my > r.y0) & (my < r.y1)
+    blijft = [
+        v.vak[v.houd & ~weg & ~np.isnan(v.vak[:, 0])] for v, weg in zip(z.varianten, maskers, strict=True) if len(v.tekst)
+    ]
+    K = np.concatenate(blijft) if blijft else np.zeros((0, 6), np.float32)
+    vakken = [_rek(r, K, lopen, z, e, s) for r in lopen]
+    vakken = _voeg_samen(vakken, K)
+    for r in handmatig:
+        x0, y0, x1, y1 = max(r[0], 0.0), max(r[1], 0.0), min(r[2], z.breed), min(r[3], z.hoog)
+        if x1 <= x0 or y1 <= y0:
+            continue
+        for v, weg in zip(z.varianten, maskers, strict=True):
+            for m in WOORD.finditer(v.tekst):
+                d = v.vak[m.start() : m.end()]
+                bx = np.minimum(d[:, 2], x1) - np.maximum(d[:, 0], x0)
+                by = np.minimum(d[:, 3], y1) - np.maximum(d[:, 1], y0)
+                raakt = (bx > 0.2) & (by > 0.2)
+                if raakt.any():
+                    weg[m.start() : m.end()] = True
+                    vol = raakt & (bx * by > 0.25 * (d[:, 2] - d[:, 0]) * (d[:, 3] - d[:, 1]))
+                    if vol.any() and v.houd[m.start()]:
+                        x0, y0 = min(x0, float(d[vol, 0].min())), min(y0, float(d[vol, 1].min()))
+                        x1, y1 = max(x1, float(d[vol, 2].max())), max(y1, float(d[vol, 3].max()))
+        vakken.append(Vak((x0, y0, x1, y1), "vlak", "hand", 1.0, "", "hand"))
+
+    woorden: list[schrijver.Woord] = []
+    for v, weg in zip(z.varianten, maskers, strict=True):
+        if not v.houd.any():
+            continue
+        mag = v.houd & ~weg & ~np.isnan(v.vak[:, 0])
+        mx, my = (v.vak[:, 0] + v.vak[:, 2]) / 2, (v.vak[:, 1] + v.vak[:, 3]) / 2
+        for k in vakken:
+            mag &= ~((mx > k.rect[0]) & (mx < k.rect[2]) & (my > k.rect[1]) & (my < k.rect[3]))
+        for m in WOORD.finditer(v.tekst):
+            woorden += _woorden(v, mag, m.start(), m.end())
+    return vakken, maskers, woorden
+
+
+def _woorden(v: Variant, mag: np.ndarray, a: int, b: int) -> Iterator[schrijver.Woord]:
+    i = a
+    while i < b:
+        if not mag[i]:
+            i += 1
+            continue
+        j = i
+        while j < b and mag[j]:
+            j += 1
+        d = v.vak[i:j]
+        yield schrijver.Woord(
+            v.tekst[i:j], float(d[:, 0].min()), float(d[:, 1].min()), float(d[:, 2].max()), float(d[:, 3].max()),
+            v.tekst[j : j + 1] != "\xad",
+        )  # fmt: skip
+        i = j
+
+
+def _rek(r: _Loop, K: np.ndarray, lopen: list[_Loop], z: Lezing, e: np.ndarray, s: float) -> Vak:
+    h = r.y1 - r.y0
+    if r.staand:
+        return Vak((r.x0 - 1.0, r.y0 - 3.0, r.x1 + 1.0, r.y1 + 3.0), *r.meta)
+    ky = (K[:, 1] + K[:, 3]) / 2
+    over = np.minimum(K[:, 3], r.y1) - np.maximum(K[:, 1], r.y0)
+    op_regel = (over > 0.5 * np.minimum(K[:, 3] - K[:, 1], h)) & (np.abs(ky - (r.y0 + r.y1) / 2) < 0.75 * max(h, 4.0))
+    L = K[op_regel]
+    lucht = 0.12 * max(h, 4.0)
+    links = L[L[:, 2] <= r.x0 + 0.35 * h, 2]
+    rechts = L[L[:, 0] >= r.x1 - 0.35 * h, 0]
+    kant0 = float(K[:, 0].min()) if len(K) else KANTLIJN
+    kant1 = max(float(K[:, 2].max()) if len(K) else 0.0, z.breed - max(kant0, KANTLIJN))
+    x0 = float(links.max()) + lucht if len(links) else min(kant0 - 1.0, r.x0 - 1.0)
+    x1 = float(rechts.min()) - lucht if len(rechts) else max(kant1, r.x1 + 1.0)
+    x0, x1 = min(x0, r.x0 - 0.2), max(x1, r.x1 + 0.2)
+    if len(links):
+        x0 = max(x0, min(float(links.max()), r.x0))
+    if len(rechts):
+        x1 = min(x1, max(float(rechts.min()), r.x1))
+    # no further than other ink (a rule, a picture) in the middle of the line
+    a, b = int((r.y0 + 0.1 * h) * s), max(int((r.y1 - 0.1 * h) * s), int((r.y0 + 0.1 * h) * s) + 1)
+    anderen = [q for q in lopen if q is not r and min(q.y1, r.y1) - max(q.y0, r.y0) > 0.3 * min(h, q.y1 - q.y0)]
+    x1 = _tot_inkt(e, a, b, r.x1, x1, s, anderen, True)
+    x0 = _tot_inkt(e, a, b, r.x0, x0, s, anderen, False)
+    y0, y1 = r.b0, r.b1
+    if len(K):
+        naast = (np.minimum(K[:, 2], x1) - np.maximum(K[:, 0], x0) > 0) & ~op_regel
+        boven = K[naast & (ky < (r.y0 + r.y1) / 2), 3]
+        onder = K[naast & (ky > (r.y0 + r.y1) / 2), 1]
+        if len(boven):
+            y0 = max(y0, min(float(boven.max()) + 0.4, r.y0))
+        if len(onder):
+            y1 = min(y1, max(float(onder.min()) - 0.4, r.y1))
+    return Vak((max(x0, 0.0), max(min(y0, r.y0) - 0.2, 0.0), min(x1, z.breed), min(max(y1, r.y1) + 0.2, z.hoog)), *r.meta)
+
+
+def _tot_inkt(
+    e: np.ndarray, a: int, b: int, van: float, tot: float, s: float, anderen: list[_Loop], naar_rechts: bool
+) -> float:
+    """How far from `van` towards `tot` (points) the band of rows is free of ink that isn't redacted itself."""
+    if naar_rechts:
+        c0, c1 = int(van * s) + 3, int(tot * s)
+    else:
+        c0, c1 = int(tot * s), int(van * s) - 3
+    c0, c1 = max(c0, 0), min(c1, e.shape[1])
+    if c1 <= c0:
+        return tot
+    kolom = e[max(a, 0) : b, c0:c1].any(axis=0)
+    for q in anderen:
+        kolom[max(int(q.x0 * s) - 3 - c0, 0) : max(int(q.x1 * s) + 4 - c0, 0)] = False
+    vol = np.flatnonzero(kolom)
+    if not len(vol):
+        return tot
+    if naar_rechts:
+        return max((c0 + int(vol[0]) - 2) / s, van + 0.2)
+    return min((c0 + int(vol[-1]) + 3) / s, van - 0.2)
+
+
+def _voeg_samen(vakken: list[Vak], K: np.ndarray) -> list[Vak]:
+    """Boxes that lie over each other on one line become one."""
+    uit: list[Vak] = []
+    for v in sorted(vakken, key=lambda v: (round(v.rect[1]), v.rect[0])):
+        for k, u in enumerate(uit):
+            bx = min(u.rect[2], v.rect[2]) - max(u.rect[0], v.rect[0])
+            by = min(u.rect[3], v.rect[3]) - max(u.rect[1], v.rect[1])
+            laag = min(u.rect[3] - u.rect[1], v.rect[3] - v.rect[1])
+            hoog = max(u.rect[3] - u.rect[1], v.rect[3] - v.rect[1])
+            if bx > -1.0 and by > 0.6 * laag and hoog < 2.2 * laag:
+                x0, x1 = min(u.rect[0], v.rect[0]), max(u.rect[2], v.rect[2])
+                y0, y1 = min(u.rect[1], v.rect[1]), max(u.rect[3], v.rect[3])
+                mx, my = (K[:, 0] + K[:, 2]) / 2, (K[:, 1] + K[:, 3]) / 2
+                if not ((mx > x0) & (mx < x1) & (my > y0) & (my < y1)).any():
+                    uit[k] = Vak((x0, y0, x1, y1), u.soort, u.regel, max(u.score, v.score), u.grond, u.bron)
+                    break
+        else:
+            uit.append(v)
+    return uit
+
+
+@cache
+def _letter(hoogte: int) -> ImageFont.FreeTypeFont | ImageFont.ImageFont:
+    import font_source_sans_pro as ff
+
+    return ImageFont.truetype(str(Path(ff.__file__).parent / "files" / "SourceSansPro-Regular.ttf"), hoogte)
+
+
+@cache
+def label_beeld(tekst: str, hoogte: int) -> np.ndarray:
+    """The label as gray pixels on white; the same for every box of this height."""
+    letter = _letter(max(hoogte, 6))
+    b = letter.getbbox(tekst)
+    beeld = Image.new("L", (int(b[2]) + 1, int(b[3]) + 1), 255)
+    ImageDraw.Draw(beeld).text((0, 0), tekst, font=letter, fill=INKT)
+    a = np.array(beeld)
+    rijen = np.flatnonzero((a < 250).any(axis=1))
+    return a[rijen[0] : rijen[-1] + 1] if len(rijen) else a
+
+
+def schilder(beeld: np.ndarray, vakken: list[Vak], s: float, labels: bool = True) -> None:
+    """Paint in place: white, a thin border, a short label where it fits."""
+    H, B = beeld.shape[:2]
+    for v in vakken:
+        x0, y0 = max(int(np.floor(v.rect[0] * s)), 0), max(int(np.floor(v.rect[1] * s)), 0)
+        x1, y1 = min(int(np.ceil(v.rect[2] * s)), B), min(int(np.ceil(v.rect[3] * s)), H)
+        if x1 <= x0 or y1 <= y0:
+            continue
+        beeld[y0:y1, x0:x1] = 255
+        if x1 - x0 > 4 and y1 - y0 > 4:
+            for rij in (y0, y1 - 1):
+                beeld[rij, x0:x1] = RAND
+            for kolom in (x0, x1 - 1):
+                beeld[y0:y1, kolom] = RAND
+        v.label = None
+        if labels and v.grond and y1 - y0 >= 12:
+            t = label_beeld(v.grond, min(int((y1 - y0) * 0.62), int(s * 8)))
+            h, b = t.shape
+            if b + 8 <= x1 - x0 and h + 4 <= y1 - y0:
+                ly, lx = y0 + (y1 - y0 - h) // 2, x0 + 4
+                doel = beeld[ly : ly + h, lx : lx + b]
+                doel[:] = t if beeld.ndim == 2 else t[:, :, None]
+                v.label = (lx, ly, b, h)
+
+
+def _tweebit(g: np.ndarray) -> tuple[bytes, bytes]:
+    h, b = g.shape
+    q = np.full((h, -(-b // 4) * 4), 255, np.uint8)
+    q[:, :b] = g
+    q = (q >> 6).view("<u4")
+    p = ((q & 3) << 6 | (q >> 8 & 3) << 4 | (q >> 16 & 3) << 2 | (q >> 24 & 3)).astype(np.uint8)
+    kop = b"/Type /XObject /Subtype /Image /Width %d /Height %d /ColorSpace /DeviceGray /BitsPerComponent 2 /Filter /FlateDecode"
+    return kop % (b, h), zlib.compress(p.tobytes(), 5)
+
+
+def _jpeg(a: np.ndarray, kwaliteit: int) -> tuple[bytes, bytes]:
+    f = io.BytesIO()
+    Image.fromarray(a).save(f, "JPEG", quality=kwaliteit, optimize=True)
+    ruimte = b"/DeviceRGB" if a.ndim == 3 else b"/DeviceGray"
+    kop = b"/Type /XObject /Subtype /Image /Width %d /Height %d /ColorSpace %s /BitsPerComponent 8 /Filter /DCTDecode"
+    return kop % (a.shape[1], a.shape[0], ruimte), f.getvalue()
+
+
+def _tonen(a: np.ndarray) -> np.ndarray:
+    """Per block of 16 pixels: colour, or a picture with tones that two bits can't show."""
+    g = a if a.ndim == 2 else a[:, :, 1]
+    h, b = g.shape[0] // 16, g.shape[1] // 16
+    if a.ndim == 3:
+        k = a[::2, ::2].astype(np.int16)
+        k = (k.max(axis=2) - k.min(axis=2) > 40)[: h * 8, : b * 8].reshape(h, 8, b, 8).sum(axis=(1, 3)) > 2
+    else:
+        k = np.zeros((h, b), bool)
+    m = g[: h * 16 : 4, : b * 16 : 4]
+    midden = ((m > 48) & (m < 208)).reshape(h, 4, b, 4).sum(axis=(1, 3)) > 11
+    return k | midden
+
+
+def codeer(a: np.ndarray, breed: float, hoog: float) -> list[schrijver.Beeld]:
+    """Small images that show `a`: two-bit gray for writing, JPEG only where there is colour or a photograph."""
+    H, B = a.shape[:2]
+    vol = (0.0, 0.0, breed, hoog)
+    blok = _tonen(a)
+    deel = float(blok.mean()) if blok.size else 0.0
+    if deel > 0.3:
+        kop, data = _jpeg(a, 55)
+        return [schrijver.Beeld(kop, data, vol)]
+    g = a if a.ndim == 2 else np.array(Image.fromarray(a).convert("L"))
+    plakken: list[schrijver.Beeld] = []
+    if blok.any():
+        g = g.copy()
+        for r0, c0, r1, c1 in _rechthoeken(blok):
+            y0, x0, y1, x1 = r0 * 16, c0 * 16, min(r1 * 16, H), min(c1 * 16, B)
+            kop, data = _jpeg(np.ascontiguousarray(a[y0:y1, x0:x1]), 62)
+            g[y0:y1, x0:x1] = 255
+            plek = (x0 / B * breed, hoog - y1 / H * hoog, (x1 - x0) / B * breed, (y1 - y0) / H * hoog)
+            plakken.append(schrijver.Beeld(kop, data, plek))
+    kop, data = _tweebit(g)
+    if len(data) > MAX_TWEEBIT:
+        kop2, data2 = _jpeg(a, 45)
+        if len(data2) < len(data) + sum(len(p.data) for p in plakken):
+            return [schrijver.Beeld(kop2, data2, vol)]
+    return [schrijver.Beeld(kop, data, vol), *plakken]
+
+
+def _rechthoeken(blok: np.ndarray) -> list[tuple[int, int, int, int]]:
+    """A few rectangles of blocks that cover all marked blocks."""
+    h, b = blok.shape
+    uit: list[list[int]] = []
+    for r, c in zip(*np.nonzero(blok), strict=True):
+        r, c = int(r), int(c)
+        for q in uit:
+            if q[0] - 2 <= r < q[2] + 2 and q[1] - 3 <= c < q[3] + 3:
+                q[0], q[1], q[2], q[3] = min(q[0], r), min(q[1], c), max(q[2], r + 1), max(q[3], c + 1)
+                break
+        else:
+            uit.append([r, c, r + 1, c + 1])
+    while True:
+        for i in range(len(uit)):
+            j = next((j for j in range(i + 1, len(uit)) if _snijdt(uit[i], uit[j])), None)
+            if j is not None:
+                q = uit.pop(j)
+                p = uit[i]
+                uit[i] = [min(p[0], q[0]), min(p[1], q[1]), max(p[2], q[2]), max(p[3], q[3])]
+                break
+        else:
+            break
+    if len(uit) > 10:
+        a = np.array(uit)
+        uit = [[int(a[:, 0].min()), int(a[:, 1].min()), int(a[:, 2].max()), int(a[:, 3].max())]]
+    # one block around, so that soft edges stay with the picture
+    return [(max(q[0] - 1, 0), max(q[1] - 1, 0), min(q[2] + 1, h + 1), min(q[3] + 1, b + 1)) for q in uit]
+
+
+def _snijdt(p: list[int], q: list[int]) -> bool:
+    return p[0] - 2 <= q[2] and q[0] - 2 <= p[2] and p[1] - 2 <= q[3] and q[1] - 2 <= p[3]
+
+
+def bouw_pagina(
+    bron: Any, z: Lezing, vondsten: list[list[Any]], vlakken: list[list[float]], labels: bool
+) -> tuple[list[bytes], list[dict[str, Any]], dict[str, Any]]:
+    """(page parts for `Schrijver.pagina`, marks for the report, facts for the verifier)."""
+    pagina = bron.doc[z.nummer]
+    try:
+        a = teken(pagina, z.dpi, z.kleur)
+    finally:
+        pagina.close()
+    s = z.dpi / 72
+    hand = []
+    for r in vlakken:
+        x0, x1 = sorted((r[0], r[2]))
+        y0, y1 = sorted((r[1], r[3]))
+        v = naar_scherm(np.array(x0), np.array(y0), np.array(x1), np.array(y1), z.doos, z.draai)
+        hand.append(tuple(float(t) for t in v))
+    e = randen(a if a.ndim == 2 else a[:, :, 1]) if vondsten else np.zeros((1, 1), bool)
+    vakken, _maskers, woorden = maak_vakken(z, vondsten, hand, e, s)  # type: ignore[arg-type]
+    schilder(a, vakken, s, labels)
+    p = schrijver.Pagina(z.doos, z.draai, z.hoog, z.userunit, codeer(a, z.breed, z.hoog), woorden)
+    verslag = [
+        {"pagina": z.nummer, "rect": naar_pdf(v.rect, z.doos, z.draai), "soort": v.soort, "regel": v.regel,
+         "score": v.score, "grond": v.grond, "bron": v.bron}
+        for v in vakken
+    ]  # fmt: skip
+    feiten = {
+        "nummer": z.nummer, "breed": z.breed, "hoog": z.hoog, "doos": z.doos, "draai": z.draai, "dpi": z.dpi,
+        "vakken": [[*(round(t, 3) for t in v.rect), v.grond, v.label] for v in vakken], "woorden": len(woorden),
+        "modus": z.modus,
+    }  # fmt: skip
+    return schrijver.pagina_objecten(p), verslag, feiten
+
+
+def taak(opdracht: dict[str, Any], stap: Callable[[int], None]) -> dict[str, Any]:
+    """Rebuild one range: `uit` gets the page parts, a JSON head before them holds the report."""
+    bron = open_bron(opdracht["pad"])
+    with open(opdracht["voorstellen"], "rb") as f:
+        alle = json.load(f)["vondsten"]
+    van, tot = opdracht["van"], opdracht["tot"]
+    per: dict[int, list[list[Any]]] = {}
+    for v in alle:
+        if van <= v[0] < tot:
+            per.setdefault(v[0], []).append(v)
+    del alle
+    vlakken: dict[int, list[list[float]]] = {}
+    for r in opdracht["vlakken"]:
+        vlakken.setdefault(r["pagina"], []).append(r["rect"])
+    kop: list[dict[str, Any]] = []
+    delen: list[bytes] = []
+    for z in laad(Path(opdracht["lezing"])):
+        objs, verslag, feiten = bouw_pagina(bron, z, per.get(z.nummer, []), vlakken.get(z.nummer, []), opdracht["labels"])
+        kop.append({"verslag": verslag, "feiten": feiten, "lengten": [len(o) for o in objs]})
+        delen += objs
+        stap(z.nummer - van + 1)
+    data = json.dumps(kop).encode()
+    schrijf_atomair(Path(opdracht["uit"]), struct.pack("<Q", len(data)) + data + b"".join(delen))
+    return {"paginas": len(kop)}
+
+
+def lees_deel(pad: Path) -> Iterator[tuple[dict[str, Any], list[bytes]]]:
+    """The pages of a rebuilt range, one at a time."""
+    with pad.open("rb") as f:
+        (n,) = struct.unpack("<Q", f.read(8))
+        for k in json.loads(f.read(n)):
+            yield k, [f.read(m) for m in k["lengten"]]

@@ -1,0 +1,1095 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What is on a page, and where: the text a reader sees, character by character, with boxes.
+
+What is drawn is the truth, because the new file is made of drawn pages. A text layer is only believed where the
+pixels bear it out: each font's letters are read back by OCR once, words without ink are dropped, and ink that no
+word explains (images, outlines, stamps, fields) is read by OCR. Where layer and pixels disagree both are searched.
+
+Coordinates of boxes: points (1/72 inch), origin at the top left of the page as shown, y down.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import difflib
+import hashlib
+import json
+import os
+import re
+import struct
+import unicodedata
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pikepdf
+import pypdfium2 as pdfium
+import pypdfium2.raw as fp
+
+from . import ocr
+from .weigering import Geweigerd
+
+BASIS_DPI = 150
+FIJN_DPI = 200
+FIJN_ONDER = 7.0
+"""Below this glyph size (points) a page is drawn at `FIJN_DPI`."""
+MAX_PIXELS = 40_000_000
+MAX_OBJECTEN = 20_000
+VOLLE_STEEKPROEF = 2
+"""The first pages of a document are always read in full by OCR and held against the text layer."""
+
+_LEEG = np.zeros((0, 6), np.float32)
+WOORD = re.compile(r"[^\s\xad]+")
+"""A word ends at a line-end hyphen (kept in the text as U+00AD), because its box does."""
+
+
+@dataclass
+class Variant:
+    """One reading of a page. `vak[i]` is the box of `tekst[i]` and the top and bottom of its line (NaN for separators); `houd[i]`: goes into the new
+    text layer when it is not redacted."""
+
+    tekst: str
+    vak: np.ndarray
+    ocr: bool
+    houd: np.ndarray
+
+
+@dataclass
+class Lezing:
+    """All that later steps need to know of one page."""
+
+    nummer: int
+    breed: float
+    hoog: float
+    doos: tuple[float, float, float, float]
+    draai: int
+    dpi: float
+    kleur: bool
+    modus: str
+    varianten: list[Variant]
+    userunit: float = 1.0
+    aandacht: list[str] = field(default_factory=list)
+
+
+class Bron:
+    """The source file, opened by both readers. One per file and process."""
+
+    def __init__(self, pad: str) -> None:
+        self.pad = pad
+        try:
+            self.doc = pdfium.PdfDocument(pad)
+            self.doc.init_forms()
+        except pdfium.PdfiumError:
+            raise Geweigerd("beschadigd", "de lezer kan het bestand niet openen") from None
+        self._plat: pdfium.PdfDocument | None = None
+        self.pdf = pikepdf.open(pad, suppress_warnings=True)
+        self.lettertypen = Lettertypen(self.pdf)
+
+    def platte_pagina(self, i: int) -> pdfium.PdfPage:
+        """The page with annotations and fields written into its content (a second copy: drawing is not touched)."""
+        if self._plat is None:
+            self._plat = pdfium.PdfDocument(self.pad)
+        pagina = self._plat[i]
+        fp.FPDFPage_Flatten(pagina, fp.FLAT_NORMALDISPLAY)
+        pagina.close()
+        return self._plat[i]
+
+
+_bronnen: dict[tuple[str, int, int], Bron] = {}
+
+
+def open_bron(pad: str) -> Bron:
+    st = os.stat(pad)
+    sleutel = (pad, st.st_mtime_ns, st.st_size)
+    if sleutel not in _bronnen:
+        _bronnen.clear()
+        _bronnen[sleutel] = Bron(pad)
+    return _bronnen[sleutel]
+
+
+# --- fonts ----------------------------------------------------------------------------------------------------
+
+
+class Lettertypen:
+    """Which fonts a page can use, as hashes of all that decides how they draw and what they say they draw."""
+
+    def __init__(self, pdf: pikepdf.Pdf) -> None:
+        self.pdf = pdf
+        self._hash: dict[tuple[int, int], str] = {}
+        self._bron: dict[tuple[int, int], tuple[frozenset[str], bool]] = {}
+        self._dubbel: dict[tuple[int, int], bool] = {}
+
+    def van_pagina(self, i: int) -> tuple[frozenset[str], bool]:
+        """(hashes of all fonts, whether the text layer may say something else than is drawn)."""
+        obj = self.pdf.pages[i].obj
+        knoop, diepte, bronnen = obj, 0, None
+        while knoop is not None and bronnen is None and diepte < 60:
+            bronnen = knoop.get("/Resources")
+            knoop, diepte = knoop.get("/Parent"), diepte + 1
+        namen: set[str] = set()
+        verdacht = _vervangtekst(obj.get("/Contents"))
+        if isinstance(bronnen, pikepdf.Dictionary):
+            n, v = self._bronnen(bronnen, 0)
+            namen |= n
+            verdacht |= v
+        for a in obj.get("/Annots", []):
+            ap = a.get("/AP") if isinstance(a, pikepdf.Dictionary) else None
+            if isinstance(ap, pikepdf.Dictionary):
+                for s in ap.values():
+                    for t in [s] if isinstance(s, pikepdf.Stream) else list(s.values() if isinstance(s, pikepdf.Dictionary) else []):
+                        r = t.get("/Resources") if isinstance(t, pikepdf.Stream) else None
+                        if isinstance(r, pikepdf.Dictionary):
+                            n, v = self._bronnen(r, 1)
+                            namen |= n
+                            verdacht |= v | _vervangtekst(t)
+        return frozenset(namen), verdacht
+
+    def _bronnen(self, r: Any, diepte: int) -> tuple[frozenset[str], bool]:
+        sleutel = r.objgen
+        if sleutel != (0, 0) and sleutel in self._bron:
+            return self._bron[sleutel]
+        if sleutel != (0, 0):
+            self._bron[sleutel] = (frozenset(), False)
+        namen: set[str] = set()
+        verdacht = False
+        letters = r.get("/Font")
+        if isinstance(letters, pikepdf.Dictionary):
+            for f in letters.values():
+                if isinstance(f, pikepdf.Dictionary):
+                    namen.add(self._vingerafdruk(f, 0))
+                    verdacht |= self._dubbelzinnig(f)
+        eigenschappen = r.get("/Properties")
+        if isinstance(eigenschappen, pikepdf.Dictionary):
+            verdacht |= any("/ActualText" in p for p in eigenschappen.values() if isinstance(p, pikepdf.Dictionary))
+        for soort in ("/XObject", "/Pattern"):
+            xs = r.get(soort)
+            if not isinstance(xs, pikepdf.Dictionary) or diepte > 20:
+                continue
+            for x in xs.values():
+                if not isinstance(x, pikepdf.Stream) or str(x.get("/Subtype", "")) == "/Image":
+                    continue
+                verdacht |= _vervangtekst(x)
+                if isinstance(x.get("/Resources"), pikepdf.Dictionary):
+                    n, v = self._bronnen(x.get("/Resources"), diepte + 1)
+                    namen |= n
+                    verdacht |= v
+        uit = (frozenset(namen), verdacht)
+        if sleutel != (0, 0):
+            self._bron[sleutel] = uit
+        return uit
+
+    def _vingerafdruk(self, obj: Any, diepte: int) -> str:
+        sleutel = obj.objgen if hasattr(obj, "objgen") else (0, 0)
+        if sleutel != (0, 0) and sleutel in self._hash:
+            return self._hash[sleutel]
+        som = hashlib.sha256()
+        if diepte > 8:
+            som.update(b"diep")
+        elif isinstance(obj, pikepdf.Stream):
+            som.update(obj.read_raw_bytes())
+            for k in ("/Filter", "/Length1"):
+                som.update(str(obj.get(k, "")).encode())
+        elif isinstance(obj, pikepdf.Dictionary):
+            for k in sorted(obj.keys()):
+                if k not in ("/Parent", "/P"):
+                    som.update(k.encode() + self._vingerafdruk(obj[k], diepte + 1).encode())
+        elif isinstance(obj, pikepdf.Array):
+            for v in obj:
+                som.update(self._vingerafdruk(v, diepte + 1).encode())
+        else:
+            som.update(repr(obj).encode())
+        uit = som.hexdigest()
+        if sleutel != (0, 0):
+            self._hash[sleutel] = uit
+        return uit
+
+    def _dubbelzinnig(self, f: Any) -> bool:
+        """Two codes that both say they are the same letter: one of them may draw another."""
+        sleutel = f.objgen
+        if sleutel in self._dubbel and sleutel != (0, 0):
+            return self._dubbel[sleutel]
+        doelen: list[str] = []
+        tu = f.get("/ToUnicode")
+        if isinstance(tu, pikepdf.Stream):
+            doelen = _cmap_doelen(tu.read_bytes())
+        else:
+            enc = f.get("/Encoding")
+            if isinstance(enc, pikepdf.Dictionary) and isinstance(enc.get("/Differences"), pikepdf.Array):
+                doelen = [str(x) for x in enc["/Differences"] if isinstance(x, pikepdf.Name)]
+                doelen = [d[1:] for d in doelen if len(d) == 2]
+        letters = [d for d in doelen if d.isalnum()]
+        uit = len(letters) != len(set(letters))
+        self._dubbel[sleutel] = uit
+        return uit
+
+
+def _vervangtekst(inhoud: Any) -> bool:
+    delen = list(inhoud) if isinstance(inhoud, pikepdf.Array) else [inhoud]
+    for d in delen:
+        if isinstance(d, pikepdf.Stream):
+            data = d.read_bytes()
+            if b"/Actual" in data or re.search(rb"/[A-Za-z]*#[0-9A-Fa-f]{2}[A-Za-z]*\s*[<(]", data):
+                return True
+    return False
+
+
+def _cmap_doelen(data: bytes) -> list[str]:
+    uit = []
+
+    def lees(h: bytes) -> str:
+        try:
+            return bytes.fromhex(h.decode()).decode("utf-16-be", "replace")
+        except ValueError:
+            return ""
+
+    for blok in re.findall(rb"beginbfchar(.*?)endbfchar", data, re.S):
+        uit += [lees(m) for m in re.findall(rb"<[^>]*>\s*<([0-9A-Fa-f]+)>", blok)]
+    for blok in re.findall(rb"beginbfrange(.*?)endbfrange", data, re.S):
+        for a, b, c in re.findall(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(<[0-9A-Fa-f]+>|\[[^\]]*\])", blok):
+            if c.startswith(b"["):
+                uit += [lees(m) for m in re.findall(rb"<([0-9A-Fa-f]+)>", c)]
+                continue
+            begin = lees(c[1:-1])
+            n = min(int(b, 16) - int(a, 16) + 1, 70_000)
+            if begin:
+                uit += [begin[:-1] + chr((ord(begin[-1]) + k) & 0x10FFFF) for k in range(max(n, 0))]
+    return uit
+
+
+# --- the text layer -------------------------------------------------------------------------------------------
+
+
+def naar_scherm(
+    x0: np.ndarray, y0: np.ndarray, x1: np.ndarray, y1: np.ndarray, doos: tuple[float, ...], draai: int
+) -> np.ndarray:
+    """Boxes in PDF user space to boxes as shown."""
+    bx0, by0, bx1, by1 = doos
+    if draai == 1:
+        d = (y0 - by0, x0 - bx0, y1 - by0, x1 - bx0)
+    elif draai == 2:
+        d = (bx1 - x1, y0 - by0, bx1 - x0, y1 - by0)
+    elif draai == 3:
+        d = (by1 - y1, bx1 - x1, by1 - y0, bx1 - x0)
+    else:
+        d = (x0 - bx0, by1 - y1, x1 - bx0, by1 - y0)
+    return np.stack(d, axis=-1).astype(np.float32)
+
+
+def naar_pdf(vak: tuple[float, float, float, float], doos: tuple[float, ...], draai: int) -> list[float]:
+    """A box as shown to PDF user space."""
+    X0, Y0, X1, Y1 = vak
+    bx0, by0, bx1, by1 = doos
+    if draai == 1:
+        r = (bx0 + Y0, by0 + X0, bx0 + Y1, by0 + X1)
+    elif draai == 2:
+        r = (bx1 - X1, by0 + Y0, bx1 - X0, by0 + Y1)
+    elif draai == 3:
+        r = (bx1 - Y1, by1 - X1, bx1 - Y0, by1 - X0)
+    else:
+        r = (bx0 + X0, by1 - Y1, bx0 + X1, by1 - Y0)
+    return [round(v, 2) for v in r]
+
+
+@dataclass
+class Laag:
+    tekst: str
+    vak: np.ndarray
+    letterhoogte: float
+    onbekend: int
+    geschud: bool
+    woorden: list[tuple[int, int]]
+    onzichtbaar: np.ndarray
+    """Per word: drawn in a mode that leaves no ink of its own."""
+    volgorde: list[int]
+    """Per word: address of the text object it comes from."""
+
+
+_NUL = {0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0x200E, 0x200F}
+
+
+def lees_laag(pagina: pdfium.PdfPage, doos: tuple[float, ...], draai: int) -> Laag:
+    tp = fp.FPDFText_LoadPage(pagina)
+    if not tp:
+        return Laag("", _LEEG, 12.0, 0, False, [], np.zeros(0, bool), [])
+    try:
+        return _lees_laag(tp, doos, draai)
+    finally:
+        fp.FPDFText_ClosePage(tp)
+
+
+def _lees_laag(tp: Any, doos: tuple[float, ...], draai: int) -> Laag:
+    n = max(fp.FPDFText_CountChars(tp), 0)
+    if n > 400_000:
+        raise Geweigerd("te_groot", "te veel tekst op een pagina")
+    if n == 0:
+        return Laag("", _LEEG, 12.0, 0, False, [], np.zeros(0, bool), [])
+    uni = fp.FPDFText_GetUnicode
+    codes = [uni(tp, i) for i in range(n)]
+    links, rechts, onder, boven = (ctypes.c_double() for _ in range(4))
+    pl, pr, po, pb = map(ctypes.byref, (links, rechts, onder, boven))
+    ruw = np.full((n, 4), np.nan)
+    vak_van = fp.FPDFText_GetCharBox
+    for i, c in enumerate(codes):
+        if c > 32 or c == 2:
+            vak_van(tp, i, pl, pr, po, pb)
+            ruw[i] = (links.value, onder.value, rechts.value, boven.value)
+    vak = naar_scherm(ruw[:, 0], ruw[:, 1], ruw[:, 2], ruw[:, 3], doos, draai)
+
+    tekens: list[str] = []
+    herkomst: list[int] = []
+    onbekend = 0
+    for i, c in enumerate(codes):
+        if 32 < c < 127 or c == 32:
+            tekens.append(chr(c))
+            herkomst.append(i)
+        elif c in (10, 13):
+            if not tekens or tekens[-1] != "\n":
+                tekens.append("\n")
+                herkomst.append(-1)
+        elif c in (2, 0xFFFE, 0xAD):
+            tekens.append("\xad")
+            herkomst.append(i)
+        elif c < 32 or c in _NUL:
+            if c == 9:
+                tekens.append(" ")
+                herkomst.append(-1)
+            elif c not in _NUL:
+                onbekend += 1
+        else:
+            t = chr(c) if c < 0x110000 and not 0xD800 <= c < 0xE000 else "\ufffd"
+            if t == "\ufffd" or unicodedata.category(t) in ("Co", "Cn"):
+                onbekend += 1
+            if t.isspace():
+                t = " "
+            elif 0xFB00 <= c <= 0xFB4F or 0xFF00 <= c <= 0xFFEF or 0x1D400 <= c <= 0x1D7FF or 0x132 <= c <= 0x133:
+                t = unicodedata.normalize("NFKC", t)
+            elif unicodedata.combining(t) and tekens and tekens[-1] not in " \n":
+                samen = unicodedata.normalize("NFC", tekens[-1] + t)
+                if len(samen) == 1:
+                    j = herkomst[-1]
+                    vak[j] = _om(vak[j], vak[i])
+                    tekens[-1] = samen
+                    continue
+            for teken in t:
+                tekens.append(teken)
+                herkomst.append(i)
+    tekst = "".join(tekens)
+    idx = np.array(herkomst, np.int64)
+    uit = np.full((len(tekst), 6), np.nan, np.float32)
+    echt = (idx >= 0) & np.array([t != "\xad" for t in tekst])
+    uit[echt, :4] = vak[idx[echt]]
+    woorden = [m.span() for m in WOORD.finditer(tekst)]
+
+    # one call per word for the object it belongs to, and its rendering mode
+    onzichtbaar = np.zeros(len(woorden), bool)
+    volgorde: list[int] = []
+    hoogten = []
+    los = fp.FS_RECTF()
+    modus: dict[int, int] = {}
+    for w, (a, _b) in enumerate(woorden):
+        i = herkomst[a]
+        obj = fp.FPDFText_GetTextObject(tp, i)
+        adres = ctypes.cast(obj, ctypes.c_void_p).value or 0
+        volgorde.append(adres)
+        if adres:
+            if adres not in modus:
+                modus[adres] = fp.FPDFTextObj_GetTextRenderMode(obj)
+            onzichtbaar[w] = modus[adres] in (3, 7)
+        if fp.FPDFText_GetLooseCharBox(tp, i, los):
+            h = (los.top - los.bottom) if draai % 2 == 0 else (los.right - los.left)
+            if h > 0:
+                hoogten.append(h)
+            if draai % 2 == 0:
+                ly0, ly1 = (doos[3] - los.top, doos[3] - los.bottom) if draai == 0 else (los.bottom - doos[1], los.top - doos[1])
+            else:
+                ly0, ly1 = (los.left - doos[0], los.right - doos[0]) if draai == 1 else (doos[2] - los.right, doos[2] - los.left)
+            uit[a:_b, 4] = ly0
+            uit[a:_b, 5] = ly1
+    letterhoogte = float(np.percentile(hoogten, 10)) if hoogten else 12.0
+    geschud = _is_geschud(uit, woorden)
+    return Laag(tekst, uit, letterhoogte, onbekend, geschud, woorden, onzichtbaar, volgorde)
+
+
+def _om(a: np.ndarray, b: np.ndarray) -> np.ndarray:
+    with np.errstate(invalid="ignore"):
+        return np.array([np.fmin(a[0], b[0]), np.fmin(a[1], b[1]), np.fmax(a[2], b[2]), np.fmax(a[3], b[3])])
+
+
+def _is_geschud(vak: np.ndarray, woorden: list[tuple[int, int]]) -> bool:
+    """Letters of many words don't run in one direction: the order in the file isn't the order on the page."""
+    if not woorden:
+        return False
+    mx, my = (vak[:, 0] + vak[:, 2]) / 2, (vak[:, 1] + vak[:, 3]) / 2
+    fout = lang = 0
+    for a, b in woorden:
+        if b - a < 3:
+            continue
+        lang += 1
+        dx, dy = np.diff(mx[a:b]), np.diff(my[a:b])
+        if np.abs(dx).sum() >= np.abs(dy).sum():
+            fout += bool((dx < -1.0).any() and not (dx[np.abs(dx) > 40] < 0).all())
+        else:
+            fout += bool((dy > 1.0).any() and (dy < -1.0).any() and b - a < 30)
+    return lang > 0 and fout >= max(1, 0.05 * lang)
+
+
+def ordenen(vak: np.ndarray, tekst: str) -> tuple[str, np.ndarray]:
+    """Letters put back in reading order by where they stand; for pages whose letters were written in any order."""
+    goed = [i for i in range(len(tekst)) if not np.isnan(vak[i, 0]) and tekst[i] != "\xad"]
+    goed.sort(key=lambda i: (vak[i, 3]))
+    regels: list[list[int]] = []
+    for i in goed:
+        hoogte = max(vak[i, 3] - vak[i, 1], 1.0)
+        for regel in reversed(regels[-3:]):
+            j = regel[-1]
+            over = min(vak[i, 3], vak[j, 3]) - max(vak[i, 1], vak[j, 1])
+            if over > 0.4 * min(hoogte, max(vak[j, 3] - vak[j, 1], 1.0)):
+                regel.append(i)
+                break
+        else:
+            regels.append([i])
+    letters: list[str] = []
+    vakken: list[np.ndarray] = []
+    leeg = np.full(6, np.nan, np.float32)
+    for regel in regels:
+        regel.sort(key=lambda i: vak[i, 0])
+        hoogte = float(np.median([vak[i, 3] - vak[i, 1] for i in regel])) or 1.0
+        for k, i in enumerate(regel):
+            if k and vak[i, 0] - vak[regel[k - 1], 2] > 0.28 * hoogte:
+                letters.append(" ")
+                vakken.append(leeg)
+            letters.append(tekst[i])
+            vakken.append(vak[i])
+        letters.append("\n")
+        vakken.append(leeg)
+    return "".join(letters), np.array(vakken, np.float32).reshape(-1, 6)
+
+
+# --- drawing --------------------------------------------------------------------------------------------------
+
+
+def teken(pagina: pdfium.PdfPage, dpi: float, kleur: bool = False) -> np.ndarray:
+    """The page as a reader sees it, with annotations and fields: uint8, gray or RGB."""
+    bitmap = pagina.render(scale=dpi / 72, grayscale=not kleur, rev_byteorder=True, may_draw_forms=True)
+    a = bitmap.to_numpy()
+    if kleur:
+        return np.ascontiguousarray(a[:, :, :3])
+    return np.array(a.reshape(a.shape[0], a.shape[1]))
+
+
+def randen(g: np.ndarray) -> np.ndarray:
+    """Where the tone changes: every glyph has edges, also light on dark; an even surface has none."""
+    q = g >> 4
+    e = np.zeros(g.shape, bool)
+    e[:, 1:] = q[:, 1:] != q[:, :-1]
+    e[1:] |= q[1:] != q[:-1]
+    return e
+
+
+@dataclass
+class Objecten:
+    volgorde: dict[int, int]
+    dekkers: list[tuple[int, np.ndarray, bool]]
+    """(drawing order, box as shown, is an image)"""
+    lijnen: list[np.ndarray]
+    kleur: bool
+    te_veel: bool
+
+
+def objecten(pagina: pdfium.PdfPage, doos: tuple[float, ...], draai: int) -> Objecten:
+    uit = Objecten({}, [], [], False, False)
+    r_, g_, b_, a_ = (ctypes.c_uint() for _ in range(4))
+    l, o, r, t = (ctypes.c_float() for _ in range(4))
+    teller = 0
+
+    def gekleurd(obj: Any) -> bool:
+        for haal in (fp.FPDFPageObj_GetFillColor, fp.FPDFPageObj_GetStrokeColor):
+            if haal(obj, r_, g_, b_, a_) and max(r_.value, g_.value, b_.value) - min(r_.value, g_.value, b_.value) > 16:
+                return True
+        return False
+
+    def loop(n: int, haal: Callable[[int], Any], m: np.ndarray, diepte: int) -> None:
+        nonlocal teller
+        for k in range(n):
+            teller += 1
+            if teller > MAX_OBJECTEN:
+                uit.te_veel = True
+                return
+            obj = haal(k)
+            soort = fp.FPDFPageObj_GetType(obj)
+            adres = ctypes.cast(obj, ctypes.c_void_p).value or 0
+            if soort == fp.FPDF_PAGEOBJ_TEXT:
+                uit.volgorde[adres] = teller
+                uit.kleur = uit.kleur or gekleurd(obj)
+                continue
+            if soort == fp.FPDF_PAGEOBJ_FORM and diepte < 12:
+                fm = fp.FS_MATRIX()
+                fp.FPDFPageObj_GetMatrix(obj, fm)
+                mm = np.array([[fm.a, fm.b, 0], [fm.c, fm.d, 0], [fm.e, fm.f, 1]]) @ m
+                loop(fp.FPDFFormObj_CountObjects(obj), lambda j, f=obj: fp.FPDFFormObj_GetObject(f, j), mm, diepte + 1)
+                continue
+            if not fp.FPDFPageObj_GetBounds(obj, l, o, r, t):
+                continue
+            hoeken = np.array([[l.value, o.value, 1], [r.value, o.value, 1], [l.value, t.value, 1], [r.value, t.value, 1]]) @ m
+            x0, y0, x1, y1 = hoeken[:, 0].min(), hoeken[:, 1].min(), hoeken[:, 0].max(), hoeken[:, 1].max()
+            vak = naar_scherm(np.array(x0), np.array(y0), np.array(x1), np.array(y1), doos, draai)
+            if soort == fp.FPDF_PAGEOBJ_PATH:
+                uit.kleur = uit.kleur or gekleurd(obj)
+                b, h = vak[2] - vak[0], vak[3] - vak[1]
+                if fp.FPDFPath_CountSegments(obj) <= 6 and max(b, h) > 30:
+                    uit.lijnen.append(vak)
+                if min(b, h) > 2.5:
+                    uit.dekkers.append((teller, vak, False))
+            else:
+                uit.kleur = True
+                uit.dekkers.append((teller, vak, True))
+
+    loop(fp.FPDFPage_CountObjects(pagina), lambda j: fp.FPDFPage_GetObject(pagina, j), np.eye(3), 0)
+    return uit
+
+
+# --- comparing and reading what is left -----------------------------------------------------------------------
+
+_GELIJKEND = str.maketrans({"0": "o", "1": "l", "i": "l", "|": "l", "5": "s", "8": "b", "!": "l", "/": "l", "j": "l", "t": "l", "f": "l", "q": "g", "9": "g"})
+
+
+def plat(tekst: str) -> str:
+    """Letters and digits only, without accents and case: how layer and OCR are compared."""
+    t = unicodedata.normalize("NFKD", tekst).casefold().replace("ı", "i").replace("ł", "l").replace("ø", "o")
+    return "".join(c for c in t if c.isalnum())
+
+
+def _lijkt(a: str, b: str) -> float:
+    a, b = plat(a), plat(b)
+    if a == b:
+        return 1.0
+    if max(len(a), len(b)) <= 2:
+        return 1.0
+    return difflib.SequenceMatcher(None, a.translate(_GELIJKEND), b.translate(_GELIJKEND), autojunk=False).ratio()
+
+
+def _vakken(vak: np.ndarray, woorden: list[tuple[int, int]]) -> np.ndarray:
+    if not woorden:
+        return np.zeros((0, 4), np.float32)
+    uit = np.empty((len(woorden), 4), np.float32)
+    begin = np.array([a for a, _ in woorden])
+    # words are separated by NaN rows, so a reduction up to the next word's start stays within the word
+    leeg = np.isnan(vak[:, 0])
+    laag = np.where(leeg[:, None], np.inf, vak[:, :4])
+    hoog = np.where(leeg[:, None], -np.inf, vak[:, :4])
+    uit[:, :2] = np.minimum.reduceat(laag[:, :2], begin, axis=0)
+    uit[:, 2:] = np.maximum.reduceat(hoog[:, 2:], begin, axis=0)
+    return uit
+
+
+def _zichtbaar(e: np.ndarray, g: np.ndarray, v: np.ndarray, s: float, lengte: int) -> bool:
+    x0, y0, x1, y1 = v * s
+    h, b = e.shape
+    if not np.isfinite(v).all() or x1 <= 0 or y1 <= 0 or x0 >= b or y0 >= h:
+        return False
+    if lengte > 2:
+        mx, my = min(2.0, 0.1 * (x1 - x0)), 0.2 * (y1 - y0)
+    else:
+        mx = my = -2.0
+    a0, a1 = max(int(y0 + my), 0), min(int(np.ceil(y1 - my)) + 1, h)
+    c0, c1 = max(int(x0 + mx), 0), min(int(np.ceil(x1 - mx)) + 1, b)
+    stuk = e[a0:a1, c0:c1]
+    if stuk.size == 0:
+        return False
+    return int(np.count_nonzero(stuk)) >= max(2, min(lengte, 6))
+
+
+def _resten(e: np.ndarray) -> list[tuple[int, int, int, int]]:
+    """Groups of left-over ink that could be writing, as pixel boxes. Rules and specks are left out."""
+    h, b = e.shape
+    H, B = -(-h // 8), -(-b // 8)
+    vol = np.zeros((H * 8, B * 8), bool)
+    vol[:h, :b] = e
+    blok = vol.reshape(H, 8, B, 8).sum(axis=(1, 3)) >= 3
+    if not blok.any():
+        return []
+    gezien = np.zeros_like(blok)
+    groepen = []
+    for r, c in zip(*np.nonzero(blok), strict=True):
+        if gezien[r, c]:
+            continue
+        stapel = [(int(r), int(c))]
+        gezien[r, c] = True
+        r0 = r1 = int(r)
+        c0 = c1 = int(c)
+        n = 0
+        while stapel:
+            i, j = stapel.pop()
+            n += 1
+            r0, r1, c0, c1 = min(r0, i), max(r1, i), min(c0, j), max(c1, j)
+            for y in range(max(i - 1, 0), min(i + 2, H)):
+                for x in range(max(j - 2, 0), min(j + 3, B)):
+                    if blok[y, x] and not gezien[y, x]:
+                        gezien[y, x] = True
+                        stapel.append((y, x))
+        if n < 2 or ((r1 == r0 or c1 == c0) and n > 25) or (min(r1 - r0, c1 - c0) <= 1 and max(r1 - r0, c1 - c0) > 40):
+            continue
+        groepen.append((c0 * 8, r0 * 8, (c1 + 1) * 8, (r1 + 1) * 8))
+    return groepen
+
+
+@dataclass
+class Stand:
+    """What has been learnt within one page range (a range is repeatable on its own, so it starts empty)."""
+
+    bewezen: set[tuple[frozenset[str], str]] = field(default_factory=set)
+    verdacht: set[tuple[frozenset[str], str]] = field(default_factory=set)
+    gelezen: dict[str, list[ocr.Gelezen]] = field(default_factory=dict)
+
+
+def _bouw(groepen: list[list[tuple[str, float, float, float, float]]], ocr_: bool, houd: bool) -> Variant:
+    """A variant from lines of words (text and box)."""
+    tekst: list[str] = []
+    vak: list[tuple[float, ...]] = []
+    leeg = (np.nan,) * 6
+    for regel in groepen:
+        b0, b1 = min(w[2] for w in regel), max(w[4] for w in regel)
+        for k, (t, x0, y0, x1, y1) in enumerate(regel):
+            if k:
+                tekst.append(" ")
+                vak.append(leeg)
+            stap = (x1 - x0) / max(len(t), 1)
+            for i, c in enumerate(t):
+                tekst.append(c)
+                vak.append((x0 + i * stap, y0, x0 + (i + 1) * stap, y1, b0, b1))
+        tekst.append("\n")
+        vak.append(leeg)
+    v = np.array(vak, np.float32).reshape(-1, 6)
+    return Variant("".join(tekst), v, ocr_, np.full(len(v), houd))
+
+
+def _regels(woorden: list[ocr.Gelezen], s: float, dx: float = 0.0, dy: float = 0.0) -> list[list[tuple[str, float, float, float, float]]]:
+    uit: dict[tuple[int, int, int], list[tuple[str, float, float, float, float]]] = {}
+    for w in woorden:
+        uit.setdefault(w.regel, []).append(
+            (w.tekst, (w.x0 + dx) / s, (w.y0 + dy) / s, (w.x1 + dx) / s, (w.y1 + dy) / s)
+        )
+    return list(uit.values())
+
+
+def _bruikbaar(w: ocr.Gelezen) -> bool:
+    return any(c.isalnum() for c in w.tekst) and w.zeker >= 20
+
+
+def lees_pagina(bron: Bron, i: int, stand: Stand) -> Lezing:
+    doc = bron.doc
+    pagina = doc[i]
+    try:
+        return _lees_pagina(bron, pagina, i, stand)
+    finally:
+        pagina.close()
+
+
+def pagina_dpi(breed: float, hoog: float, wens: float) -> float:
+    punten = breed * hoog
+    dpi = min(wens, 72 * (MAX_PIXELS / max(punten, 1)) ** 0.5)
+    if dpi < 60:
+        raise Geweigerd("te_groot", "een pagina is te groot")
+    return dpi
+
+
+def _lees_pagina(bron: Bron, pagina: pdfium.PdfPage, i: int, stand: Stand) -> Lezing:
+    breed, hoog = pagina.get_size()
+    draai = (fp.FPDFPage_GetRotation(pagina) or 0) % 4
+    doos = _doos(pagina, breed, hoog, draai)
+    dpi = pagina_dpi(breed, hoog, BASIS_DPI)
+    s = dpi / 72
+    g = teken(pagina, dpi)
+    e = randen(g)
+    met_annots = fp.FPDFPage_GetAnnotCount(pagina) > 0
+    tekstpagina = bron.platte_pagina(i) if met_annots else pagina
+    try:
+        laag = lees_laag(tekstpagina, doos, draai)
+        objs = objecten(tekstpagina, doos, draai)
+    finally:
+        if met_annots:
+            tekstpagina.close()
+    namen, verdacht = bron.lettertypen.van_pagina(i)
+    userunit = float(bron.pdf.pages[i].obj.get("/UserUnit", 1) or 1)
+    aandacht: list[str] = []
+
+    tekst, vak, woorden = laag.tekst, laag.vak, laag.woorden
+    ruwe_tekst, ruw_vak = tekst, vak
+    if laag.geschud:
+        tekst, vak = ordenen(vak, tekst)
+        woorden = [m.span() for m in WOORD.finditer(tekst)]
+    wv = _vakken(vak, woorden)
+    zicht = np.array([_zichtbaar(e, g, wv[k], s, b - a) for k, (a, b) in enumerate(woorden)], bool)
+    volledig = i < VOLLE_STEEKPROEF or verdacht or laag.geschud or objs.te_veel
+    if laag.onbekend > 0.03 * max(len(laag.tekst), 1):
+        volledig = True
+    if not laag.geschud and len(woorden):
+        if (laag.onzichtbaar & zicht).any():
+            volledig = True
+            zicht &= ~laag.onzichtbaar
+        volledig |= _bedekt(wv[zicht], [laag.volgorde[k] for k in np.flatnonzero(zicht)], objs)
+    volledig |= _gestapeld(wv[zicht])
+
+    # ink that no visible word explains
+    rest = e.copy()
+    h, b = e.shape
+    for x0, y0, x1, y1 in wv[zicht] * s:
+        rest[max(int(y0 - 2), 0) : int(y1 + 3), max(int(x0 - 2), 0) : int(x1 + 3)] = False
+    for x0, y0, x1, y1 in np.array(objs.lijnen).reshape(-1, 4) * s:
+        for ra, rb in ((y0, y0), (y1, y1)):
+            rest[max(int(ra - 2), 0) : max(int(rb + 3), 0), max(int(x0 - 2), 0) : max(int(x1 + 3), 0)] = False
+        for ca, cb in ((x0, x0), (x1, x1)):
+            rest[max(int(y0 - 2), 0) : max(int(y1 + 3), 0), max(int(ca - 2), 0) : max(int(cb + 3), 0)] = False
+    groepen = _resten(rest)
+    restvlak = sum((x1 - x0) * (y1 - y0) for x0, y0, x1, y1 in groepen)
+    if groepen and (restvlak > 0.25 * h * b or not zicht.any()):
+        volledig = True
+
+    extra: list[Variant] = []
+    modus = "laag"
+    houd_woord = zicht.copy()
+    if not volledig and zicht.any():
+        volledig = not _letters_bewezen(pagina, namen, tekst, wv, woorden, zicht, stand, s)
+        modus = "laag"
+    if volledig and (zicht.any() or groepen or e.any()):
+        modus, houd_woord, extra = _volledig(pagina, e, g, tekst, vak, woorden, wv, zicht, breed, hoog, stand, namen)
+    elif groepen:
+        gelezen = _lees_resten(pagina, groepen, s, breed, hoog, stand)
+        gelezen = [w for w in gelezen if _bruikbaar(w)]
+        if gelezen:
+            extra.append(_bouw(_regels(gelezen, ocr.OCR_DPI / 72), True, True))
+        modus = "laag+rest"
+
+    varianten: list[Variant] = []
+    houd = np.zeros(len(tekst), bool)
+    for k, (a, c) in enumerate(woorden):
+        houd[a:c] = houd_woord[k]
+    if modus == "ocr":
+        varianten = [*extra]
+        if zicht.any():
+            varianten.append(_alleen(tekst, vak, woorden, zicht, np.zeros(len(tekst), bool)))
+    else:
+        varianten = [_alleen(tekst, vak, woorden, zicht, houd), *extra]
+    if laag.geschud:
+        varianten.append(Variant(ruwe_tekst, ruw_vak, False, np.zeros(len(ruwe_tekst), bool)))
+    if not varianten:
+        varianten = [Variant("", _LEEG, False, np.zeros(0, bool))]
+    fijn = laag.letterhoogte < FIJN_ONDER * 1.15 and zicht.any()
+    kleur = objs.kleur and _is_gekleurd(pagina)
+    return Lezing(
+        i, breed, hoog, doos, draai, pagina_dpi(breed, hoog, FIJN_DPI if fijn else BASIS_DPI), kleur, modus,
+        varianten, userunit, aandacht,
+    )  # fmt: skip
+
+
+def _doos(pagina: pdfium.PdfPage, breed: float, hoog: float, draai: int) -> tuple[float, float, float, float]:
+    """The part of user space that is shown."""
+    vak = fp.FS_RECTF()
+    if fp.FPDF_GetPageBoundingBox(pagina, vak):
+        x0, y0, x1, y1 = vak.left, vak.bottom, vak.right, vak.top
+        if x1 - x0 > 0 and y1 - y0 > 0:
+            return (x0, y0, x1, y1)
+    return (0.0, 0.0, hoog, breed) if draai % 2 else (0.0, 0.0, breed, hoog)
+
+
+def _is_gekleurd(pagina: pdfium.PdfPage) -> bool:
+    a = teken(pagina, 40, kleur=True).astype(np.int16)
+    return bool(((a.max(axis=2) - a.min(axis=2)) > 40).sum() > 6)
+
+
+def _alleen(tekst: str, vak: np.ndarray, woorden: list[tuple[int, int]], mag: np.ndarray, houd: np.ndarray) -> Variant:
+    """The text without the words that can't be seen."""
+    if mag.all():
+        return Variant(tekst, vak, False, houd)
+    weg = np.zeros(len(tekst), bool)
+    for k, (a, b) in enumerate(woorden):
+        if not mag[k]:
+            weg[a:b] = True
+    blijf = np.flatnonzero(~weg)
+    return Variant("".join(tekst[i] for i in blijf), vak[blijf], False, houd[blijf])
+
+
+def _bedekt(wv: np.ndarray, adressen: list[int], objs: Objecten) -> bool:
+    """Something is drawn over visible words, or they stand on an image: only the pixels can tell what is seen."""
+    if not len(wv) or not objs.dekkers:
+        return False
+    vlak = np.maximum((wv[:, 2] - wv[:, 0]) * (wv[:, 3] - wv[:, 1]), 0.01)
+    orde = np.array([objs.volgorde.get(a, -1) for a in adressen])
+    for nummer, d, beeld in objs.dekkers:
+        bx = np.minimum(wv[:, 2], d[2]) - np.maximum(wv[:, 0], d[0])
+        by = np.minimum(wv[:, 3], d[3]) - np.maximum(wv[:, 1], d[1])
+        raakt = (bx > 0) & (by > 0) & (bx * by > 0.25 * vlak)
+        if raakt.any() and (beeld or (orde[raakt] < nummer).any()):
+            return True
+    return False
+
+
+def _gestapeld(wv: np.ndarray) -> bool:
+    """Different words in the same place."""
+    n = len(wv)
+    if n < 2:
+        return False
+    volgorde = np.argsort(wv[:, 1])
+    w = wv[volgorde]
+    vlak = (w[:, 2] - w[:, 0]) * (w[:, 3] - w[:, 1])
+    for k in range(1, min(n, 40)):
+        a, b = w[:-k], w[k:]
+        bx = np.minimum(a[:, 2], b[:, 2]) - np.maximum(a[:, 0], b[:, 0])
+        by = np.minimum(a[:, 3], b[:, 3]) - np.maximum(a[:, 1], b[:, 1])
+        if ((bx > 0) & (by > 0) & (bx * by > 0.4 * np.minimum(vlak[:-k], vlak[k:]))).any():
+            return True
+    return False
+
+
+def _letters_bewezen(
+    pagina: pdfium.PdfPage, namen: frozenset[str], tekst: str, wv: np.ndarray, woorden: list[tuple[int, int]],
+    zicht: np.ndarray, stand: Stand, s: float,
+) -> bool:  # fmt: skip
+    """Read back, once per font set, a line for each letter that was not yet seen to be drawn as it says."""
+    if any((namen, c) in stand.verdacht for c in set(tekst)):
+        return False
+    nodig = {c for c in set(tekst) if c.isalnum() and (namen, c) not in stand.bewezen}
+    if not nodig:
+        return True
+    regels: dict[int, list[int]] = {}
+    for k, (_a, _b) in enumerate(woorden):
+        if zicht[k]:
+            regels.setdefault(int(round(float(wv[k, 3]) / 3)), []).append(k)
+    kandidaten = [(r, ks, {c for k in ks for c in tekst[slice(*woorden[k])]} & nodig) for r, ks in regels.items()]
+    if len(nodig) > 25 and sum(map(len, regels.values())) < 60:
+        return False
+    beeld: np.ndarray | None = None
+    f = ocr.OCR_DPI / 72
+    for _ in range(14):
+        kandidaten = [(r, ks, cs & nodig) for r, ks, cs in kandidaten]
+        r, ks, cs = max(kandidaten, key=lambda x: (len(x[2]) / (6 + len(x[1])), x[0]), default=(0, [], set()))
+        if not cs:
+            break
+        kandidaten = [x for x in kandidaten if x[0] != r]
+        if beeld is None:
+            beeld = teken(pagina, ocr.OCR_DPI)
+        x0, y0, x1, y1 = wv[ks, 0].min(), wv[ks, 1].min(), wv[ks, 2].max(), wv[ks, 3].max()
+        stuk = beeld[max(int((y0 - 2) * f), 0) : int((y1 + 2) * f), max(int((x0 - 3) * f), 0) : int((x1 + 3) * f)]
+        stuk = np.pad(stuk, 12, mode="edge") if stuk.size else stuk
+        gelezen = {plat(w.tekst) for w in ocr.lees(stuk, psm=7)}
+        alles = sorted(gelezen)
+        for k in ks:
+            t = tekst[slice(*woorden[k])]
+            p = plat(t)
+            if p in gelezen or any(len(p) > 3 and p in a for a in alles):
+                for c in t:
+                    stand.bewezen.add((namen, c))
+                    nodig.discard(c)
+    if nodig:
+        stand.verdacht |= {(namen, c) for c in nodig}
+        return False
+    return True
+
+
+def _ocr_beeld(pagina: pdfium.PdfPage, breed: float, hoog: float) -> tuple[np.ndarray, float]:
+    dpi = pagina_dpi(breed, hoog, ocr.OCR_DPI)
+    return teken(pagina, dpi), dpi / 72
+
+
+def _lees_resten(
+    pagina: pdfium.PdfPage, groepen: list[tuple[int, int, int, int]], s: float, breed: float, hoog: float,
+    stand: Stand, draaien: bool = True,
+) -> list[ocr.Gelezen]:  # fmt: skip
+    """OCR of the left-over ink only; boxes in pixels at `OCR_DPI` of the page."""
+    beeld, f = _ocr_beeld(pagina, breed, hoog)
+    schoon = np.full_like(beeld, 255)
+    k = f / s
+    rand = int(5 * k)
+    gx0, gy0, gx1, gy1 = beeld.shape[1], beeld.shape[0], 0, 0
+    for x0, y0, x1, y1 in groepen:
+        a0, a1 = max(int(y0 * k) - rand, 0), int(y1 * k) + rand
+        c0, c1 = max(int(x0 * k) - rand, 0), int(x1 * k) + rand
+        schoon[a0:a1, c0:c1] = beeld[a0:a1, c0:c1]
+        gx0, gy0, gx1, gy1 = min(gx0, c0), min(gy0, a0), max(gx1, c1), max(gy1, a1)
+    stuk = np.pad(schoon[gy0:gy1, gx0:gx1], 20, constant_values=255)
+    sleutel = hashlib.sha256((stuk >> 6).tobytes() + str(stuk.shape).encode()).hexdigest()
+    if sleutel not in stand.gelezen:
+        woorden = _lees_stuk(stuk, draaien)
+        stand.gelezen[sleutel] = woorden
+    schaal = (ocr.OCR_DPI / 72) / f
+    return [
+        ocr.Gelezen(
+            w.tekst, (w.x0 + gx0 - 20) * schaal, (w.y0 + gy0 - 20) * schaal, (w.x1 + gx0 - 20) * schaal,
+            (w.y1 + gy0 - 20) * schaal, w.zeker, w.regel,
+        )
+        for w in stand.gelezen[sleutel]
+    ]  # fmt: skip
+
+
+def _lees_stuk(stuk: np.ndarray, draaien: bool) -> list[ocr.Gelezen]:
+    """Sparse text, also sideways and upside down where upright gives nothing, and with the contrast stretched."""
+    woorden = [w for w in ocr.lees(stuk, psm=11) if _bruikbaar(w)]
+    over = stuk.copy()
+    for w in woorden:
+        if w.zeker > 50 and len(w.tekst) > 1:
+            over[int(w.y0) : int(w.y1) + 1, int(w.x0) : int(w.x1) + 1] = 255
+    if not draaien or (over < 160).sum() < 150:
+        bleek = np.clip((stuk.astype(np.int16) - 190) * 4, 0, 255).astype(np.uint8)
+        if ((stuk > 200) & (stuk < 250)).sum() > 400:
+            woorden += [w for w in ocr.lees(bleek, psm=11) if _bruikbaar(w) and w.zeker > 50]
+        return woorden
+    for k in (1, 3, 2):
+        for w in ocr.terugdraaien(ocr.lees(np.rot90(over, k), psm=11), k, *over.shape):
+            if _bruikbaar(w) and w.zeker > 50 and len(w.tekst) > 2:
+                woorden.append(w)
+    return woorden
+
+
+def _volledig(
+    pagina: pdfium.PdfPage, e: np.ndarray, g: np.ndarray, tekst: str, vak: np.ndarray,
+    woorden: list[tuple[int, int]], wv: np.ndarray, zicht: np.ndarray, breed: float, hoog: float, stand: Stand,
+    namen: frozenset[str],
+) -> tuple[str, np.ndarray, list[Variant]]:  # fmt: skip
+    """The whole page by OCR, held against the layer word by word. Returns (mode, layer words to keep, extra)."""
+    beeld, f = _ocr_beeld(pagina, breed, hoog)
+    gelezen, draai = ocr.lees_pagina(beeld)
+    gelezen = [w for w in gelezen if _bruikbaar(w)]
+    # second look at ink that neither explains
+    s = e.shape[0] / hoog
+    rest = e.copy()
+    for w in gelezen:
+        if w.zeker > 40:
+            rest[max(int(w.y0 / f * s) - 2, 0) : int(w.y1 / f * s) + 3, max(int(w.x0 / f * s) - 2, 0) : int(w.x1 / f * s) + 3] = False
+    for x0, y0, x1, y1 in wv[zicht] * s:
+        rest[max(int(y0 - 2), 0) : int(y1 + 3), max(int(x0 - 2), 0) : int(x1 + 3)] = False
+    groepen = _resten(rest)
+    if groepen and len(groepen) < 120:
+        schaal = f / (ocr.OCR_DPI / 72)
+        for w in _lees_resten(pagina, groepen, s, breed, hoog, stand):
+            if not any(_raakt(w, v, schaal) for v in gelezen):
+                gelezen.append(
+                    ocr.Gelezen(w.tekst, w.x0 * schaal, w.y0 * schaal, w.x1 * schaal, w.y1 * schaal, w.zeker,
+                                (w.regel[0] + 50_000, w.regel[1], w.regel[2]))
+                )  # fmt: skip
+    houd = zicht.copy()
+    if not zicht.any():
+        return "ocr", houd, [_bouw(_regels(gelezen, f), True, True)]
+
+    idx = np.flatnonzero(zicht)
+    lv = wv[idx]
+    bevestigd = np.zeros(len(idx), bool)
+    botst = np.zeros(len(idx), bool)
+    vreemd: list[ocr.Gelezen] = []
+    goed = 0
+    for w in gelezen:
+        x0, y0, x1, y1 = w.x0 / f, w.y0 / f, w.x1 / f, w.y1 / f
+        bx = np.minimum(lv[:, 2], x1) - np.maximum(lv[:, 0], x0)
+        by = np.minimum(lv[:, 3], y1) - np.maximum(lv[:, 1], y0)
+        raakt = (bx > 0.2 * np.minimum(lv[:, 2] - lv[:, 0], x1 - x0)) & (by > 0.4 * np.minimum(lv[:, 3] - lv[:, 1], y1 - y0))
+        ks = np.flatnonzero(raakt)
+        if len(ks):
+            ks = ks[np.argsort(lv[ks, 0])]
+            # a sign that stands apart (":") or half a word may be joined by one and split by the other
+            samen = "".join(tekst[slice(*woorden[idx[k]])] for k in ks)
+            p, q = plat(samen), plat(w.tekst)
+            if _lijkt(samen, w.tekst) >= 0.6 or (q and q in p) or (p and p in q):
+                bevestigd[ks] = True
+                goed += 1
+                if p == q:
+                    for c in samen:
+                        stand.bewezen.add((namen, c))
+                continue
+            if w.zeker < 45 and len(q) <= 3:
+                continue
+            botst[ks] = True
+        vreemd.append(w)
+    telt = [k for k in range(len(idx)) if len(plat(tekst[slice(*woorden[idx[k]])])) > 1]
+    mis = sum(1 for k in telt if botst[k] and not bevestigd[k])
+    ongezien = sum(1 for k in telt if not bevestigd[k] and not botst[k])
+    if telt and (mis > 0.15 * len(telt) or mis + ongezien > 0.4 * len(telt)) and gelezen:
+        return "ocr", houd, [_bouw(_regels(gelezen, f), True, True)]
+    for k in range(len(idx)):
+        if not bevestigd[k] and (botst[k] or not _inkt_past(g, lv[k], s)):
+            houd[idx[k]] = False
+    extra = []
+    if vreemd:
+        extra.append(_bouw(_regels(vreemd, f), True, True))
+    return "laag+ocr", houd, extra
+
+
+def _inkt_past(g: np.ndarray, v: np.ndarray, s: float) -> bool:
+    """A word that OCR didn't find: is there ink in its box that looks like writing (not a bar over it)?"""
+    x0, y0, x1, y1 = (v * s).astype(int)
+    stuk = g[max(y0, 0) : y1 + 1, max(x0, 0) : x1 + 1]
+    if stuk.size == 0:
+        return False
+    donker = float((stuk < 128).mean())
+    return 0.03 < donker < 0.7 or 0.03 < float((stuk < 235).mean()) < 0.7
+
+
+def _raakt(w: ocr.Gelezen, v: ocr.Gelezen, schaal: float) -> bool:
+    bx = min(w.x1 * schaal, v.x1) - max(w.x0 * schaal, v.x0)
+    by = min(w.y1 * schaal, v.y1) - max(w.y0 * schaal, v.y0)
+    return bx > 0 and by > 0 and bx * by > 0.5 * (w.x1 - w.x0) * (w.y1 - w.y0) * schaal**2 and v.zeker >= w.zeker
+
+
+# --- state on disk --------------------------------------------------------------------------------------------
+
+
+def bewaar(pad: Path, lezingen: list[Lezing]) -> None:
+    """Write the readings of a range in one atomic step: a JSON head and the boxes as raw float32."""
+    vakken: list[np.ndarray] = []
+    kop = []
+    for z in lezingen:
+        varianten = []
+        for v in z.varianten:
+            varianten.append({"tekst": v.tekst, "ocr": v.ocr, "houd": np.packbits(v.houd).tobytes().hex()})
+            vakken.append(v.vak.astype("<f4"))
+        kop.append(
+            {
+                "nummer": z.nummer, "breed": z.breed, "hoog": z.hoog, "doos": z.doos, "draai": z.draai, "dpi": z.dpi,
+                "kleur": z.kleur, "modus": z.modus, "userunit": z.userunit, "aandacht": z.aandacht,
+                "varianten": varianten,
+            }
+        )  # fmt: skip
+    data = json.dumps(kop, ensure_ascii=True).encode()
+    schrijf_atomair(pad, struct.pack("<Q", len(data)) + data + b"".join(v.tobytes() for v in vakken))
+
+
+def schrijf_atomair(pad: Path, data: bytes) -> None:
+    tijdelijk = pad.with_name(f".{pad.name}.{os.getpid()}")
+    with open(tijdelijk, "wb", opener=lambda p, f: os.open(p, f, 0o600)) as f:
+        f.write(data)
+    os.replace(tijdelijk, pad)
+
+
+def laad_teksten(pad: Path) -> list[dict[str, Any]]:
+    """Only the head: texts and modes, without boxes."""
+    with pad.open("rb") as f:
+        (n,) = struct.unpack("<Q", f.read(8))
+        return json.loads(f.read(n))
+
+
+def laad(pad: Path) -> Iterator[Lezing]:
+    data = pad.read_bytes()
+    (n,) = struct.unpack("<Q", data[:8])
+    plek = 8 + n
+    for k in json.loads(data[8 : 8 + n]):
+        varianten = []
+        for v in k.pop("varianten"):
+            m = len(v["tekst"])
+            vak = np.frombuffer(data, "<f4", 6 * m, plek).reshape(m, 6)
+            plek += 24 * m
+            houd = np.unpackbits(np.frombuffer(bytes.fromhex(v["houd"]), np.uint8))[:m].astype(bool)
+            varianten.append(Variant(v["tekst"], vak, v["ocr"], houd))
+        k["doos"] = tuple(k["doos"])
+        yield Lezing(varianten=varianten, **k)
+
+
+def taak(opdracht: dict[str, Any], stap: Callable[[int], None]) -> dict[str, Any]:
+    """Read pages `van` up to `tot` of `pad` and leave the result in `uit`."""
+    bron = open_bron(opdracht["pad"])
+    stand = Stand()
+    lezingen = []
+    for i in range(opdracht["van"], opdracht["tot"]):
+        lezingen.append(lees_pagina(bron, i, stand))
+        stap(i - opdracht["van"] + 1)
+    bewaar(Path(opdracht["uit"]), lezingen)
+    return {"modi": [z.modus for z in lezingen]}

@@ -1,0 +1,370 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The whole road for one file: preflight, read, find, rebuild, verify, release.
+
+Every step is split in page ranges that stand on their own: a range is done when its file is there (written in one
+atomic step), so a run that was killed goes on with what is missing and ends with the same bytes. The state lives
+in a folder beside the output, readable by its owner only, and is removed when the run ends.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import resource
+import shutil
+import struct
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from .proces import Ploeg, eenmalig
+from .weigering import Geweigerd
+
+VERSIE = 1
+"""Raised when the same input would give other bytes; an older state is then not used."""
+REEKS = 50
+Voortgang = Callable[[str, int, int], None]
+
+
+class ZaakFout(ValueError):
+    """zaak.json can't be used; the message says where and why (Dutch)."""
+
+
+@dataclass(frozen=True)
+class Zaak:
+    partijen: dict[str, Any]
+    vlakken: list[dict[str, Any]]
+
+    @classmethod
+    def uit_json(cls, d: Any) -> Zaak:
+        """Check the shape of zaak.json. Missing fields are fine; wrong ones are not."""
+        if not isinstance(d, dict):
+            raise ZaakFout("zaak.json: verwacht een object met 'partijen' en 'vlakken'")
+        onbekend = set(d) - {"partijen", "vlakken"}
+        if onbekend:
+            raise ZaakFout(f"zaak.json: onbekend veld '{min(onbekend)}'")
+        partijen = d.get("partijen") if d.get("partijen") is not None else {}
+        if not isinstance(partijen, dict):
+            raise ZaakFout("zaak.json: 'partijen' moet een object zijn")
+        for rol in ("derden", "ambtenaren"):
+            lijst = partijen.get(rol) or []
+            if not isinstance(lijst, list):
+                raise ZaakFout(f"zaak.json: partijen.{rol} moet een lijst zijn")
+            for i, p in enumerate(lijst):
+                _keur_persoon(p, f"partijen.{rol}[{i}]")
+        if partijen.get("ouder") is not None:
+            _keur_persoon(partijen["ouder"], "partijen.ouder")
+        vlakken = d.get("vlakken") or []
+        if not isinstance(vlakken, list):
+            raise ZaakFout("zaak.json: 'vlakken' moet een lijst zijn")
+        schoon = []
+        for i, v in enumerate(vlakken):
+            waar = f"vlakken[{i}]"
+            if not isinstance(v, dict) or "pagina" not in v or "rect" not in v:
+                raise ZaakFout(f"zaak.json: {waar} moet 'pagina' en 'rect' hebben")
+            if isinstance(v["pagina"], bool) or not isinstance(v["pagina"], int) or v["pagina"] < 0:
+                raise ZaakFout(f"zaak.json: {waar}.pagina moet een geheel getal vanaf 0 zijn")
+            r = v["rect"]
+            if (
+                not isinstance(r, list)
+                or len(r) != 4
+                or not all(isinstance(x, (int, float)) and not isinstance(x, bool) and abs(x) < 1e7 for x in r)
+            ):
+                raise ZaakFout(f"zaak.json: {waar}.rect moet vier getallen [x0, y0, x1, y1] zijn")
+            if r[0] == r[2] or r[1] == r[3]:
+                raise ZaakFout(f"zaak.json: {waar}.rect heeft geen oppervlak")
+            schoon.append({"pagina": v["pagina"], "rect": [float(x) for x in r]})
+        return cls(partijen, schoon)
+
+    @classmethod
+    def uit_bestand(cls, pad: Path) -> Zaak:
+        try:
+            tekst = pad.read_text(encoding="utf-8-sig")
+        except FileNotFoundError:
+            raise ZaakFout(f"{pad}: dit bestand bestaat niet") from None
+        except UnicodeDecodeError:
+            raise ZaakFout(f"{pad}: dit bestand is geen UTF-8") from None
+        except OSError as e:
+            raise ZaakFout(f"{pad}: niet te lezen ({e.strerror})") from None
+        try:
+            return cls.uit_json(json.loads(tekst))
+        except json.JSONDecodeError as e:
+            raise ZaakFout(f"{pad}: geen geldige JSON, regel {e.lineno} teken {e.colno}") from None
+        except RecursionError:
+            raise ZaakFout(f"{pad}: te diep genest") from None
+
+
+def _keur_persoon(p: Any, waar: str) -> None:
+    if not isinstance(p, dict):
+        raise ZaakFout(f"zaak.json: {waar} moet een object zijn")
+    for veld, waarde in p.items():
+        if waarde is not None and not isinstance(waarde, (str, int, float, list)):
+            raise ZaakFout(f"zaak.json: {waar}.{veld} moet tekst zijn")
+
+
+def _reeksen(n: int) -> list[tuple[int, int]]:
+    maat = min(REEKS, max(4, -(-n // 4)))
+    return [(a, min(a + maat, n)) for a in range(0, n, maat)]
+
+
+def _som(pad: Path) -> str:
+    som = hashlib.sha256()
+    with pad.open("rb") as f:
+        for blok in iter(lambda: f.read(1 << 20), b""):
+            som.update(blok)
+    return som.hexdigest()
+
+
+def _schrijf(pad: Path, data: bytes) -> None:
+    tijdelijk = pad.with_name(f".{pad.name}.{os.getpid()}")
+    with open(tijdelijk, "wb", opener=lambda p, f: os.open(p, f, 0o600)) as f:
+        f.write(data)
+    os.replace(tijdelijk, pad)
+
+
+def staatmap(uit: Path) -> Path:
+    return uit.with_name(f".{uit.name}.lakstaat")
+
+
+def lak(
+    in_: str | Path,
+    uit: str | Path,
+    zaak: Zaak,
+    *,
+    werkers: int = 2,
+    labels: bool = True,
+    voortgang: Voortgang | None = None,
+) -> dict[str, Any]:
+    """Redact one PDF. Returns the result as a dict ready for JSON; never raises for what is in the file.
+
+    `uit` is written (atomically) only when `status` is "gelakt". Raises `ZaakFout` for a box on a page that isn't
+    there and `ValueError` when `uit` is the same file as `in_`.
+    """
+    in_, uit = Path(in_).resolve(), Path(os.path.abspath(uit))
+    if uit.exists() and in_.exists() and os.path.samefile(in_, uit):
+        raise ValueError("Het resultaat mag het origineel niet overschrijven")
+    begin = time.monotonic()
+    meter = _Meter()
+    try:
+        resultaat = _lak(in_, uit, zaak, werkers, labels, voortgang or (lambda *_: None), meter)
+    except Geweigerd as e:
+        shutil.rmtree(staatmap(uit), ignore_errors=True)
+        resultaat = {
+            "status": "geweigerd", "reden": e.code, "melding": e.melding, "voorstellen": [], "verificatie": None,
+        }  # fmt: skip
+    resultaat["seconden"] = round(time.monotonic() - begin, 3)
+    resultaat["piek_mb"] = round(meter.piek(), 1)
+    return resultaat
+
+
+class _Meter:
+    """Highest memory of this process and its children together (upper bound: their own peaks added up)."""
+
+    def __init__(self) -> None:
+        self.kinderen = 0.0
+
+    def zie(self, mb: float) -> None:
+        self.kinderen = max(self.kinderen, mb)
+
+    def piek(self) -> float:
+        return self.kinderen + resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def _lak(
+    in_: Path, uit: Path, zaak: Zaak, werkers: int, labels: bool, voortgang: Voortgang, meter: _Meter
+) -> dict[str, Any]:
+    if not in_.is_file():
+        raise Geweigerd("geen_pdf", "het bestand bestaat niet")
+    keuring = eenmalig({"taak": "voorcontrole", "pad": str(in_)}, geheugen_mb=2048, cpu_s=60, wand_s=90)
+    meter.zie(keuring["piek_mb"])
+    n = keuring["paginas"]
+    for i, v in enumerate(zaak.vlakken):
+        if v["pagina"] >= n:
+            raise ZaakFout(f"zaak.json: vlakken[{i}].pagina is {v['pagina']}, maar het bestand heeft {n} pagina's (vanaf 0)")
+    sleutel = hashlib.sha256(
+        json.dumps([VERSIE, _som(in_), zaak.partijen, zaak.vlakken, labels], sort_keys=True).encode()
+    ).hexdigest()
+    staat = staatmap(uit)
+    merk = staat / "sleutel"
+    if not (merk.is_file() and merk.read_text() == sleutel):
+        shutil.rmtree(staat, ignore_errors=True)
+        staat.mkdir(mode=0o700, parents=True)
+        _schrijf(merk, sleutel.encode())
+    reeksen = _reeksen(n)
+    lezingen = [staat / f"lees-{a:06d}" for a, _ in reeksen]
+    delen = [staat / f"deel-{a:06d}" for a, _ in reeksen]
+    voorstellen = staat / "voorstellen.json"
+
+    def volg(stap: str, open_: list[int], al: int) -> Callable[[int, int], None]:
+        stand: dict[int, int] = {}
+
+        def zie(taak: int, gedaan: int) -> None:
+            stand[taak] = gedaan
+            voortgang(stap, al + sum(stand.values()), n)
+
+        return zie
+
+    with Ploeg(werkers) as ploeg:
+        open_ = [k for k, p in enumerate(lezingen) if not p.is_file()]
+        if open_:
+            al = sum(b - a for k, (a, b) in enumerate(reeksen) if k not in open_)
+            ploeg.voer_uit(
+                [{"taak": "lees", "pad": str(in_), "van": reeksen[k][0], "tot": reeksen[k][1], "uit": str(lezingen[k])} for k in open_],
+                volg("lezen", open_, al),
+            )
+        if not voorstellen.is_file():
+            voortgang("vinden", 0, n)
+            ploeg.voer_uit(
+                [{"taak": "detecteer", "partijen": zaak.partijen, "lezingen": [str(p) for p in lezingen], "uit": str(voorstellen)}]
+            )
+        extra: list[dict[str, Any]] = []
+        if (staat / "extra.json").is_file():
+            extra = json.loads((staat / "extra.json").read_text())
+        _herbouw(ploeg, in_, reeksen, lezingen, delen, voorstellen, zaak.vlakken + extra, labels, volg)
+        meter.zie(ploeg.piek_mb)
+
+    concept = staat / "concept.pdf"
+    for ronde in range(3):
+        verslag, feiten = _stel_samen(delen, concept)
+        _schrijf(staat / "feiten.json", json.dumps(feiten).encode())
+        rapport = _verifieer(concept, voorstellen, staat / "feiten.json", feiten, reeksen, werkers, meter, voortgang)
+        if rapport["schoon"]:
+            break
+        # OCR of the result read a value that it could not read in the source: paint it and look again
+        nieuw = _te_herstellen(rapport, feiten)
+        if nieuw is None or ronde == 2:
+            raise _VerificatieFout(rapport)
+        extra += nieuw
+        _schrijf(staat / "extra.json", json.dumps(extra).encode())
+        raak = {v["pagina"] for v in nieuw}
+        for k, (a, b) in enumerate(reeksen):
+            if any(a <= p < b for p in raak):
+                delen[k].unlink()
+        with Ploeg(werkers) as ploeg:
+            _herbouw(ploeg, in_, reeksen, lezingen, delen, voorstellen, zaak.vlakken + extra, labels, volg)
+    rapport["bestand_sha256"] = _som(concept)
+    rapport["bron_sha256"] = _som(in_)
+    uit.parent.mkdir(parents=True, exist_ok=True)
+    os.chmod(concept, 0o644)
+    os.replace(concept, uit)
+    modi: dict[str, int] = {}
+    for f in feiten:
+        modi[f["modus"]] = modi.get(f["modus"], 0) + 1
+    shutil.rmtree(staat, ignore_errors=True)
+    return {
+        "status": "gelakt", "reden": None, "melding": f"{n} pagina's gelakt en gecontroleerd, {len(verslag)} vakken.",
+        "paginas": n, "gelezen_als": modi, "voorstellen": verslag, "verificatie": rapport,
+    }  # fmt: skip
+
+
+class _VerificatieFout(Geweigerd):
+    def __init__(self, rapport: dict[str, Any]) -> None:
+        gevonden = ", ".join(f"{k}: {v}" for k, v in rapport["gevonden"].items())
+        super().__init__("verificatie", gevonden)
+        self.rapport = rapport
+
+
+def _herbouw(
+    ploeg: Ploeg, in_: Path, reeksen: list[tuple[int, int]], lezingen: list[Path], delen: list[Path], voorstellen: Path,
+    vlakken: list[dict[str, Any]], labels: bool, volg: Any,
+) -> None:  # fmt: skip
+    open_ = [k for k, p in enumerate(delen) if not p.is_file()]
+    if not open_:
+        return
+    al = sum(b - a for k, (a, b) in enumerate(reeksen) if k not in open_)
+    ploeg.voer_uit(
+        [
+            {
+                "taak": "herbouw", "pad": str(in_), "van": reeksen[k][0], "tot": reeksen[k][1], "lezing": str(lezingen[k]),
+                "voorstellen": str(voorstellen), "labels": labels, "uit": str(delen[k]),
+                "vlakken": [v for v in vlakken if reeksen[k][0] <= v["pagina"] < reeksen[k][1]],
+            }
+            for k in open_
+        ],
+        volg("lakken", open_, al),
+    )  # fmt: skip
+
+
+def _stel_samen(delen: list[Path], doel: Path) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    from .schrijver import Schrijver
+
+    verslag: list[dict[str, Any]] = []
+    feiten: list[dict[str, Any]] = []
+    with open(doel, "wb", opener=lambda p, f: os.open(p, f, 0o600)) as f:
+        s = Schrijver(f)
+        for pad in delen:
+            with pad.open("rb") as d:
+                (m,) = struct.unpack("<Q", d.read(8))
+                for k in json.loads(d.read(m)):
+                    s.pagina([d.read(lengte) for lengte in k["lengten"]])
+                    verslag += k["verslag"]
+                    feiten.append(k["feiten"])
+        s.klaar()
+        f.flush()
+        os.fsync(f.fileno())
+    return verslag, feiten
+
+
+def _steekproef(feiten: list[dict[str, Any]], hoeveel: int) -> list[int]:
+    raak = [f["nummer"] for f in feiten if f["vakken"]] or [f["nummer"] for f in feiten]
+    if len(raak) <= hoeveel:
+        return raak
+    return sorted({raak[i * (len(raak) - 1) // (hoeveel - 1)] for i in range(hoeveel)})
+
+
+def _verifieer(
+    concept: Path, voorstellen: Path, feitenpad: Path, feiten: list[dict[str, Any]], reeksen: list[tuple[int, int]],
+    werkers: int, meter: _Meter, voortgang: Voortgang,
+) -> dict[str, Any]:  # fmt: skip
+    n = len(feiten)
+    voortgang("controleren", 0, n)
+    ocr_op = _steekproef(feiten, 4)
+    miner_op = _steekproef(feiten, 12)
+    helft = n if n < 40 else -(-n // max(werkers, 1))
+    stukken = [(a, min(a + helft, n)) for a in range(0, n, helft)]
+    gedaan: dict[int, int] = {}
+
+    def zie(taak: int, stap: int) -> None:
+        gedaan[taak] = stap
+        voortgang("controleren", n * sum(gedaan.values()) // (3 * len(stukken)), n)
+
+    with Ploeg(werkers) as ploeg:
+        rapporten = ploeg.voer_uit(
+            [
+                {"taak": "verifieer", "pad": str(concept), "voorstellen": str(voorstellen), "feiten": str(feitenpad),
+                 "van": a, "tot": b, "ocr": ocr_op, "miner": miner_op}
+                for a, b in stukken
+            ],
+            zie,
+        )  # fmt: skip
+        meter.zie(ploeg.piek_mb)
+    uit: dict[str, Any] = {"schoon": all(r["schoon"] for r in rapporten), "tellingen": {}, "gevonden": {}, "lekken": []}
+    for r in rapporten:
+        for veld in ("tellingen", "gevonden"):
+            for k, v in r[veld].items():
+                uit[veld][k] = max(uit[veld].get(k, 0), v) if k == "waarden" else uit[veld].get(k, 0) + v
+        uit["lekken"] += r["lekken"]
+    return uit
+
+
+def _te_herstellen(rapport: dict[str, Any], feiten: list[dict[str, Any]]) -> list[dict[str, Any]] | None:
+    """Boxes that would cover what OCR found; None when anything else was found."""
+    nieuw = []
+    for lek in rapport["lekken"]:
+        if lek["kanaal"] != "ocr" or lek["rect"] is None:
+            return None
+        f = feiten[lek["pagina"]]
+        x0, y0, x1, y1 = lek["rect"]
+        X0, Y0, X1, Y1 = x0 - 1, y0 - 1, x1 + 1, y1 + 1
+        bx0, by0, bx1, by1 = f["doos"]
+        rect = {
+            0: (bx0 + X0, by1 - Y1, bx0 + X1, by1 - Y0),
+            1: (bx0 + Y0, by0 + X0, bx0 + Y1, by0 + X1),
+            2: (bx1 - X1, by0 + Y0, bx1 - X0, by0 + Y1),
+            3: (bx1 - Y1, by1 - X1, bx1 - Y0, by1 - X0),
+        }[f["draai"]]
+        nieuw.append({"pagina": lek["pagina"], "rect": [round(v, 2) for v in rect]})
+    return nieuw

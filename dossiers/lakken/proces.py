@@ -1,0 +1,185 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Child processes with limits. Everything that touches a foreign file runs in one, so that a crash, a bomb or an
+endless loop in a native library ends that child and gives a refusal instead of taking the caller along.
+
+The parent never loads pdfium or tesseract, so a fresh interpreter (not a fork) is always safe to start.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import selectors
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from .weigering import Geweigerd
+
+PROJECT = Path(__file__).resolve().parents[2]
+GEHEUGEN_MB = 3072
+STILTE_S = 90.0
+"""Longest time without a sign of life (one is given per page) before a child is ended."""
+
+
+class Kind:
+    """One child that does one task at a time and may do many after each other."""
+
+    def __init__(self, geheugen_mb: int = GEHEUGEN_MB, cpu_s: int = 0) -> None:
+        omgeving = {k: v for k, v in os.environ.items() if k in ("PATH", "HOME", "LANG", "TMPDIR", "TESSDATA_PREFIX", "HERSTEL_DATA")}
+        omgeving.update(
+            PYTHONPATH=str(PROJECT),
+            PYTHONHASHSEED="0",
+            OMP_THREAD_LIMIT="1",
+            OMP_NUM_THREADS="1",
+            OPENBLAS_NUM_THREADS="1",
+            MALLOC_ARENA_MAX="2",
+            LAK_GEHEUGEN_MB=str(geheugen_mb),
+            LAK_CPU_S=str(cpu_s),
+            LAK_OUDER=str(os.getpid()),
+        )
+        self.proc = subprocess.Popen(
+            [sys.executable, "-m", "dossiers.lakken.werker"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            cwd=str(PROJECT),
+            env=omgeving,
+        )
+        assert self.proc.stdin and self.proc.stdout
+        self.taak: tuple[int, dict[str, Any]] | None = None
+        self.levensteken = time.monotonic()
+        self.buffer = b""
+        self.piek_mb = 0.0
+
+    def geef(self, nummer: int, opdracht: dict[str, Any]) -> None:
+        self.taak = (nummer, opdracht)
+        self.levensteken = time.monotonic()
+        assert self.proc.stdin
+        with contextlib.suppress(BrokenPipeError):
+            self.proc.stdin.write(json.dumps(opdracht).encode() + b"\n")
+            self.proc.stdin.flush()
+
+    def stop(self) -> None:
+        if self.proc.poll() is None:
+            self.proc.kill()
+        self.proc.wait()
+        for pijp in (self.proc.stdin, self.proc.stdout):
+            if pijp:
+                with contextlib.suppress(OSError):
+                    pijp.close()
+
+
+class Ploeg:
+    """At most `aantal` children working through a list of tasks. Use as a context manager."""
+
+    def __init__(self, aantal: int = 2, *, geheugen_mb: int = GEHEUGEN_MB, cpu_s: int = 0, stilte_s: float = STILTE_S):
+        self.aantal = max(1, aantal)
+        self.geheugen_mb = geheugen_mb
+        self.cpu_s = cpu_s
+        self.stilte_s = stilte_s
+        self.kinderen: list[Kind] = []
+        self.piek_mb = 0.0
+
+    def __enter__(self) -> Ploeg:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for kind in self.kinderen:
+            kind.stop()
+        self.kinderen = []
+
+    def _kind(self) -> Kind:
+        kind = Kind(self.geheugen_mb, self.cpu_s)
+        self.kinderen.append(kind)
+        return kind
+
+    def voer_uit(
+        self,
+        opdrachten: Sequence[dict[str, Any]],
+        voortgang: Callable[[int, int], None] | None = None,
+    ) -> list[dict[str, Any]]:
+        """Do every task and return the answers in order. `voortgang(task number, pages done in it)`.
+
+        A refusal inside a task is raised here as `Geweigerd`. A child that dies is replaced and its task done once
+        more (a task is repeatable); dying twice is a refusal.
+        """
+        antwoorden: list[dict[str, Any] | None] = [None] * len(opdrachten)
+        wachtrij = list(range(len(opdrachten)))
+        pogingen = [0] * len(opdrachten)
+        while len(self.kinderen) < min(self.aantal, len(opdrachten)):
+            self._kind()
+        kiezer = selectors.DefaultSelector()
+        for kind in self.kinderen:
+            kiezer.register(kind.proc.stdout, selectors.EVENT_READ, kind)  # type: ignore[arg-type]
+        try:
+            while any(a is None for a in antwoorden):
+                for kind in self.kinderen:
+                    if kind.taak is None and wachtrij:
+                        nummer = wachtrij.pop(0)
+                        kind.geef(nummer, opdrachten[nummer])
+                for sleutel, _ in kiezer.select(timeout=1.0):
+                    kind = sleutel.data
+                    data = os.read(kind.proc.stdout.fileno(), 1 << 16)
+                    if not data:
+                        self._gestorven(kind, kiezer, wachtrij, pogingen, "crash")
+                        continue
+                    kind.levensteken = time.monotonic()
+                    kind.buffer += data
+                    while b"\n" in kind.buffer:
+                        regel, kind.buffer = kind.buffer.split(b"\n", 1)
+                        self._bericht(kind, json.loads(regel), antwoorden, voortgang)
+                nu = time.monotonic()
+                for kind in list(self.kinderen):
+                    if kind.taak is not None and nu - kind.levensteken > self.stilte_s:
+                        pogingen[kind.taak[0]] += 1
+                        self._gestorven(kind, kiezer, wachtrij, pogingen, "stil")
+        finally:
+            kiezer.close()
+        return [a for a in antwoorden if a is not None]
+
+    def _bericht(self, kind: Kind, bericht: dict[str, Any], antwoorden: list, voortgang: Any) -> None:
+        assert kind.taak is not None
+        nummer = kind.taak[0]
+        kind.piek_mb = max(kind.piek_mb, float(bericht.get("piek_mb", 0)))
+        self.piek_mb = max(self.piek_mb, sum(k.piek_mb for k in self.kinderen))
+        if "stap" in bericht:
+            if voortgang:
+                voortgang(nummer, int(bericht["stap"]))
+            return
+        if "geweigerd" in bericht:
+            raise Geweigerd(bericht["geweigerd"], bericht.get("detail", ""))
+        if "fout" in bericht:
+            raise RuntimeError(f"Fout in taak {kind.taak[1].get('taak')}: {bericht['fout']}")
+        antwoorden[nummer] = bericht["antwoord"]
+        kind.taak = None
+
+    def _gestorven(self, kind: Kind, kiezer: Any, wachtrij: list[int], pogingen: list[int], waarom: str) -> None:
+        kiezer.unregister(kind.proc.stdout)
+        kind.stop()
+        self.kinderen.remove(kind)
+        if kind.taak is not None:
+            nummer = kind.taak[0]
+            pogingen[nummer] += 1
+            if pogingen[nummer] > 1:
+                if waarom == "stil" or kind.proc.returncode in (-9, -24):
+                    raise Geweigerd("te_groot", "het verwerken duurt te lang of kost te veel geheugen")
+                raise Geweigerd("niet_ondersteund", "een pagina laat de lezer vastlopen")
+            wachtrij.insert(0, nummer)
+        nieuw = self._kind()
+        kiezer.register(nieuw.proc.stdout, selectors.EVENT_READ, nieuw)
+
+
+def eenmalig(opdracht: dict[str, Any], *, geheugen_mb: int, cpu_s: int, wand_s: float) -> dict[str, Any]:
+    """Run one task in its own child, without a second try."""
+    with Ploeg(1, geheugen_mb=geheugen_mb, cpu_s=cpu_s, stilte_s=wand_s) as ploeg:
+        try:
+            return ploeg.voer_uit([opdracht])[0] | {"piek_mb": ploeg.piek_mb}
+        except Geweigerd as e:
+            if e.code == "niet_ondersteund" and "vastlopen" in e.detail:
+                raise Geweigerd("beschadigd", "de opbouw is niet te lezen") from None
+            raise

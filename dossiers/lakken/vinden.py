@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""From readings to marks: detection over the whole dossier, and a net below it.
+
+The net looks for every value that must not stay, with spaces, hyphens, accents and case taken away, so that
+"J a n s e n", a name over two lines or a number with dots in it is found as well. What it finds is marked too.
+"""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import ahocorasick
+
+from .detectie import Pagina, Partijen, detecteer, zoekwaarden
+from .lezen import laad_teksten, schrijf_atomair
+
+_VOUW: dict[str, str] = {"\xad": "", "ı": "i", "ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d"}
+
+
+def _vouw(c: str) -> str:
+    if c not in _VOUW:
+        _VOUW[c] = "".join(x for x in unicodedata.normalize("NFKD", c).casefold() if x.isalnum())
+    return _VOUW[c]
+
+
+def gevouwen(tekst: str) -> tuple[str, list[int]]:
+    """Letters and digits only, and where each stood."""
+    uit: list[str] = []
+    plek: list[int] = []
+    for i, c in enumerate(tekst):
+        v = _VOUW.get(c)
+        if v is None:
+            v = _vouw(c)
+        if v:
+            uit.append(v)
+            plek.extend([i] * len(v))
+    return "".join(uit), plek
+
+
+def net(waarden: Sequence[str]) -> Any:
+    """Automaton over the folded values; None when there is nothing to look for."""
+    a = ahocorasick.Automaton()
+    for w in waarden:
+        g = gevouwen(w)[0]
+        if len(g) >= 4:
+            a.add_word(g, (len(g), g.isdigit(), " " not in w.strip() and w[:1].isupper() and g.isalpha()))
+    if not len(a):
+        return None
+    a.make_automaton()
+    return a
+
+
+def vang(tekst: str, automaat: Any) -> list[tuple[int, int]]:
+    """Spans of values in `tekst`, bordered by word borders (digits: by anything that is no digit)."""
+    plat, plek = gevouwen(tekst)
+    uit = []
+    for eind, (n, cijfers, naam) in automaat.iter(plat):
+        a, b = plek[eind - n + 1], plek[eind] + 1
+        voor = next((c for c in reversed(tekst[max(a - 3, 0) : a]) if c != "\xad"), " ")
+        na = next((c for c in tekst[b : b + 3] if c != "\xad"), " ")
+        if cijfers:
+            if voor.isdigit() or na.isdigit():
+                continue
+        elif voor.isalpha() or na.isalpha():
+            continue
+        if naam and not tekst[a].isupper():
+            continue
+        uit.append((a, b))
+    return uit
+
+
+def taak(opdracht: dict[str, Any], stap: Callable[[int], None]) -> dict[str, Any]:
+    """Detect over all ranges and leave the marks in `uit`."""
+    partijen = Partijen.uit_json(opdracht["partijen"])
+    bestanden = [Path(p) for p in opdracht["lezingen"]]
+    hoofd: list[tuple[int, int, str, bool]] = []
+    bij: list[tuple[int, int, str, bool]] = []
+    modi: dict[str, int] = {}
+    for b in bestanden:
+        for kop in laad_teksten(b):
+            modi[kop["modus"]] = modi.get(kop["modus"], 0) + 1
+            for k, v in enumerate(kop["varianten"]):
+                (hoofd if k == 0 else bij).append((kop["nummer"], k, v["tekst"], v["ocr"]))
+        stap(0)
+    alle = hoofd + bij
+    paginas = [Pagina(tekst=t, ocr=o) for _, _, t, o in alle]
+    voorstellen = detecteer(partijen, paginas)
+    stap(1)
+    waarden = list(dict.fromkeys(zoekwaarden(partijen, voorstellen, paginas)))
+    vondsten: list[list[Any]] = []
+    per_tekst: dict[int, list[tuple[int, int]]] = {}
+    for v in voorstellen:
+        n, k, _, _ = alle[v.pagina]
+        vondsten.append([n, k, v.van, v.tot, v.soort, v.regel, round(float(v.score), 3), v.grond])
+        per_tekst.setdefault(v.pagina, []).append((v.van, v.tot))
+    automaat = net(waarden)
+    if automaat is not None:
+        for p, (n, k, tekst, _) in enumerate(alle):
+            gedekt = sorted(per_tekst.get(p, []))
+            begin = [a for a, _ in gedekt]
+            for a, b in vang(tekst, automaat):
+                i = bisect_right(begin, a) - 1
+                if i >= 0 and gedekt[i][1] >= b:
+                    continue
+                vondsten.append([n, k, a, b, "waarde", "vangnet", 1.0, "AVG"])
+        stap(2)
+    vondsten.sort(key=lambda x: x[:4])
+    schrijf_atomair(Path(opdracht["uit"]), json.dumps({"vondsten": vondsten, "waarden": waarden, "modi": modi}).encode())
+    return {"vondsten": len(vondsten), "waarden": len(waarden)}
