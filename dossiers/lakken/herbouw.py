@@ -22,7 +22,18 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
 from . import schrijver
-from .lezen import WOORD, Lezing, Variant, laad, naar_pdf, naar_scherm, open_bron, randen, schrijf_atomair, teken
+from .lezen import (
+    WOORD,
+    Lezing,
+    Variant,
+    laad,
+    naar_pdf,
+    naar_scherm,
+    open_bron,
+    randen,
+    schrijf_atomair,
+    teken,
+)
 
 KANTLIJN = 36.0
 """Points; how far a box may run when the page gives no margin of its own."""
@@ -86,7 +97,11 @@ def _lopen(v: Variant, weg: np.ndarray, wie: np.ndarray, vondsten: list[list[Any
             staand = len(huidig) > 1 and np.ptp(my) > 1.2 * np.ptp(mx) and np.ptp(my) > 4
             b0, b1 = np.nanmin(np.r_[d[:, 4], y0]), np.nanmax(np.r_[d[:, 5], y1])
             f = vondsten[int(wie[huidig[0]])]
-            yield _Loop(*map(float, (x0, y0, x1, y1, b0, b1)), bool(staand), (f[4], f[5], f[6], f[7], "ocr" if v.ocr else "tekst"))
+            yield _Loop(
+                *map(float, (x0, y0, x1, y1, b0, b1)),
+                bool(staand),
+                (f[4], f[5], f[6], f[7], "ocr" if v.ocr else "tekst"),
+            )
             huidig.clear()
 
     for i in range(len(v.tekst)):
@@ -100,7 +115,10 @@ def _lopen(v: Variant, weg: np.ndarray, wie: np.ndarray, vondsten: list[list[Any
         if huidig:
             p = v.vak[huidig[-1]]
             h = max(p[3] - p[1], b[3] - b[1], 1.0)
-            zelfde = min(p[3], b[3]) - max(p[1], b[1]) > -0.6 * h and abs((p[1] + p[3]) - (b[1] + b[3])) / 2 < 0.9 * h
+            zelfde = (
+                min(p[3], b[3]) - max(p[1], b[1]) > -0.6 * h
+                and abs((p[1] + p[3]) - (b[1] + b[3])) / 2 < 0.9 * h
+            )
             staand = abs((p[0] + p[2]) - (b[0] + b[2])) / 2 < 0.6 * max(p[2] - p[0], b[2] - b[0], 1.0)
             if not ((zelfde and b[0] > p[0] - 2 * h) or (staand and abs(b[1] - p[1]) < 2 * h)):
                 yield from klaar()
@@ -109,7 +127,11 @@ def _lopen(v: Variant, weg: np.ndarray, wie: np.ndarray, vondsten: list[list[Any
 
 
 def maak_vakken(
-    z: Lezing, vondsten: list[list[Any]], handmatig: list[tuple[float, float, float, float]], e: np.ndarray, s: float
+    z: Lezing,
+    vondsten: list[list[Any]],
+    handmatig: list[tuple[float, float, float, float]],
+    e: np.ndarray,
+    s: float,
 ) -> tuple[list[Vak], list[np.ndarray], list[schrijver.Woord]]:
     """Boxes to paint, per variant which letters go, and the words that stay."""
     per: dict[int, list[list[Any]]] = {}
@@ -128,7 +150,9 @@ def maak_vakken(
             for r in lopen:
                 weg |= (mx > r.x0) & (mx < r.x1) & (my > r.y0) & (my < r.y1)
     blijft = [
-        v.vak[v.houd & ~weg & ~np.isnan(v.vak[:, 0])] for v, weg in zip(z.varianten, maskers, strict=True) if len(v.tekst)
+        v.vak[v.houd & ~weg & ~np.isnan(v.vak[:, 0])]
+        for v, weg in zip(z.varianten, maskers, strict=True)
+        if len(v.tekst)
     ]
     K = np.concatenate(blijft) if blijft else np.zeros((0, 6), np.float32)
     vakken = [_rek(r, K, lopen, z, e, s) for r in lopen]
@@ -187,7 +211,9 @@ def _rek(r: _Loop, K: np.ndarray, lopen: list[_Loop], z: Lezing, e: np.ndarray, 
         return Vak((r.x0 - 1.0, r.y0 - 3.0, r.x1 + 1.0, r.y1 + 3.0), *r.meta)
     ky = (K[:, 1] + K[:, 3]) / 2
     over = np.minimum(K[:, 3], r.y1) - np.maximum(K[:, 1], r.y0)
-    op_regel = (over > 0.5 * np.minimum(K[:, 3] - K[:, 1], h)) & (np.abs(ky - (r.y0 + r.y1) / 2) < 0.75 * max(h, 4.0))
+    op_regel = (over > 0.5 * np.minimum(K[:, 3] - K[:, 1], h)) & (
+        np.abs(ky - (r.y0 + r.y1) / 2) < 0.75 * max(h, 4.0)
+    )
     L = K[op_regel]
     lucht = 0.12 * max(h, 4.0)
     links = L[L[:, 2] <= r.x0 + 0.35 * h, 2]
@@ -203,7 +229,9 @@ def _rek(r: _Loop, K: np.ndarray, lopen: list[_Loop], z: Lezing, e: np.ndarray, 
         x1 = min(x1, max(float(rechts.min()), r.x1))
     # no further than other ink (a rule, a picture) in the middle of the line
     a, b = int((r.y0 + 0.1 * h) * s), max(int((r.y1 - 0.1 * h) * s), int((r.y0 + 0.1 * h) * s) + 1)
-    anderen = [q for q in lopen if q is not r and min(q.y1, r.y1) - max(q.y0, r.y0) > 0.3 * min(h, q.y1 - q.y0)]
+    anderen = [
+        q for q in lopen if q is not r and min(q.y1, r.y1) - max(q.y0, r.y0) > 0.3 * min(h, q.y1 - q.y0)
+    ]
     x1 = _tot_inkt(e, a, b, r.x1, x1, s, anderen, True)
     x0 = _tot_inkt(e, a, b, r.x0, x0, s, anderen, False)
     y0, y1 = r.b0, r.b1
@@ -215,7 +243,10 @@ def _rek(r: _Loop, K: np.ndarray, lopen: list[_Loop], z: Lezing, e: np.ndarray, 
             y0 = max(y0, min(float(boven.max()) + 0.4, r.y0))
         if len(onder):
             y1 = min(y1, max(float(onder.min()) - 0.4, r.y1))
-    return Vak((max(x0, 0.0), max(min(y0, r.y0) - 0.2, 0.0), min(x1, z.breed), min(max(y1, r.y1) + 0.2, z.hoog)), *r.meta)
+    return Vak(
+        (max(x0, 0.0), max(min(y0, r.y0) - 0.2, 0.0), min(x1, z.breed), min(max(y1, r.y1) + 0.2, z.hoog)),
+        *r.meta,
+    )
 
 
 def _tot_inkt(
@@ -447,7 +478,9 @@ def taak(opdracht: dict[str, Any], stap: Callable[[int], None]) -> dict[str, Any
     kop: list[dict[str, Any]] = []
     delen: list[bytes] = []
     for z in laad(Path(opdracht["lezing"])):
-        objs, verslag, feiten = bouw_pagina(bron, z, per.get(z.nummer, []), vlakken.get(z.nummer, []), opdracht["labels"])
+        objs, verslag, feiten = bouw_pagina(
+            bron, z, per.get(z.nummer, []), vlakken.get(z.nummer, []), opdracht["labels"]
+        )
         kop.append({"verslag": verslag, "feiten": feiten, "lengten": [len(o) for o in objs]})
         delen += objs
         stap(z.nummer - van + 1)

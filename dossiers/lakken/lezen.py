@@ -138,7 +138,11 @@ class Lettertypen:
             ap = a.get("/AP") if isinstance(a, pikepdf.Dictionary) else None
             if isinstance(ap, pikepdf.Dictionary):
                 for s in ap.values():
-                    for t in [s] if isinstance(s, pikepdf.Stream) else list(s.values() if isinstance(s, pikepdf.Dictionary) else []):
+                    for t in (
+                        [s]
+                        if isinstance(s, pikepdf.Stream)
+                        else list(s.values() if isinstance(s, pikepdf.Dictionary) else [])
+                    ):
                         r = t.get("/Resources") if isinstance(t, pikepdf.Stream) else None
                         if isinstance(r, pikepdf.Dictionary):
                             n, v = self._bronnen(r, 1)
@@ -162,7 +166,9 @@ class Lettertypen:
                     verdacht |= self._dubbelzinnig(f)
         eigenschappen = r.get("/Properties")
         if isinstance(eigenschappen, pikepdf.Dictionary):
-            verdacht |= any("/ActualText" in p for p in eigenschappen.values() if isinstance(p, pikepdf.Dictionary))
+            verdacht |= any(
+                "/ActualText" in p for p in eigenschappen.values() if isinstance(p, pikepdf.Dictionary)
+            )
         for soort in ("/XObject", "/Pattern"):
             xs = r.get(soort)
             if not isinstance(xs, pikepdf.Dictionary) or diepte > 20:
@@ -247,7 +253,9 @@ def _cmap_doelen(data: bytes) -> list[str]:
     for blok in re.findall(rb"beginbfchar(.*?)endbfchar", data, re.S):
         uit += [lees(m) for m in re.findall(rb"<[^>]*>\s*<([0-9A-Fa-f]+)>", blok)]
     for blok in re.findall(rb"beginbfrange(.*?)endbfrange", data, re.S):
-        for a, b, c in re.findall(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(<[0-9A-Fa-f]+>|\[[^\]]*\])", blok):
+        for a, b, c in re.findall(
+            rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(<[0-9A-Fa-f]+>|\[[^\]]*\])", blok
+        ):
             if c.startswith(b"["):
                 uit += [lees(m) for m in re.findall(rb"<([0-9A-Fa-f]+)>", c)]
                 continue
@@ -363,7 +371,12 @@ def _lees_laag(tp: Any, doos: tuple[float, ...], draai: int) -> Laag:
                 onbekend += 1
             if t.isspace():
                 t = " "
-            elif 0xFB00 <= c <= 0xFB4F or 0xFF00 <= c <= 0xFFEF or 0x1D400 <= c <= 0x1D7FF or 0x132 <= c <= 0x133:
+            elif (
+                0xFB00 <= c <= 0xFB4F
+                or 0xFF00 <= c <= 0xFFEF
+                or 0x1D400 <= c <= 0x1D7FF
+                or 0x132 <= c <= 0x133
+            ):
                 t = unicodedata.normalize("NFKC", t)
             elif unicodedata.combining(t) and tekens and tekens[-1] not in " \n":
                 samen = unicodedata.normalize("NFC", tekens[-1] + t)
@@ -402,9 +415,17 @@ def _lees_laag(tp: Any, doos: tuple[float, ...], draai: int) -> Laag:
             if h > 0:
                 hoogten.append(h)
             if draai % 2 == 0:
-                ly0, ly1 = (doos[3] - los.top, doos[3] - los.bottom) if draai == 0 else (los.bottom - doos[1], los.top - doos[1])
+                ly0, ly1 = (
+                    (doos[3] - los.top, doos[3] - los.bottom)
+                    if draai == 0
+                    else (los.bottom - doos[1], los.top - doos[1])
+                )
             else:
-                ly0, ly1 = (los.left - doos[0], los.right - doos[0]) if draai == 1 else (doos[2] - los.right, doos[2] - los.left)
+                ly0, ly1 = (
+                    (los.left - doos[0], los.right - doos[0])
+                    if draai == 1
+                    else (doos[2] - los.right, doos[2] - los.left)
+                )
             uit[a:_b, 4] = ly0
             uit[a:_b, 5] = ly1
     letterhoogte = float(np.percentile(hoogten, 10)) if hoogten else 12.0
@@ -438,7 +459,7 @@ def _is_geschud(vak: np.ndarray, woorden: list[tuple[int, int]]) -> bool:
 def ordenen(vak: np.ndarray, tekst: str) -> tuple[str, np.ndarray]:
     """Letters put back in reading order by where they stand; for pages whose letters were written in any order."""
     goed = [i for i in range(len(tekst)) if not np.isnan(vak[i, 0]) and tekst[i] != "\xad"]
-    goed.sort(key=lambda i: (vak[i, 3]))
+    goed.sort(key=lambda i: vak[i, 3])
     regels: list[list[int]] = []
     for i in goed:
         hoogte = max(vak[i, 3] - vak[i, 1], 1.0)
@@ -506,7 +527,10 @@ def objecten(pagina: pdfium.PdfPage, doos: tuple[float, ...], draai: int) -> Obj
 
     def gekleurd(obj: Any) -> bool:
         for haal in (fp.FPDFPageObj_GetFillColor, fp.FPDFPageObj_GetStrokeColor):
-            if haal(obj, r_, g_, b_, a_) and max(r_.value, g_.value, b_.value) - min(r_.value, g_.value, b_.value) > 16:
+            if (
+                haal(obj, r_, g_, b_, a_)
+                and max(r_.value, g_.value, b_.value) - min(r_.value, g_.value, b_.value) > 16
+            ):
                 return True
         return False
 
@@ -528,11 +552,26 @@ def objecten(pagina: pdfium.PdfPage, doos: tuple[float, ...], draai: int) -> Obj
                 fm = fp.FS_MATRIX()
                 fp.FPDFPageObj_GetMatrix(obj, fm)
                 mm = np.array([[fm.a, fm.b, 0], [fm.c, fm.d, 0], [fm.e, fm.f, 1]]) @ m
-                loop(fp.FPDFFormObj_CountObjects(obj), lambda j, f=obj: fp.FPDFFormObj_GetObject(f, j), mm, diepte + 1)
+                loop(
+                    fp.FPDFFormObj_CountObjects(obj),
+                    lambda j, f=obj: fp.FPDFFormObj_GetObject(f, j),
+                    mm,
+                    diepte + 1,
+                )
                 continue
             if not fp.FPDFPageObj_GetBounds(obj, l, o, r, t):
                 continue
-            hoeken = np.array([[l.value, o.value, 1], [r.value, o.value, 1], [l.value, t.value, 1], [r.value, t.value, 1]]) @ m
+            hoeken = (
+                np.array(
+                    [
+                        [l.value, o.value, 1],
+                        [r.value, o.value, 1],
+                        [l.value, t.value, 1],
+                        [r.value, t.value, 1],
+                    ]
+                )
+                @ m
+            )
             x0, y0, x1, y1 = hoeken[:, 0].min(), hoeken[:, 1].min(), hoeken[:, 0].max(), hoeken[:, 1].max()
             vak = naar_scherm(np.array(x0), np.array(y0), np.array(x1), np.array(y1), doos, draai)
             if soort == fp.FPDF_PAGEOBJ_PATH:
@@ -552,7 +591,23 @@ def objecten(pagina: pdfium.PdfPage, doos: tuple[float, ...], draai: int) -> Obj
 
 # --- comparing and reading what is left -----------------------------------------------------------------------
 
-_GELIJKEND = str.maketrans({"0": "o", "1": "l", "i": "l", "|": "l", "5": "s", "8": "b", "!": "l", "/": "l", "j": "l", "t": "l", "f": "l", "q": "g", "9": "g"})
+_GELIJKEND = str.maketrans(
+    {
+        "0": "o",
+        "1": "l",
+        "i": "l",
+        "|": "l",
+        "5": "s",
+        "8": "b",
+        "!": "l",
+        "/": "l",
+        "j": "l",
+        "t": "l",
+        "f": "l",
+        "q": "g",
+        "9": "g",
+    }
+)
 
 
 def plat(tekst: str) -> str:
@@ -567,7 +622,9 @@ def _lijkt(a: str, b: str) -> float:
         return 1.0
     if max(len(a), len(b)) <= 2:
         return 1.0
-    return difflib.SequenceMatcher(None, a.translate(_GELIJKEND), b.translate(_GELIJKEND), autojunk=False).ratio()
+    return difflib.SequenceMatcher(
+        None, a.translate(_GELIJKEND), b.translate(_GELIJKEND), autojunk=False
+    ).ratio()
 
 
 def _vakken(vak: np.ndarray, woorden: list[tuple[int, int]]) -> np.ndarray:
@@ -629,7 +686,11 @@ def _resten(e: np.ndarray) -> list[tuple[int, int, int, int]]:
                     if blok[y, x] and not gezien[y, x]:
                         gezien[y, x] = True
                         stapel.append((y, x))
-        if n < 2 or ((r1 == r0 or c1 == c0) and n > 25) or (min(r1 - r0, c1 - c0) <= 1 and max(r1 - r0, c1 - c0) > 40):
+        if (
+            n < 2
+            or ((r1 == r0 or c1 == c0) and n > 25)
+            or (min(r1 - r0, c1 - c0) <= 1 and max(r1 - r0, c1 - c0) > 40)
+        ):
             continue
         groepen.append((c0 * 8, r0 * 8, (c1 + 1) * 8, (r1 + 1) * 8))
     return groepen
@@ -665,7 +726,9 @@ def _bouw(groepen: list[list[tuple[str, float, float, float, float]]], ocr_: boo
     return Variant("".join(tekst), v, ocr_, np.full(len(v), houd))
 
 
-def _regels(woorden: list[ocr.Gelezen], s: float, dx: float = 0.0, dy: float = 0.0) -> list[list[tuple[str, float, float, float, float]]]:
+def _regels(
+    woorden: list[ocr.Gelezen], s: float, dx: float = 0.0, dy: float = 0.0
+) -> list[list[tuple[str, float, float, float, float]]]:
     uit: dict[tuple[int, int, int], list[tuple[str, float, float, float, float]]] = {}
     for w in woorden:
         uit.setdefault(w.regel, []).append(
@@ -754,7 +817,9 @@ def _lees_pagina(bron: Bron, pagina: pdfium.PdfPage, i: int, stand: Stand) -> Le
         volledig = not _letters_bewezen(pagina, namen, tekst, wv, woorden, zicht, stand, s)
         modus = "laag"
     if volledig and (zicht.any() or groepen or e.any()):
-        modus, houd_woord, extra = _volledig(pagina, e, g, tekst, vak, woorden, wv, zicht, breed, hoog, stand, namen)
+        modus, houd_woord, extra = _volledig(
+            pagina, e, g, tekst, vak, woorden, wv, zicht, breed, hoog, stand, namen
+        )
     elif groepen:
         gelezen = _lees_resten(pagina, groepen, s, breed, hoog, stand)
         gelezen = [w for w in gelezen if _bruikbaar(w)]
@@ -799,7 +864,9 @@ def _is_gekleurd(pagina: pdfium.PdfPage) -> bool:
     return bool(((a.max(axis=2) - a.min(axis=2)) > 40).sum() > 6)
 
 
-def _alleen(tekst: str, vak: np.ndarray, woorden: list[tuple[int, int]], mag: np.ndarray, houd: np.ndarray) -> Variant:
+def _alleen(
+    tekst: str, vak: np.ndarray, woorden: list[tuple[int, int]], mag: np.ndarray, houd: np.ndarray
+) -> Variant:
     """The text without the words that can't be seen."""
     if mag.all():
         return Variant(tekst, vak, False, houd)
@@ -857,7 +924,9 @@ def _letters_bewezen(
     for k, (_a, _b) in enumerate(woorden):
         if zicht[k]:
             regels.setdefault(int(round(float(wv[k, 3]) / 3)), []).append(k)
-    kandidaten = [(r, ks, {c for k in ks for c in tekst[slice(*woorden[k])]} & nodig) for r, ks in regels.items()]
+    kandidaten = [
+        (r, ks, {c for k in ks for c in tekst[slice(*woorden[k])]} & nodig) for r, ks in regels.items()
+    ]
     if len(nodig) > 25 and sum(map(len, regels.values())) < 60:
         return False
     beeld: np.ndarray | None = None
@@ -871,7 +940,9 @@ def _letters_bewezen(
         if beeld is None:
             beeld = teken(pagina, ocr.OCR_DPI)
         x0, y0, x1, y1 = wv[ks, 0].min(), wv[ks, 1].min(), wv[ks, 2].max(), wv[ks, 3].max()
-        stuk = beeld[max(int((y0 - 2) * f), 0) : int((y1 + 2) * f), max(int((x0 - 3) * f), 0) : int((x1 + 3) * f)]
+        stuk = beeld[
+            max(int((y0 - 2) * f), 0) : int((y1 + 2) * f), max(int((x0 - 3) * f), 0) : int((x1 + 3) * f)
+        ]
         stuk = np.pad(stuk, 12, mode="edge") if stuk.size else stuk
         gelezen = {plat(w.tekst) for w in ocr.lees(stuk, psm=7)}
         alles = sorted(gelezen)
@@ -956,7 +1027,10 @@ def _volledig(
     rest = e.copy()
     for w in gelezen:
         if w.zeker > 40:
-            rest[max(int(w.y0 / f * s) - 2, 0) : int(w.y1 / f * s) + 3, max(int(w.x0 / f * s) - 2, 0) : int(w.x1 / f * s) + 3] = False
+            rest[
+                max(int(w.y0 / f * s) - 2, 0) : int(w.y1 / f * s) + 3,
+                max(int(w.x0 / f * s) - 2, 0) : int(w.x1 / f * s) + 3,
+            ] = False
     for x0, y0, x1, y1 in wv[zicht] * s:
         rest[max(int(y0 - 2), 0) : int(y1 + 3), max(int(x0 - 2), 0) : int(x1 + 3)] = False
     groepen = _resten(rest)
@@ -982,7 +1056,9 @@ def _volledig(
         x0, y0, x1, y1 = w.x0 / f, w.y0 / f, w.x1 / f, w.y1 / f
         bx = np.minimum(lv[:, 2], x1) - np.maximum(lv[:, 0], x0)
         by = np.minimum(lv[:, 3], y1) - np.maximum(lv[:, 1], y0)
-        raakt = (bx > 0.2 * np.minimum(lv[:, 2] - lv[:, 0], x1 - x0)) & (by > 0.4 * np.minimum(lv[:, 3] - lv[:, 1], y1 - y0))
+        raakt = (bx > 0.2 * np.minimum(lv[:, 2] - lv[:, 0], x1 - x0)) & (
+            by > 0.4 * np.minimum(lv[:, 3] - lv[:, 1], y1 - y0)
+        )
         ks = np.flatnonzero(raakt)
         if len(ks):
             ks = ks[np.argsort(lv[ks, 0])]
@@ -1027,7 +1103,9 @@ def _inkt_past(g: np.ndarray, v: np.ndarray, s: float) -> bool:
 def _raakt(w: ocr.Gelezen, v: ocr.Gelezen, schaal: float) -> bool:
     bx = min(w.x1 * schaal, v.x1) - max(w.x0 * schaal, v.x0)
     by = min(w.y1 * schaal, v.y1) - max(w.y0 * schaal, v.y0)
-    return bx > 0 and by > 0 and bx * by > 0.5 * (w.x1 - w.x0) * (w.y1 - w.y0) * schaal**2 and v.zeker >= w.zeker
+    return (
+        bx > 0 and by > 0 and bx * by > 0.5 * (w.x1 - w.x0) * (w.y1 - w.y0) * schaal**2 and v.zeker >= w.zeker
+    )
 
 
 # --- state on disk --------------------------------------------------------------------------------------------

@@ -71,7 +71,9 @@ class Zaak:
             if (
                 not isinstance(r, list)
                 or len(r) != 4
-                or not all(isinstance(x, (int, float)) and not isinstance(x, bool) and abs(x) < 1e7 for x in r)
+                or not all(
+                    isinstance(x, (int, float)) and not isinstance(x, bool) and abs(x) < 1e7 for x in r
+                )
             ):
                 raise ZaakFout(f"zaak.json: {waar}.rect moet vier getallen [x0, y0, x1, y1] zijn")
             if r[0] == r[2] or r[1] == r[3]:
@@ -183,7 +185,9 @@ def _lak(
     n = keuring["paginas"]
     for i, v in enumerate(zaak.vlakken):
         if v["pagina"] >= n:
-            raise ZaakFout(f"zaak.json: vlakken[{i}].pagina is {v['pagina']}, maar het bestand heeft {n} pagina's (vanaf 0)")
+            raise ZaakFout(
+                f"zaak.json: vlakken[{i}].pagina is {v['pagina']}, maar het bestand heeft {n} pagina's (vanaf 0)"
+            )
     sleutel = hashlib.sha256(
         json.dumps([VERSIE, _som(in_), zaak.partijen, zaak.vlakken, labels], sort_keys=True).encode()
     ).hexdigest()
@@ -212,13 +216,29 @@ def _lak(
         if open_:
             al = sum(b - a for k, (a, b) in enumerate(reeksen) if k not in open_)
             ploeg.voer_uit(
-                [{"taak": "lees", "pad": str(in_), "van": reeksen[k][0], "tot": reeksen[k][1], "uit": str(lezingen[k])} for k in open_],
+                [
+                    {
+                        "taak": "lees",
+                        "pad": str(in_),
+                        "van": reeksen[k][0],
+                        "tot": reeksen[k][1],
+                        "uit": str(lezingen[k]),
+                    }
+                    for k in open_
+                ],
                 volg("lezen", open_, al),
             )
         if not voorstellen.is_file():
             voortgang("vinden", 0, n)
             ploeg.voer_uit(
-                [{"taak": "detecteer", "partijen": zaak.partijen, "lezingen": [str(p) for p in lezingen], "uit": str(voorstellen)}]
+                [
+                    {
+                        "taak": "detecteer",
+                        "partijen": zaak.partijen,
+                        "lezingen": [str(p) for p in lezingen],
+                        "uit": str(voorstellen),
+                    }
+                ]
             )
         extra: list[dict[str, Any]] = []
         if (staat / "extra.json").is_file():
@@ -230,7 +250,9 @@ def _lak(
     for ronde in range(3):
         verslag, feiten = _stel_samen(delen, concept)
         _schrijf(staat / "feiten.json", json.dumps(feiten).encode())
-        rapport = _verifieer(concept, voorstellen, staat / "feiten.json", feiten, reeksen, werkers, meter, voortgang)
+        rapport = _verifieer(
+            concept, voorstellen, staat / "feiten.json", feiten, reeksen, werkers, meter, voortgang
+        )
         if rapport["schoon"]:
             break
         # OCR of the result read a value that it could not read in the source: paint it and look again
@@ -341,7 +363,12 @@ def _verifieer(
             zie,
         )  # fmt: skip
         meter.zie(ploeg.piek_mb)
-    uit: dict[str, Any] = {"schoon": all(r["schoon"] for r in rapporten), "tellingen": {}, "gevonden": {}, "lekken": []}
+    uit: dict[str, Any] = {
+        "schoon": all(r["schoon"] for r in rapporten),
+        "tellingen": {},
+        "gevonden": {},
+        "lekken": [],
+    }
     for r in rapporten:
         for veld in ("tellingen", "gevonden"):
             for k, v in r[veld].items():

@@ -72,7 +72,9 @@ def taaldata() -> str:
 @cache
 def _api() -> tesserocr.PyTessBaseAPI:
     os.environ["OMP_THREAD_LIMIT"] = "1"
-    api = tesserocr.PyTessBaseAPI(path=taaldata(), lang="nld", oem=tesserocr.OEM.LSTM_ONLY, psm=tesserocr.PSM.AUTO)
+    api = tesserocr.PyTessBaseAPI(
+        path=taaldata(), lang="nld", oem=tesserocr.OEM.LSTM_ONLY, psm=tesserocr.PSM.AUTO
+    )
     api.SetVariable("debug_file", os.devnull)
     return api
 
@@ -100,7 +102,9 @@ def lees(beeld: np.ndarray, psm: int = 3, dpi: int = OCR_DPI) -> list[Gelezen]:
 
 
 def _punten(woorden: list[Gelezen]) -> float:
-    return sum(len(w.tekst) * w.zeker for w in woorden if len(w.tekst) > 2 and w.zeker > 55 and w.tekst.isalnum())
+    return sum(
+        len(w.tekst) * w.zeker for w in woorden if len(w.tekst) > 2 and w.zeker > 55 and w.tekst.isalnum()
+    )
 
 
 def terugdraaien(woorden: list[Gelezen], k: int, h: int, b: int) -> list[Gelezen]:

@@ -30,7 +30,11 @@ class Kind:
     """One child that does one task at a time and may do many after each other."""
 
     def __init__(self, geheugen_mb: int = GEHEUGEN_MB, cpu_s: int = 0) -> None:
-        omgeving = {k: v for k, v in os.environ.items() if k in ("PATH", "HOME", "LANG", "TMPDIR", "TESSDATA_PREFIX", "HERSTEL_DATA")}
+        omgeving = {
+            k: v
+            for k, v in os.environ.items()
+            if k in ("PATH", "HOME", "LANG", "TMPDIR", "TESSDATA_PREFIX", "HERSTEL_DATA")
+        }
         omgeving.update(
             PYTHONPATH=str(PROJECT),
             PYTHONHASHSEED="0",
@@ -77,7 +81,9 @@ class Kind:
 class Ploeg:
     """At most `aantal` children working through a list of tasks. Use as a context manager."""
 
-    def __init__(self, aantal: int = 2, *, geheugen_mb: int = GEHEUGEN_MB, cpu_s: int = 0, stilte_s: float = STILTE_S):
+    def __init__(
+        self, aantal: int = 2, *, geheugen_mb: int = GEHEUGEN_MB, cpu_s: int = 0, stilte_s: float = STILTE_S
+    ):
         self.aantal = max(1, aantal)
         self.geheugen_mb = geheugen_mb
         self.cpu_s = cpu_s
@@ -158,7 +164,9 @@ class Ploeg:
         antwoorden[nummer] = bericht["antwoord"]
         kind.taak = None
 
-    def _gestorven(self, kind: Kind, kiezer: Any, wachtrij: list[int], pogingen: list[int], waarom: str) -> None:
+    def _gestorven(
+        self, kind: Kind, kiezer: Any, wachtrij: list[int], pogingen: list[int], waarom: str
+    ) -> None:
         kiezer.unregister(kind.proc.stdout)
         kind.stop()
         self.kinderen.remove(kind)

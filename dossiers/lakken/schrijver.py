@@ -16,7 +16,9 @@ from typing import BinaryIO
 
 def _glyfloos() -> bytes:
     """A TrueType font with one empty glyph, half an em wide."""
-    head = struct.pack(">IIIIHHqqhhhhHHhhh", 0x10000, 0x10000, 0, 0x5F0F3CF5, 0, 1000, 0, 0, 0, 0, 500, 800, 0, 8, 2, 0, 0)
+    head = struct.pack(
+        ">IIIIHHqqhhhhHHhhh", 0x10000, 0x10000, 0, 0x5F0F3CF5, 0, 1000, 0, 0, 0, 0, 500, 800, 0, 8, 2, 0, 0
+    )
     hhea = struct.pack(">IhhhHhhhhhhhhhhhH", 0x10000, 800, -200, 0, 500, 0, 0, 500, 1, 0, 0, 0, 0, 0, 0, 0, 1)
     maxp = struct.pack(">IHHHHHHHHHHHHHH", 0x10000, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0)
     cmap = struct.pack(">HHHHI", 0, 1, 3, 1, 12) + struct.pack(
@@ -94,7 +96,12 @@ def inhoud(p: Pagina) -> bytes:
     """The content stream of a page."""
     x0, y0, x1, y1 = p.doos
     h = p.hoog
-    m = {0: (1, 0, 0, 1, x0, y0), 1: (0, 1, -1, 0, x0 + h, y0), 2: (-1, 0, 0, -1, x1, y0 + h), 3: (0, -1, 1, 0, x1 - h, y1)}
+    m = {
+        0: (1, 0, 0, 1, x0, y0),
+        1: (0, 1, -1, 0, x0 + h, y0),
+        2: (-1, 0, 0, -1, x1, y0 + h),
+        3: (0, -1, 1, 0, x1 - h, y1),
+    }
     uit = ["q " + " ".join(_g(v) for v in m[p.draai]) + " cm"]
     for k, b in enumerate(p.beelden):
         bx, by, bw, bh = b.plek
@@ -102,7 +109,9 @@ def inhoud(p: Pagina) -> bytes:
     if p.woorden:
         uit.append("BT 3 Tr /F 1 Tf")
         for w in p.woorden:
-            t = "".join(c if ord(c) < 0x10000 and not 0xD800 <= ord(c) < 0xE000 else "\ufffd" for c in w.tekst)
+            t = "".join(
+                c if ord(c) < 0x10000 and not 0xD800 <= ord(c) < 0xE000 else "\ufffd" for c in w.tekst
+            )
             if not t:
                 continue
             sx = max(w.x1 - w.x0, 0.1) / (0.5 * len(t))
@@ -125,7 +134,11 @@ def pagina_objecten(p: Pagina) -> list[bytes]:
     kop = f"/MediaBox [{' '.join(_g(v) for v in p.doos)}] /Rotate {p.draai * 90}"
     if p.userunit != 1.0:
         kop += f" /UserUnit {_g(p.userunit)}"
-    return [kop.encode(), _stroom(b"/Filter /FlateDecode", lijf), *(_stroom(b.kop, b.data) for b in p.beelden)]
+    return [
+        kop.encode(),
+        _stroom(b"/Filter /FlateDecode", lijf),
+        *(_stroom(b.kop, b.data) for b in p.beelden),
+    ]
 
 
 class Schrijver:
@@ -192,4 +205,6 @@ class Schrijver:
         begin = self.n
         self._schrijf(b"xref\n0 %d\n0000000000 65535 f \n" % self.volgend)
         self._schrijf(b"".join(b"%010d 00000 n \n" % self.plekken[i] for i in range(1, self.volgend)))
-        self._schrijf(b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (self.volgend, begin))
+        self._schrijf(
+            b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (self.volgend, begin)
+        )

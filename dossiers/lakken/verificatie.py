@@ -73,7 +73,14 @@ class Rapport:
 
 
 def _kaal(t: str) -> str:
-    t = unicodedata.normalize("NFKD", t).casefold().replace("ı", "i").replace("ł", "l").replace("ø", "o").replace("đ", "d")
+    t = (
+        unicodedata.normalize("NFKD", t)
+        .casefold()
+        .replace("ı", "i")
+        .replace("ł", "l")
+        .replace("ø", "o")
+        .replace("đ", "d")
+    )
     return "".join(c for c in t if c.isalnum())
 
 
@@ -139,9 +146,20 @@ class Zoeker:
             k = _kaal(w)
             if len(k) < 4:
                 continue
-            for vorm in {w, unicodedata.normalize("NFC", w), unicodedata.normalize("NFD", w), w.replace(" ", ""), w.upper(), w.lower()}:
+            for vorm in {
+                w,
+                unicodedata.normalize("NFC", w),
+                unicodedata.normalize("NFD", w),
+                w.replace(" ", ""),
+                w.upper(),
+                w.lower(),
+            }:
                 codes = {vorm.encode("utf-8"), vorm.encode("utf-16-be"), vorm.encode("utf-16-le")}
-                codes.add(vorm.encode("cp1252", "replace") if "?" not in vorm.encode("cp1252", "replace").decode("cp1252") else vorm.encode())
+                codes.add(
+                    vorm.encode("cp1252", "replace")
+                    if "?" not in vorm.encode("cp1252", "replace").decode("cp1252")
+                    else vorm.encode()
+                )
                 for c in codes:
                     breed = b"\0" in c
                     a.add_word(c.lower().decode("latin-1"), (k, len(c), "breed" if breed else "smal"))
@@ -312,7 +330,9 @@ def _cmap(data: bytes) -> dict[int, str]:
         for a, b in re.findall(rb"<([0-9A-Fa-f]+)>\s*<((?:[0-9A-Fa-f]{2})+)>", blok):
             uit[int(a, 16)] = t(b)
     for blok in re.findall(rb"beginbfrange(.*?)endbfrange", data, re.S):
-        for a, b, c in re.findall(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(<[0-9A-Fa-f]+>|\[[^\]]*\])", blok):
+        for a, b, c in re.findall(
+            rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(<[0-9A-Fa-f]+>|\[[^\]]*\])", blok
+        ):
             n0, n1 = int(a, 16), min(int(b, 16), int(a, 16) + 65535)
             if c.startswith(b"["):
                 for i, m in enumerate(re.findall(rb"<((?:[0-9A-Fa-f]{2})+)>", c)):
@@ -374,7 +394,9 @@ class _Letters:
                             codes = [x[0] for x in struct.iter_unpack(">H", b[: len(b) // 2 * 2])]
                         else:
                             codes = list(b)
-                        goed.append("".join(kaart.get(c, chr(c) if not dubbel or not kaart else "") for c in codes))
+                        goed.append(
+                            "".join(kaart.get(c, chr(c) if not dubbel or not kaart else "") for c in codes)
+                        )
                         ruw.append("".join(chr(c) for c in codes if c < 0xD800))
                     else:
                         try:
@@ -414,12 +436,21 @@ def _glyphs(pdf: pikepdf.Pdf, z: Zoeker, r: Rapport, streng: bool, van: int, tot
         for d in list(c) if isinstance(c, pikepdf.Array) else [c]:
             if isinstance(d, pikepdf.Stream):
                 gezien.add(d.objgen)
-        getoond[i] = keur(p.obj, p.obj.get("/Resources", p.resources if hasattr(p, "resources") else None), f"pagina {i + 1}", i)
+        getoond[i] = keur(
+            p.obj,
+            p.obj.get("/Resources", p.resources if hasattr(p, "resources") else None),
+            f"pagina {i + 1}",
+            i,
+        )
     if van > 0:
         return getoond
     alle_letters = pikepdf.Dictionary()
     for o in pdf.objects:
-        if isinstance(o, pikepdf.Dictionary) and not isinstance(o, pikepdf.Stream) and str(o.get("/Type", "")) == "/Font":
+        if (
+            isinstance(o, pikepdf.Dictionary)
+            and not isinstance(o, pikepdf.Stream)
+            and str(o.get("/Type", "")) == "/Font"
+        ):
             alle_letters[f"/F{o.objgen[0]}"] = o
     for o in pdf.objects:
         if not isinstance(o, pikepdf.Stream) or o.objgen in gezien or str(o.get("/Subtype", "")) == "/Image":
@@ -435,7 +466,12 @@ def _glyphs(pdf: pikepdf.Pdf, z: Zoeker, r: Rapport, streng: bool, van: int, tot
         if str(o.get("/Type", "")) == "/Page" or o.objgen in _paginainhoud(pdf):
             continue
         bronnen = o.get("/Resources")
-        keur(o, bronnen if isinstance(bronnen, pikepdf.Dictionary) else pikepdf.Dictionary(Font=alle_letters), f"object {o.objgen[0]}", None)
+        keur(
+            o,
+            bronnen if isinstance(bronnen, pikepdf.Dictionary) else pikepdf.Dictionary(Font=alle_letters),
+            f"object {o.objgen[0]}",
+            None,
+        )
     return getoond
 
 
@@ -446,7 +482,11 @@ def _paginainhoud(pdf: pikepdf.Pdf) -> set[tuple[int, int]]:
     uit = set()
     for p in pdf.pages:
         c = p.obj.get("/Contents")
-        uit |= {d.objgen for d in (list(c) if isinstance(c, pikepdf.Array) else [c]) if isinstance(d, pikepdf.Stream)}
+        uit |= {
+            d.objgen
+            for d in (list(c) if isinstance(c, pikepdf.Array) else [c])
+            if isinstance(d, pikepdf.Stream)
+        }
     _paginainhoud._cache = (pdf, uit)  # type: ignore[attr-defined]
     return uit
 
@@ -473,7 +513,10 @@ def _structuur(pdf: pikepdf.Pdf, data: bytes, r: Rapport, verwacht: list[dict[st
     for f in verwacht:
         p = pdf.pages[f["nummer"]].obj
         doos = [float(v) for v in p["/MediaBox"]]
-        if any(abs(a - b) > 0.01 for a, b in zip(doos, f["doos"], strict=True)) or int(p.get("/Rotate", 0)) != f["draai"] * 90:
+        if (
+            any(abs(a - b) > 0.01 for a, b in zip(doos, f["doos"], strict=True))
+            or int(p.get("/Rotate", 0)) != f["draai"] * 90
+        ):
             fout("andere paginagrootte", f["nummer"])
     r.tel("structuur", 1)
 
@@ -499,13 +542,18 @@ def _pixels(pdf: pikepdf.Pdf, r: Rapport, verwacht: Sequence[dict[str, Any]]) ->
             beeld = _beeld(p["/Resources"]["/XObject"][naam])
             H, B = beeld.shape[:2]
             r.tel("beelden")
-            jpeg = beeld.dtype == np.uint8 and str(p["/Resources"]["/XObject"][naam].get("/Filter", "")) == "/DCTDecode"
+            jpeg = (
+                beeld.dtype == np.uint8
+                and str(p["/Resources"]["/XObject"][naam].get("/Filter", "")) == "/DCTDecode"
+            )
             ox, oy = bx * s, (f["hoog"] - by - bh) * s
             for x0, y0, x1, y1, grond, label in f["vakken"]:
                 a0, a1 = int(np.floor(y0 * s)), int(np.ceil(y1 * s))
                 c0, c1 = int(np.floor(x0 * s)), int(np.ceil(x1 * s))
                 oxi, oyi = round(ox), round(oy)
-                stuk = beeld[max(a0 + 1 - oyi, 0) : max(a1 - 1 - oyi, 0), max(c0 + 1 - oxi, 0) : max(c1 - 1 - oxi, 0)].copy()
+                stuk = beeld[
+                    max(a0 + 1 - oyi, 0) : max(a1 - 1 - oyi, 0), max(c0 + 1 - oxi, 0) : max(c1 - 1 - oxi, 0)
+                ].copy()
                 if stuk.size == 0:
                     continue
                 r.tel("vakken")
@@ -514,12 +562,19 @@ def _pixels(pdf: pikepdf.Pdf, r: Rapport, verwacht: Sequence[dict[str, Any]]) ->
                     ry, rx = ly - max(a0 + 1, oyi), lx - max(c0 + 1, oxi)
                     if ry >= 0 and rx >= 0:
                         stempel = stuk[ry : ry + lh, rx : rx + lb]
-                        if not jpeg and patronen.setdefault((grond, lb, lh), stempel.tobytes()) != stempel.tobytes():
+                        if (
+                            not jpeg
+                            and patronen.setdefault((grond, lb, lh), stempel.tobytes()) != stempel.tobytes()
+                        ):
                             r.lekken.append(Lek("pixels", "label wijkt af", "", f["nummer"]))
                         stuk[ry : ry + lh, rx : rx + lb] = 255
                 kern = stuk[2:-2, 2:-2] if jpeg else stuk
                 grens = 200 if jpeg else 250
-                if kern.size and float((kern < grens).mean()) > (0.02 if jpeg and not label else 0.0) and not (jpeg and label):
+                if (
+                    kern.size
+                    and float((kern < grens).mean()) > (0.02 if jpeg and not label else 0.0)
+                    and not (jpeg and label)
+                ):
                     r.lekken.append(Lek("pixels", "vak is niet wit", "", f["nummer"]))
 
 
@@ -547,7 +602,11 @@ def _pdfminer(pad: str, nummers: Sequence[int], z: Zoeker, r: Rapport) -> None:
         return "\n".join(tekst(x) for x in o) if isinstance(o, LTContainer) else ""
 
     try:
-        for n, p in zip(nummers, extract_pages(pad, page_numbers=list(nummers), laparams=LAParams(all_texts=True)), strict=False):
+        for n, p in zip(
+            nummers,
+            extract_pages(pad, page_numbers=list(nummers), laparams=LAParams(all_texts=True)),
+            strict=False,
+        ):
             r.tel("pdfminer_paginas")
             for k in z.in_tekst(tekst(p)):
                 r.lekken.append(Lek("pdfminer", f"pagina {n + 1}", z.merk(k), n))
@@ -556,7 +615,14 @@ def _pdfminer(pad: str, nummers: Sequence[int], z: Zoeker, r: Rapport) -> None:
 
 
 def _pdfium(
-    pad: str, van: int, tot: int, z: Zoeker, r: Rapport, ocr_op: set[int], verwacht: dict[int, dict[str, Any]], streng: bool
+    pad: str,
+    van: int,
+    tot: int,
+    z: Zoeker,
+    r: Rapport,
+    ocr_op: set[int],
+    verwacht: dict[int, dict[str, Any]],
+    streng: bool,
 ) -> None:
     import pypdfium2 as pdfium
 
@@ -605,7 +671,9 @@ def _ocr(p: Any, i: int, z: Zoeker, r: Rapport, streng: bool) -> None:
             for ws in regels.values():
                 if k in z.in_tekst(" ".join(w.tekst for w in ws)):
                     f = dpi / 72
-                    treffer = [w for w in ws if _kaal(w.tekst) and (_kaal(w.tekst) in k or k in _kaal(w.tekst))] or ws
+                    treffer = [
+                        w for w in ws if _kaal(w.tekst) and (_kaal(w.tekst) in k or k in _kaal(w.tekst))
+                    ] or ws
                     rect = [
                         round(min(w.x0 for w in treffer) / f, 1), round(min(w.y0 for w in treffer) / f, 1),
                         round(max(w.x1 for w in treffer) / f, 1), round(max(w.y1 for w in treffer) / f, 1),
@@ -658,7 +726,9 @@ def verifieer(
         stap(1)
     pdf.close()
     ocr_op = {i for i in (range(van, tot) if ocr_paginas is None else ocr_paginas) if van <= i < tot}
-    miner_op = sorted(i for i in (range(van, tot) if miner_paginas is None else miner_paginas) if van <= i < tot)
+    miner_op = sorted(
+        i for i in (range(van, tot) if miner_paginas is None else miner_paginas) if van <= i < tot
+    )
     if miner_op:
         _pdfminer(pad, miner_op, z, r)
     if stap:

@@ -55,8 +55,29 @@ def net(waarden: Sequence[str]) -> Any:
     return a
 
 
-def vang(tekst: str, automaat: Any) -> list[tuple[int, int]]:
-    """Spans of values in `tekst`, bordered by word borders (digits: by anything that is no digit)."""
+def geregistreerd(partijen: dict[str, Any]) -> tuple[list[str], list[str]]:
+    """(full names of registered others, their bare surnames and first names), without what the parent shares."""
+    ouder = partijen.get("ouder") or {}
+    eigen = {gevouwen(str(t))[0] for v in ouder.values() if v for t in (v if isinstance(v, list) else [v])}
+    eigen |= {gevouwen(t)[0] for t in " ".join(str(v) for v in ouder.values() if isinstance(v, str)).split()}
+    vol: list[str] = []
+    los: list[str] = []
+    for p in [*(partijen.get("derden") or []), *(partijen.get("ambtenaren") or [])]:
+        voor, achter = str(p.get("voornaam") or "").strip(), str(p.get("achternaam") or "").strip()
+        for w in (str(p.get("naam") or "").strip(), f"{voor} {achter}".strip()):
+            (vol if " " in w else los).append(w)
+        los += [voor, achter]
+    return (
+        [w for w in dict.fromkeys(vol) if gevouwen(w)[0] not in eigen],
+        [w for w in dict.fromkeys(los) if len(gevouwen(w)[0]) >= 5 and gevouwen(w)[0] not in eigen],
+    )
+
+
+def vang(tekst: str, automaat: Any, alleen_uiteen: bool = False) -> list[tuple[int, int]]:
+    """Spans of values in `tekst`, bordered by word borders (digits: by anything that is no digit).
+
+    `alleen_uiteen`: only where the letters stand apart, which a search for words would not see.
+    """
     plat, plek = gevouwen(tekst)
     uit = []
     for eind, (n, cijfers, naam) in automaat.iter(plat):
@@ -69,6 +90,8 @@ def vang(tekst: str, automaat: Any) -> list[tuple[int, int]]:
         elif voor.isalpha() or na.isalpha():
             continue
         if naam and not tekst[a].isupper():
+            continue
+        if alleen_uiteen and tekst[a:b].isalnum():
             continue
         uit.append((a, b))
     return uit
@@ -90,6 +113,7 @@ def taak(opdracht: dict[str, Any], stap: Callable[[int], None]) -> dict[str, Any
     alle = hoofd + bij
     paginas = [Pagina(tekst=t, ocr=o) for _, _, t, o in alle]
     voorstellen = detecteer(partijen, paginas)
+    grond = voorstellen[0].grond if voorstellen else "AVG"
     stap(1)
     waarden = list(dict.fromkeys(zoekwaarden(partijen, voorstellen, paginas)))
     vondsten: list[list[Any]] = []
@@ -98,17 +122,20 @@ def taak(opdracht: dict[str, Any], stap: Callable[[int], None]) -> dict[str, Any
         n, k, _, _ = alle[v.pagina]
         vondsten.append([n, k, v.van, v.tot, v.soort, v.regel, round(float(v.score), 3), v.grond])
         per_tekst.setdefault(v.pagina, []).append((v.van, v.tot))
-    automaat = net(waarden)
-    if automaat is not None:
-        for p, (n, k, tekst, _) in enumerate(alle):
-            gedekt = sorted(per_tekst.get(p, []))
-            begin = [a for a, _ in gedekt]
-            for a, b in vang(tekst, automaat):
+    vol, los = geregistreerd(opdracht["partijen"])
+    netten = [(net([*waarden, *vol]), False), (net(los), True)]
+    for p, (n, k, tekst, _) in enumerate(alle):
+        gedekt = sorted(per_tekst.get(p, []))
+        begin = [a for a, _ in gedekt]
+        for automaat, uiteen in netten:
+            for a, b in vang(tekst, automaat, uiteen) if automaat is not None else ():
                 i = bisect_right(begin, a) - 1
                 if i >= 0 and gedekt[i][1] >= b:
                     continue
-                vondsten.append([n, k, a, b, "waarde", "vangnet", 1.0, "AVG"])
-        stap(2)
+                vondsten.append([n, k, a, b, "waarde", "vangnet", 1.0, grond])
+    stap(2)
     vondsten.sort(key=lambda x: x[:4])
-    schrijf_atomair(Path(opdracht["uit"]), json.dumps({"vondsten": vondsten, "waarden": waarden, "modi": modi}).encode())
+    schrijf_atomair(
+        Path(opdracht["uit"]), json.dumps({"vondsten": vondsten, "waarden": waarden, "modi": modi}).encode()
+    )
     return {"vondsten": len(vondsten), "waarden": len(waarden)}

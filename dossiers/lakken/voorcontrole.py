@@ -67,7 +67,15 @@ def controleer(pad: str | Path) -> dict[str, Any]:
             raise Geweigerd("te_groot", "te weinig geheugen") from None
         except RecursionError:
             raise Geweigerd("te_groot", "te diep genest") from None
-        except (pikepdf.PdfError, RuntimeError, ValueError, TypeError, KeyError, AttributeError, OverflowError):
+        except (
+            pikepdf.PdfError,
+            RuntimeError,
+            ValueError,
+            TypeError,
+            KeyError,
+            AttributeError,
+            OverflowError,
+        ):
             raise Geweigerd("beschadigd", "de opbouw klopt niet") from None
 
 
@@ -235,7 +243,9 @@ def _afmeting(data: bytes, filter_: str) -> tuple[int, int]:
         # segment header of the embedded form: number(4) flags(1) referred(1) page(1) length(4), then page info
         for i in range(min(len(data) - 19, 4096)):
             if data[i + 4] & 0x3F == 48 and data[i + 7 : i + 11] == b"\0\0\0\x13":
-                return int.from_bytes(data[i + 11 : i + 15], "big"), int.from_bytes(data[i + 15 : i + 19], "big")
+                return int.from_bytes(data[i + 11 : i + 15], "big"), int.from_bytes(
+                    data[i + 15 : i + 19], "big"
+                )
     return 0, 0
 
 
@@ -286,7 +296,14 @@ def _keur_stromen(pdf: pikepdf.Pdf) -> dict[str, dict[tuple[int, int], Any]]:
 
 
 def _groei(filters: list[str]) -> int:
-    per = {"/LZWDecode": 1400, "/LZW": 1400, "/RunLengthDecode": 128, "/RL": 128, "/FlateDecode": 1032, "/Fl": 1032}
+    per = {
+        "/LZWDecode": 1400,
+        "/LZW": 1400,
+        "/RunLengthDecode": 128,
+        "/RL": 128,
+        "/FlateDecode": 1032,
+        "/Fl": 1032,
+    }
     uit = 1
     for f in filters:
         uit *= per.get(f, 1)
@@ -372,7 +389,11 @@ def _keur_vormen(pdf: pikepdf.Pdf, lengte: dict[tuple[int, int], Any]) -> None:
         for a in annots:
             ap = a.get("/AP") if isinstance(a, pikepdf.Dictionary) else None
             n = ap.get("/N") if isinstance(ap, pikepdf.Dictionary) else None
-            for s in [n] if isinstance(n, pikepdf.Stream) else (n.values() if isinstance(n, pikepdf.Dictionary) else []):
+            for s in (
+                [n]
+                if isinstance(n, pikepdf.Stream)
+                else (n.values() if isinstance(n, pikepdf.Dictionary) else [])
+            ):
                 if isinstance(s, pikepdf.Stream):
                     reken(s, False, 1)
 

@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""`manage.py lak`: redact one PDF or a folder of PDFs, verify the result, and only then release it."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError
+
+from dossiers.lakken.detectie import Partijen, PartijenFout
+from dossiers.lakken.motor import Zaak, ZaakFout, lak
+
+GELAKT, FOUT, GEWEIGERD = 0, 2, 3
+
+
+class Command(BaseCommand):
+    """Exit status 0: redacted and verified; 3: refused, no output file; 2: the question itself was wrong."""
+
+    help = "Lak een PDF (of een map met PDF's): persoonsgegevens van anderen eruit, gecontroleerd op het resultaat."
+    requires_database = False
+    requires_system_checks: list[str] = []
+    requires_migrations_checks = False
+
+    def add_arguments(self, parser: Any) -> None:
+        parser.add_argument("invoer", help="een PDF, of een map met PDF's")
+        parser.add_argument("uitvoer", help="het nieuwe bestand, of een map")
+        parser.add_argument("--zaak", required=True, help="JSON met 'partijen' en 'vlakken'")
+        parser.add_argument("--json", action="store_true", help="resultaat als JSON op stdout")
+        parser.add_argument("--werkers", type=int, default=2, help="aantal processen (standaard 2)")
+        parser.add_argument("--zonder-labels", action="store_true", help="geen grond in de vakken")
+
+    def handle(self, *args: Any, **opties: Any) -> None:
+        invoer, uitvoer = Path(opties["invoer"]), Path(opties["uitvoer"])
+        if not 1 <= opties["werkers"] <= 64:
+            self._stop("--werkers moet tussen 1 en 64 liggen")
+        try:
+            zaak = Zaak.uit_bestand(Path(opties["zaak"]))
+            Partijen.uit_json(zaak.partijen)
+        except (ZaakFout, PartijenFout) as e:
+            self._stop(str(e))
+        if not invoer.exists():
+            self._stop(f"{invoer}: dit bestand of deze map bestaat niet")
+        if invoer.is_dir():
+            sys.exit(self._map(invoer, uitvoer, zaak, opties))
+        if uitvoer.is_dir():
+            self._stop(f"{uitvoer} is een map; geef de naam van het nieuwe bestand")
+        resultaat = self._een(invoer, uitvoer, zaak, opties, "")
+        if opties["json"]:
+            self.stdout.write(json.dumps(resultaat, ensure_ascii=False))
+        else:
+            self.stdout.write(_regel(invoer, resultaat))
+        sys.exit(GELAKT if resultaat["status"] == "gelakt" else GEWEIGERD)
+
+    def _map(self, invoer: Path, uitvoer: Path, zaak: Zaak, opties: dict[str, Any]) -> int:
+        if uitvoer.exists() and not uitvoer.is_dir():
+            self._stop(f"{uitvoer} is geen map")
+        if uitvoer.resolve() == invoer.resolve():
+            self._stop("De map voor het resultaat mag niet de map met originelen zijn")
+        bestanden = sorted(p for p in invoer.rglob("*") if p.is_file() and p.suffix.lower() == ".pdf")
+        if not bestanden:
+            self._stop(f"{invoer}: in deze map staat geen PDF")
+        code = GELAKT
+        for i, p in enumerate(bestanden):
+            doel = uitvoer / p.relative_to(invoer)
+            resultaat = self._een(p, doel, zaak, opties, f"{i + 1}/{len(bestanden)} ")
+            if resultaat["status"] != "gelakt":
+                code = GEWEIGERD
+            if opties["json"]:
+                self.stdout.write(
+                    json.dumps({"bestand": str(p.relative_to(invoer))} | resultaat, ensure_ascii=False)
+                )
+            else:
+                self.stdout.write(_regel(p, resultaat))
+            self.stdout.flush()
+        return code
+
+    def _een(self, in_: Path, uit: Path, zaak: Zaak, opties: dict[str, Any], voor: str) -> dict[str, Any]:
+        balk = Balk(self.stderr, voor + in_.name)
+        try:
+            return lak(
+                in_,
+                uit,
+                zaak,
+                werkers=opties["werkers"],
+                labels=not opties["zonder_labels"],
+                voortgang=balk.toon,
+            )
+        except (ZaakFout, ValueError) as e:
+            balk.weg()
+            self._stop(str(e))
+        except OSError as e:
+            balk.weg()
+            raise CommandError(f"{uit}: niet te schrijven ({e.strerror})", returncode=FOUT) from None
+        finally:
+            balk.weg()
+
+    def _stop(self, melding: str) -> Any:
+        raise CommandError(melding, returncode=FOUT)
+
+
+def _regel(pad: Path, r: dict[str, Any]) -> str:
+    return (
+        f"{pad.name}: {r['status']}"
+        + (f" ({r['reden']})" if r["reden"] else "")
+        + f". {r['melding']} {r['seconden']:.1f} s"
+    )
+
+
+class Balk:
+    """Progress on stderr, on one line; silent when stderr is no terminal."""
+
+    def __init__(self, uit: Any, naam: str) -> None:
+        self.uit = uit
+        self.naam = naam[:40]
+        self.aan = bool(getattr(uit, "isatty", lambda: False)())
+
+    def toon(self, stap: str, gedaan: int, totaal: int) -> None:
+        if self.aan:
+            vol = 24 * gedaan // max(totaal, 1)
+            self.uit.write(
+                f"\r{self.naam} [{'#' * vol}{'.' * (24 - vol)}] {stap} {gedaan}/{totaal}   ", ending=""
+            )
+            self.uit.flush()
+
+    def weg(self) -> None:
+        if self.aan:
+            self.uit.write("\r\x1b[K", ending="")
+            self.uit.flush()
+            self.aan = False
