@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: EUPL-1.2
+import os
+
+import pytest
+
+from config import ingebed
+
+
+@pytest.fixture
+def kale_omgeving() -> dict[str, str]:
+    """The environment of a new shell: nothing of this pytest session, nothing of an operator."""
+    weg = ("PYTEST_", "HERSTEL_", "DATABASE_URL", "REDIS_URL", "SECRET_KEY", "DJANGO_", "COV_")
+    omgeving = {naam: waarde for naam, waarde in os.environ.items() if not naam.startswith(weg)}
+    return omgeving | {"PYTHONPATH": str(ingebed.PROJECT), "DJANGO_SETTINGS_MODULE": "config.settings"}
+
+
+@pytest.fixture
+def productie(kale_omgeving: dict[str, str]) -> dict[str, str]:
+    """Own servers (that need not exist for most checks) and every key given."""
+    return kale_omgeving | {
+        "DATABASE_URL": "postgres://herstel@localhost:1/herstel",
+        "REDIS_URL": "redis://localhost:1",
+        "SECRET_KEY": "x" * 60,
+        "HERSTEL_SLEUTELS": "eerste,tweede",
+        "HERSTEL_INDEXSLEUTEL": "index",
+        "ALLOWED_HOSTS": "herstel.voorbeeld.nl",
+    }
