@@ -32,9 +32,9 @@ _ARTIKEL = {
     "forfait_10000": "Wht 6.9 lid 4",
     "kind": "Wht 6.9 lid 5",
     "hzk": "Wht 6.9 lid 6 en 8",
-    "ex_partner": "Wht 6.9",
-    "nabestaande": "Wht 6.9",
-    "buitenland_wsnp_msnp": "Wht 6.9",
+    "ex_partner": "Wht 6.9 lid 9",
+    "nabestaande": "Wht 6.9 lid 10",
+    "buitenland_wsnp_msnp": "Wht 6.9 lid 7",
     "awb_4_87": "Awb 4:87",
 }
 _ZESWEEKS = ("ex_partner", "nabestaande")
@@ -50,11 +50,12 @@ def betaaltermijn(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
         bedrag = lees.bedrag_of_leeg(bron, "bedrag")
         drempel = gang.waarde("wht.6_9_lid8.drempel")
         if bedrag is not None and bedrag < drempel:
-            gang.stap(
-                f"{euro(bedrag)} is minder dan {euro(drempel)} en wordt niet uitbetaald.",
-                artikel,
-                uitkomst=False,
-            )
+            if gang.uitleg:
+                gang.stap(
+                    f"{euro(bedrag)} is minder dan {euro(drempel)} en wordt niet uitbetaald.",
+                    artikel,
+                    uitkomst=False,
+                )
             return {"betalen": False, "uiterlijk": None, "uiterste_uitstel": None}
     uiterlijk = _gewoon(bron, gang, soort)
     uiterste = None
@@ -64,18 +65,20 @@ def betaaltermijn(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
             gevraagd = min(verzoek, uiterste)
             if verzoek > uiterste:
                 gang.waarschuw(f"Uitstel kan tot en met {datum(uiterste)}, niet tot {datum(verzoek)}.")
-            gang.stap(
-                f"Er is gevraagd om later te betalen, op {datum(verzoek)}. Dat kan tot en met {datum(uiterste)}.",
-                artikel,
-                onderdeel="uitstel",
-                uitkomst=gevraagd,
-            )
+            if gang.uitleg:
+                gang.stap(
+                    f"Er is gevraagd om later te betalen, op {datum(verzoek)}. Dat kan tot en met {datum(uiterste)}.",
+                    artikel,
+                    onderdeel="uitstel",
+                    uitkomst=gevraagd,
+                )
             uiterlijk = max(uiterlijk, gevraagd)
     elif verzoek is not None:
         gang.waarschuw(
             f"Bij deze betaling bestaat geen uitstel op verzoek ({artikel}). Het verzoek telt niet mee."
         )
-    gang.stap(f"Betaal uiterlijk op {dag_en_datum(uiterlijk)}.", artikel, uitkomst=uiterlijk)
+    if gang.uitleg:
+        gang.stap(f"Betaal uiterlijk op {dag_en_datum(uiterlijk)}.", artikel, uitkomst=uiterlijk)
     return {"betalen": True, "uiterlijk": uiterlijk, "uiterste_uitstel": uiterste}
 
 
@@ -90,9 +93,11 @@ def _gewoon(bron: Mapping[str, Any], gang: Gang, soort: str) -> date:
             begin = max(begin, gang.waarde("wht.inwerkingtreding"))
         maanden = gang.waarde("wht.6_9.forfait_maanden")
         einde = plus_maanden(begin, maanden)
-        gang.stap(
-            f"{aantal(maanden, 'maand').capitalize()} na {datum(begin)} is {datum(einde)}.", _ARTIKEL[soort]
-        )
+        if gang.uitleg:
+            gang.stap(
+                f"{aantal(maanden, 'maand').capitalize()} na {datum(begin)} is {datum(einde)}.",
+                _ARTIKEL[soort],
+            )
         return einde
     bekend = lees.verplichte_datum(bron, "bekendgemaakt_op")
     if soort in _ZESWEEKS:
@@ -102,11 +107,12 @@ def _gewoon(bron: Mapping[str, Any], gang: Gang, soort: str) -> date:
     else:
         weken = gang.waarde("wht.6_9.weken_vier")
     einde = plus_dagen(bekend, 7 * weken)
-    gang.stap(
-        f"{aantal(weken, 'week').capitalize()} na de bekendmaking van {datum(bekend)} is {dag_en_datum(einde)}.",
-        _ARTIKEL[soort],
-        uitkomst=einde,
-    )
+    if gang.uitleg:
+        gang.stap(
+            f"{aantal(weken, 'week').capitalize()} na de bekendmaking van {datum(bekend)} is {dag_en_datum(einde)}.",
+            _ARTIKEL[soort],
+            uitkomst=einde,
+        )
     return gang.atw(einde)
 
 

@@ -61,15 +61,17 @@ def _bestuurlijk(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
         "beroep_mogelijk_vanaf": None,
     }
     if ontvangen is None:
-        gang.stap("Er is geen ingebrekestelling ontvangen. Er is dus geen dwangsom.", "Awb 4:17 lid 3")
+        if gang.uitleg:
+            gang.stap("Er is geen ingebrekestelling ontvangen. Er is dus geen dwangsom.", "Awb 4:17 lid 3")
         return uit
     if not geldig:
-        gang.stap(
-            f"De ingebrekestelling kwam op {datum(ontvangen)}. De beslistermijn liep toen nog, tot en met {datum(termijn_einde)}. "
-            "Een ingebrekestelling die te vroeg is, telt niet.",
-            "Awb 4:17 lid 3; ABRvS ECLI:NL:RVS:2011:BP3711",
-            uitkomst=False,
-        )
+        if gang.uitleg:
+            gang.stap(
+                f"De ingebrekestelling kwam op {datum(ontvangen)}. De beslistermijn liep toen nog, tot en met {datum(termijn_einde)}. "
+                "Een ingebrekestelling die te vroeg is, telt niet.",
+                "Awb 4:17 lid 3; ABRvS ECLI:NL:RVS:2011:BP3711",
+                uitkomst=False,
+            )
         if ontvangen == termijn_einde:
             gang.waarschuw(
                 "De ingebrekestelling is precies één dag te vroeg. Volgens de circulaire mag zij worden behandeld alsof zij een dag "
@@ -82,24 +84,26 @@ def _bestuurlijk(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
     respijt = gang.atw(grens) if gang.waarde("keuze.atw_respijt_dwangsom") else grens
     eerste = respijt + DAG
     uit["beroep_mogelijk_vanaf"] = eerste
-    gang.stap(
-        f"De ingebrekestelling is ontvangen op {dag_en_datum(ontvangen)}, na het einde van de beslistermijn "
-        f"({datum(termijn_einde)}). Zij is geldig. Daarna zijn er twee weken, tot en met {datum(respijt)}. De dwangsom begint op "
-        f"{dag_en_datum(eerste)}.",
-        "Awb 4:17 lid 3",
-        formule="eerste dag = ontvangst + 14 dagen + 1 dag",
-        uitkomst=eerste,
-    )
+    if gang.uitleg:
+        gang.stap(
+            f"De ingebrekestelling is ontvangen op {dag_en_datum(ontvangen)}, na het einde van de beslistermijn "
+            f"({datum(termijn_einde)}). Zij is geldig. Daarna zijn er twee weken, tot en met {datum(respijt)}. De dwangsom begint op "
+            f"{dag_en_datum(eerste)}.",
+            "Awb 4:17 lid 3",
+            formule="eerste dag = ontvangst + 14 dagen + 1 dag",
+            uitkomst=eerste,
+        )
     if beroep is not None and beroep < eerste:
         gang.waarschuw(
             f"Beroep wegens niet op tijd beslissen kan pas vanaf {datum(eerste)} (Awb 6:12 lid 2)."
         )
     if uitsluiting is not None:
-        gang.stap(
-            f"Er is geen dwangsom, om deze reden: {uitsluiting.replace('_', ' ')[:120]}.",
-            "Awb 4:17 lid 5 (tot 1 januari 2026: lid 6)",
-            uitkomst=NUL,
-        )
+        if gang.uitleg:
+            gang.stap(
+                f"Er is geen dwangsom, om deze reden: {uitsluiting.replace('_', ' ')[:120]}.",
+                "Awb 4:17 lid 5 (tot 1 januari 2026: lid 6)",
+                uitkomst=NUL,
+            )
         return uit
     uit["eerste_dag"] = eerste
 
@@ -115,7 +119,8 @@ def _bestuurlijk(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
     tot_nu = laatste if peildatum is None else min(laatste, peildatum)
     dagen = max(0, (tot_nu - eerste).days + 1)
     if dagen == 0:
-        gang.stap("Er is nog geen dag waarover een dwangsom geldt.", "Awb 4:17 lid 1", uitkomst=NUL)
+        if gang.uitleg:
+            gang.stap("Er is nog geen dag waarover een dwangsom geldt.", "Awb 4:17 lid 1", uitkomst=NUL)
         return uit
     bedrag = NUL
     rest = dagen
@@ -126,22 +131,24 @@ def _bestuurlijk(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
         bedrag += deel * per_dag
         if deel:
             delen.append(f"{deel} x {euro(per_dag)}")
-    gang.stap(
-        f"De dwangsom loopt van {datum(eerste)} tot en met {datum(tot_nu)}: {aantal(dagen, 'dag')}, samen {euro(bedrag)}.",
-        "Awb 4:17 lid 1 en 2",
-        formule="14 dagen laag tarief, 14 dagen midden, 14 dagen hoog; ten hoogste 42 dagen",
-        ingevuld=" + ".join(delen),
-        uitkomst=bedrag,
-        regel="awb.4_17.tarief",
-    )
+    if gang.uitleg:
+        gang.stap(
+            f"De dwangsom loopt van {datum(eerste)} tot en met {datum(tot_nu)}: {aantal(dagen, 'dag')}, samen {euro(bedrag)}.",
+            "Awb 4:17 lid 1 en 2",
+            formule="14 dagen laag tarief, 14 dagen midden, 14 dagen hoog; ten hoogste 42 dagen",
+            ingevuld=" + ".join(delen),
+            uitkomst=bedrag,
+            regel="awb.4_17.tarief",
+        )
     per_aanvrager = rond_breuk(bedrag, aanvragers)
     if aanvragers > 1:
-        gang.stap(
-            f"Er zijn {aanvragers} aanvragers. Samen krijgen zij één bedrag, in gelijke delen: ieder {euro(per_aanvrager)}.",
-            "Awb 4:17 lid 6 (tot 1 januari 2026: lid 7)",
-            ingevuld=f"{euro(bedrag)} : {aanvragers}",
-            uitkomst=per_aanvrager,
-        )
+        if gang.uitleg:
+            gang.stap(
+                f"Er zijn {aanvragers} aanvragers. Samen krijgen zij één bedrag, in gelijke delen: ieder {euro(per_aanvrager)}.",
+                "Awb 4:17 lid 6 (tot 1 januari 2026: lid 7)",
+                ingevuld=f"{euro(bedrag)} : {aanvragers}",
+                uitkomst=per_aanvrager,
+            )
     uit.update(
         laatste_dag=tot_nu,
         dagen=dagen,
@@ -153,11 +160,12 @@ def _bestuurlijk(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
         vast = gang.atw(plus_dagen(laatste, 7 * gang.waarde("awb.4_18.weken")))
         uit["vaststelling_uiterlijk"] = vast
         uit["betaling_uiterlijk"] = gang.atw(plus_dagen(vast, 7 * gang.waarde("awb.4_87.weken")))
-        gang.stap(
-            f"De laatste dag was {datum(laatste)}. Stel het bedrag vast uiterlijk op {dag_en_datum(vast)}.",
-            "Awb 4:18",
-            uitkomst=vast,
-        )
+        if gang.uitleg:
+            gang.stap(
+                f"De laatste dag was {datum(laatste)}. Stel het bedrag vast uiterlijk op {dag_en_datum(vast)}.",
+                "Awb 4:18",
+                uitkomst=vast,
+            )
     return uit
 
 
@@ -173,16 +181,20 @@ def _rechterlijk(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
                 "Geef de datum die de rechter noemt, of de dag van verzending van de uitspraak met het aantal weken.",
             )
         uiterlijk = plus_dagen(verzonden, 7 * weken)
-        gang.stap(
-            f"De uitspraak is verzonden op {datum(verzonden)}. De rechter gaf {aantal(weken, 'week')}: beslis uiterlijk op "
-            f"{dag_en_datum(uiterlijk)}.",
-            "Awb 8:55d lid 1 en 3",
-            uitkomst=uiterlijk,
-        )
+        if gang.uitleg:
+            gang.stap(
+                f"De uitspraak is verzonden op {datum(verzonden)}. De rechter gaf {aantal(weken, 'week')}: beslis uiterlijk op "
+                f"{dag_en_datum(uiterlijk)}.",
+                "Awb 8:55d lid 1 en 3",
+                uitkomst=uiterlijk,
+            )
     else:
-        gang.stap(
-            f"De rechter noemt als laatste dag {dag_en_datum(uiterlijk)}.", "Awb 8:55d", uitkomst=uiterlijk
-        )
+        if gang.uitleg:
+            gang.stap(
+                f"De rechter noemt als laatste dag {dag_en_datum(uiterlijk)}.",
+                "Awb 8:55d",
+                uitkomst=uiterlijk,
+            )
         if verzonden is not None and weken is not None and plus_dagen(verzonden, 7 * weken) != uiterlijk:
             gang.waarschuw(
                 f"De datum van de rechter ({datum(uiterlijk)}) is anders dan {aantal(weken, 'week')} na de verzending "
@@ -211,15 +223,16 @@ def _rechterlijk(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
     bedrag: Decimal = dagen * per_dag
     if maximum is not None:
         bedrag = min(bedrag, maximum)
-    gang.stap(
-        f"De dwangsom van de rechter is {euro(per_dag)} per dag vanaf {datum(eerste)}: {aantal(dagen, 'dag')}, samen "
-        f"{euro(bedrag)}.",
-        "Awb 8:55d lid 2",
-        formule="bedrag = dagen x bedrag per dag, ten hoogste het maximum",
-        ingevuld=f"{dagen} x {euro(per_dag)}"
-        + (f", ten hoogste {euro(maximum)}" if maximum is not None else ""),
-        uitkomst=bedrag,
-    )
+    if gang.uitleg:
+        gang.stap(
+            f"De dwangsom van de rechter is {euro(per_dag)} per dag vanaf {datum(eerste)}: {aantal(dagen, 'dag')}, samen "
+            f"{euro(bedrag)}.",
+            "Awb 8:55d lid 2",
+            formule="bedrag = dagen x bedrag per dag, ten hoogste het maximum",
+            ingevuld=f"{dagen} x {euro(per_dag)}"
+            + (f", ten hoogste {euro(maximum)}" if maximum is not None else ""),
+            uitkomst=bedrag,
+        )
     return {
         "besluit_uiterlijk": uiterlijk,
         "eerste_dag": eerste,

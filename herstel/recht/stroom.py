@@ -14,6 +14,7 @@ from .wettabel import Wettabel
 
 LANGSTE_REGEL = 4 * 1024 * 1024
 _VELDEN = frozenset({"id", "kind", "invoer"})
+_ID_SOORTEN = (str, int, type(None))
 _codeer = json.JSONEncoder(
     ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=json_waarde
 ).encode
@@ -69,6 +70,8 @@ def reken_regel(regel: bytes, *, met_uitleg: bool = False, wet: Wettabel | None 
     if type(vraag) is not dict:
         return _fout(None, "", "De regel moet een JSON-object zijn met id, kind en invoer."), False
     id_ = vraag.get("id")
+    if type(id_) not in _ID_SOORTEN:
+        return _fout(None, "id", "Het id moet tekst of een heel getal zijn."), False
     if vraag.get("kind") is None:
         return _fout(id_, "kind", "Het veld kind ontbreekt."), False
     if vraag.get("invoer") is None:

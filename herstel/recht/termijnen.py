@@ -163,11 +163,12 @@ def _tijdig(indiening: Mapping[str, Any], gang: Gang, eerste: date, laatste: dat
                 "Het bezwaar is ontvangen voordat de termijn begon. Dat maakt het niet te laat (Awb 6:10); een medewerker "
                 "beoordeelt of het besluit er al was."
             )
-        gang.stap(
-            f"Het bezwaar is ontvangen op {datum(ontvangen)}. Dat is op of voor {datum(laatste)}: op tijd.",
-            "Awb 6:9 lid 1",
-            uitkomst=True,
-        )
+        if gang.uitleg:
+            gang.stap(
+                f"Het bezwaar is ontvangen op {datum(ontvangen)}. Dat is op of voor {datum(laatste)}: op tijd.",
+                "Awb 6:9 lid 1",
+                uitkomst=True,
+            )
         return True
     tijdig = False
     if kanaal == "post":
@@ -175,24 +176,26 @@ def _tijdig(indiening: Mapping[str, Any], gang: Gang, eerste: date, laatste: dat
         if gang.waarde("keuze.atw_postweek"):
             week = gang.atw(week)
         tijdig = gepost is not None and gepost <= laatste and ontvangen <= week
-        gang.stap(
-            f"Een brief die op of voor {datum(laatste)} op de post is gedaan, is op tijd als hij op of voor {datum(week)} is "
-            f"ontvangen. Op de post: {datum(gepost) if gepost else 'niet bekend'}; ontvangen: {datum(ontvangen)}. "
-            f"Dit bezwaar is {'op tijd' if tijdig else 'te laat'}.",
-            "Awb 6:9 lid 2",
-            uitkomst=tijdig,
-        )
+        if gang.uitleg:
+            gang.stap(
+                f"Een brief die op of voor {datum(laatste)} op de post is gedaan, is op tijd als hij op of voor {datum(week)} is "
+                f"ontvangen. Op de post: {datum(gepost) if gepost else 'niet bekend'}; ontvangen: {datum(ontvangen)}. "
+                f"Dit bezwaar is {'op tijd' if tijdig else 'te laat'}.",
+                "Awb 6:9 lid 2",
+                uitkomst=tijdig,
+            )
         if gepost is None and ontvangen <= week:
             gang.waarschuw(
                 "De datum van het poststempel is niet bekend. Is de brief op of voor de laatste dag op de post gedaan, dan is "
                 "het bezwaar op tijd. Een medewerker zoekt dit uit."
             )
     else:
-        gang.stap(
-            f"Het bezwaar is ontvangen op {datum(ontvangen)}. Dat is na {datum(laatste)}: te laat.",
-            "Awb 6:9 lid 1",
-            uitkomst=False,
-        )
+        if gang.uitleg:
+            gang.stap(
+                f"Het bezwaar is ontvangen op {datum(ontvangen)}. Dat is na {datum(laatste)}: te laat.",
+                "Awb 6:9 lid 1",
+                uitkomst=False,
+            )
     if not tijdig:
         gang.waarschuw(
             "Te laat is niet hetzelfde als afgewezen: een medewerker beoordeelt of de ouder een goede reden had (Awb 6:11, 2:21 "
@@ -212,12 +215,13 @@ def _beleid(bron: Mapping[str, Any], gang: Gang, dagtekening: date | None, anker
         einde = plus_dagen(anker, 7 * gang.waarde("beleid_2024.weken"))
     else:
         return None
-    gang.stap(
-        f"Volgens het beleid van 10 juli 2024 wordt een bezwaar tegen dit besluit nog aangenomen tot en met {datum(einde)}. "
-        "Dit staat naast de wettelijke termijn.",
-        "Beleid procesrecht herstel toeslagen (10 juli 2024)",
-        uitkomst=einde,
-    )
+    if gang.uitleg:
+        gang.stap(
+            f"Volgens het beleid van 10 juli 2024 wordt een bezwaar tegen dit besluit nog aangenomen tot en met {datum(einde)}. "
+            "Dit staat naast de wettelijke termijn.",
+            "Beleid procesrecht herstel toeslagen (10 juli 2024)",
+            uitkomst=einde,
+        )
     return einde
 
 
@@ -230,11 +234,12 @@ def beroepstermijn(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
         anker, artikel = max(lees.verplichte_datum(bron, "dagtekening"), bekend), "Wht 6.10b en Awb 6:7"
     weken = gang.waarde("awb.6_7.weken")
     einde = plus_dagen(anker, 7 * weken)
-    gang.stap(
-        f"Beroep kan binnen {weken} weken. De termijn begint op {datum(anker + DAG)} en eindigt op {dag_en_datum(einde)}.",
-        artikel,
-        uitkomst=einde,
-    )
+    if gang.uitleg:
+        gang.stap(
+            f"Beroep kan binnen {weken} weken. De termijn begint op {datum(anker + DAG)} en eindigt op {dag_en_datum(einde)}.",
+            artikel,
+            uitkomst=einde,
+        )
     return {"aanvang": anker + DAG, "einde": gang.atw(einde), "weken": weken}
 
 
@@ -253,12 +258,13 @@ def lees_opschortingen(bron: Mapping[str, Any], gang: Gang) -> list[tuple[date, 
         artikel, velden = _OPSCHORTINGEN[soort]
         gang.onbekend(stuk, velden, pad)
         if soort == "nadere_gronden_buiten_6_6":
-            gang.stap(
-                "Extra tijd om de gronden aan te vullen, buiten een verzoek tot herstel van een verzuim, schort de termijn "
-                "niet op.",
-                artikel,
-                onderdeel="opschorting",
-            )
+            if gang.uitleg:
+                gang.stap(
+                    "Extra tijd om de gronden aan te vullen, buiten een verzoek tot herstel van een verzuim, schort de termijn "
+                    "niet op.",
+                    artikel,
+                    onderdeel="opschorting",
+                )
             continue
         if soort in ("verzuim_6_6", "aanvulling_4_5"):
             verzocht = lees.verplichte_datum(stuk, "verzocht_op", pad)
@@ -397,20 +403,22 @@ def beslistermijn_bezwaar(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]
     if nieuw:
         ontvangen = lees.verplichte_datum(bron, "bezwaar_ontvangen")
         aanvang = max(ontvangen + DAG, plus_dagen(eerste, 7 * gang.waarde("wht.6_10aa.weken")))
-        gang.stap(
-            f"De beslistermijn begint op de dag na de ontvangst van het bezwaar ({datum(ontvangen)}), maar niet eerder dan "
-            f"{aantal(gang.waarde('wht.6_10aa.weken'), 'week')} nadat de bezwaartermijn begon: {datum(aanvang)}.",
-            "Wht 6.10aa",
-            uitkomst=aanvang,
-        )
+        if gang.uitleg:
+            gang.stap(
+                f"De beslistermijn begint op de dag na de ontvangst van het bezwaar ({datum(ontvangen)}), maar niet eerder dan "
+                f"{aantal(gang.waarde('wht.6_10aa.weken'), 'week')} nadat de bezwaartermijn begon: {datum(aanvang)}.",
+                "Wht 6.10aa",
+                uitkomst=aanvang,
+            )
     else:
         ontvangen = lees.datum(bron, "bezwaar_ontvangen")
         aanvang = laatste + DAG
-        gang.stap(
-            f"De beslistermijn begint op de dag na de laatste dag van de bezwaartermijn: {datum(aanvang)}.",
-            "Awb 7:10 lid 1",
-            uitkomst=aanvang,
-        )
+        if gang.uitleg:
+            gang.stap(
+                f"De beslistermijn begint op de dag na de laatste dag van de bezwaartermijn: {datum(aanvang)}.",
+                "Awb 7:10 lid 1",
+                uitkomst=aanvang,
+            )
     if ontvangen is not None and ontvangen > laatste:
         gang.waarschuw(
             f"Het bezwaar is ontvangen na de laatste dag van de bezwaartermijn ({datum(laatste)}). Wordt het toch aangenomen, dan "
@@ -424,22 +432,24 @@ def beslistermijn_bezwaar(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]
         )
     weken = gang.waarde("awb.7_10.weken_commissie" if commissie and medegedeeld else "awb.7_10.weken")
     nominaal = plus_dagen(aanvang, 7 * weken - 1)
-    gang.stap(
-        f"De termijn om te beslissen is {weken} weken. Zonder uitstel eindigt hij op {dag_en_datum(nominaal)}.",
-        "Awb 7:10 lid 1 en 7:13 lid 2" if commissie and medegedeeld else "Awb 7:10 lid 1",
-        formule="einde = begin + weken x 7 - 1 dag",
-        ingevuld=f"{datum(aanvang)} + {7 * weken - 1} dagen",
-        uitkomst=nominaal,
-    )
+    if gang.uitleg:
+        gang.stap(
+            f"De termijn om te beslissen is {weken} weken. Zonder uitstel eindigt hij op {dag_en_datum(nominaal)}.",
+            "Awb 7:10 lid 1 en 7:13 lid 2" if commissie and medegedeeld else "Awb 7:10 lid 1",
+            formule="einde = begin + weken x 7 - 1 dag",
+            ingevuld=f"{datum(aanvang)} + {7 * weken - 1} dagen",
+            uitkomst=nominaal,
+        )
     voor_aanvang = gang.waarde("keuze.opschorting_voor_aanvang_telt")
     perioden = []
     for van, tot in samengevoegd([(van, tot) for _, van, tot in lees_opschortingen(bron, gang)]):
         if tot < aanvang and not voor_aanvang:
-            gang.stap(
-                "Dagen van opschorting voordat de beslistermijn begint, tellen niet mee.",
-                "Awb 7:10 lid 2 (keuze)",
-                onderdeel="opschorting",
-            )
+            if gang.uitleg:
+                gang.stap(
+                    "Dagen van opschorting voordat de beslistermijn begint, tellen niet mee.",
+                    "Awb 7:10 lid 2 (keuze)",
+                    onderdeel="opschorting",
+                )
             continue
         perioden.append((van if voor_aanvang else max(van, aanvang), tot))
 
@@ -469,12 +479,13 @@ def beslistermijn_bezwaar(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]
     in_tijd = _doorloop(gang, lopend, perioden, verlenging)
     if verlenging is not None:
         if in_tijd:
-            gang.stap(
-                f"De beslissing is met {aantal(extra, 'week')} verdaagd. Dat is medegedeeld op {datum(verlenging[0])}, op tijd.",
-                "Awb 7:10 lid 3 en 5",
-                onderdeel="verdaging",
-                uitkomst=7 * extra,
-            )
+            if gang.uitleg:
+                gang.stap(
+                    f"De beslissing is met {aantal(extra, 'week')} verdaagd. Dat is medegedeeld op {datum(verlenging[0])}, op tijd.",
+                    "Awb 7:10 lid 3 en 5",
+                    onderdeel="verdaging",
+                    uitkomst=7 * extra,
+                )
         else:
             _te_laat_verlengd(gang, "verdaging", verlenging[0], "Awb 7:10 lid 3")
     if lopend.open:
@@ -486,7 +497,7 @@ def beslistermijn_bezwaar(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]
             "opgeschorte_dagen": None,
             "verdaagd": in_tijd,
         }
-    if lopend.dagen:
+    if lopend.dagen and gang.uitleg:
         gang.stap(
             f"De termijn heeft {aantal(lopend.dagen, 'dag')} stilgestaan. Die komen erbij.",
             "Awb 7:10 lid 2 en 4:15",
@@ -500,17 +511,19 @@ def beslistermijn_bezwaar(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]
     if instemming is not None:
         if instemming > einde:
             einde = instemming
-            gang.stap(
-                f"De indiener stemde in met uitstel tot en met {datum(instemming)}.",
-                "Awb 7:10 lid 4",
-                onderdeel="uitstel",
-                uitkomst=instemming,
-            )
+            if gang.uitleg:
+                gang.stap(
+                    f"De indiener stemde in met uitstel tot en met {datum(instemming)}.",
+                    "Awb 7:10 lid 4",
+                    onderdeel="uitstel",
+                    uitkomst=instemming,
+                )
         else:
             gang.waarschuw(
                 f"Het uitstel met instemming tot en met {datum(instemming)} is niet later dan de termijn zelf en verandert niets."
             )
-    gang.stap(f"Beslis uiterlijk op {dag_en_datum(einde)}.", "Awb 7:10", uitkomst=einde)
+    if gang.uitleg:
+        gang.stap(f"Beslis uiterlijk op {dag_en_datum(einde)}.", "Awb 7:10", uitkomst=einde)
     return {
         "aanvang": aanvang,
         "einde": einde,
@@ -545,14 +558,15 @@ def beslistermijn_primair(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]
     start = lees.verplichte_datum(bron, "start")
     lengte = gang.waarde(code)
     nominaal = plus_maanden(start, lengte) if eenheid == "maand" else plus_dagen(start, 7 * lengte)
-    gang.stap(
-        f"De termijn is {aantal(lengte, eenheid)} na {datum(start)}: {dag_en_datum(nominaal)}.",
-        artikel,
-        formule=f"einde = start + {aantal(lengte, eenheid)}",
-        ingevuld=f"{datum(start)} + {aantal(lengte, eenheid)}",
-        uitkomst=nominaal,
-        regel=code,
-    )
+    if gang.uitleg:
+        gang.stap(
+            f"De termijn is {aantal(lengte, eenheid)} na {datum(start)}: {dag_en_datum(nominaal)}.",
+            artikel,
+            formule=f"einde = start + {aantal(lengte, eenheid)}",
+            ingevuld=f"{datum(start)} + {aantal(lengte, eenheid)}",
+            uitkomst=nominaal,
+            regel=code,
+        )
     perioden = []
     voor_aanvang = gang.waarde("keuze.opschorting_voor_aanvang_telt")
     for van, tot in samengevoegd([(van, tot) for _, van, tot in lees_opschortingen(bron, gang)]):
@@ -568,13 +582,16 @@ def beslistermijn_primair(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]
         wat = "verlenging" if verlenging else "mededeling van een nieuwe datum"
         grond = artikel if verlenging else "Awb 4:14 lid 3"
         if in_tijd:
-            gang.stap(f"De {wat} van {datum(verzet[0])} kwam op tijd en telt.", grond, onderdeel="verlenging")
+            if gang.uitleg:
+                gang.stap(
+                    f"De {wat} van {datum(verzet[0])} kwam op tijd en telt.", grond, onderdeel="verlenging"
+                )
         else:
             _te_laat_verlengd(gang, wat, verzet[0], grond)
     if lopend.open:
         _loopt_nog(gang)
         return {"einde": None, "verlengd": in_tijd, "opgeschorte_dagen": None}
-    if lopend.dagen:
+    if lopend.dagen and gang.uitleg:
         gang.stap(
             f"De termijn heeft {aantal(lopend.dagen, 'dag')} stilgestaan. Die komen erbij.",
             "Awb 4:15",
@@ -590,7 +607,8 @@ def beslistermijn_primair(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]
             "feestdag eindigen.",
             "art. 4, onderdeel a, Algemene termijnenwet",
         )
-    gang.stap(f"Beslis uiterlijk op {dag_en_datum(einde)}.", artikel, uitkomst=einde)
+    if gang.uitleg:
+        gang.stap(f"Beslis uiterlijk op {dag_en_datum(einde)}.", artikel, uitkomst=einde)
     if lees.ja_nee(bron, "eerdere_aanvraag"):
         gang.waarschuw(
             "Er is een eerdere aanvraag. Dan kan de termijn korter zijn, maar niet korter dan 8 weken (Wht 6.3 lid 2). Een "
@@ -625,14 +643,15 @@ def _lees_verlenging(
         term.nominaal = (
             plus_maanden(start, lengte + maanden) if vanaf_start else plus_maanden(term.nominaal, maanden)
         )
-        gang.stap(
-            f"De termijn is met {aantal(maanden, 'maand')} verlengd tot en met {datum(term.nominaal)}.",
-            artikel,
-            onderdeel="verlenging",
-            formule="einde = start + termijn + verlenging",
-            ingevuld=f"{datum(start)} + {lengte} + {maanden} maanden",
-            uitkomst=term.nominaal,
-        )
+        if gang.uitleg:
+            gang.stap(
+                f"De termijn is met {aantal(maanden, 'maand')} verlengd tot en met {datum(term.nominaal)}.",
+                artikel,
+                onderdeel="verlenging",
+                formule="einde = start + termijn + verlenging",
+                ingevuld=f"{datum(start)} + {lengte} + {maanden} maanden",
+                uitkomst=term.nominaal,
+            )
 
     return medegedeeld, verleng
 
@@ -688,11 +707,12 @@ def zienswijzetermijn(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
             )
         weken = max(weken, min(gevraagd, hoogste))
     einde = plus_dagen(dagtekening, 7 * weken)
-    gang.stap(
-        f"U kunt reageren tot {aantal(weken, 'week')} na de dagtekening van {datum(dagtekening)}: {dag_en_datum(einde)}.",
-        "Wht 6.7",
-        uitkomst=einde,
-    )
+    if gang.uitleg:
+        gang.stap(
+            f"U kunt reageren tot {aantal(weken, 'week')} na de dagtekening van {datum(dagtekening)}: {dag_en_datum(einde)}.",
+            "Wht 6.7",
+            uitkomst=einde,
+        )
     return {"aanvang": dagtekening + DAG, "einde": gang.atw(einde), "weken": weken}
 
 
@@ -701,11 +721,12 @@ def moratorium(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
     betaald = lees.verplichte_datum(bron, "betaald_op")
     maanden = gang.waarde("wht.2_20.maanden")
     einde = plus_maanden(betaald, maanden)
-    gang.stap(
-        f"Na de betaling op {datum(betaald)} mogen schuldeisers een jaar lang niet invorderen: tot en met {datum(einde)}.",
-        "Wht 2.20",
-        uitkomst=einde,
-    )
+    if gang.uitleg:
+        gang.stap(
+            f"Na de betaling op {datum(betaald)} mogen schuldeisers een jaar lang niet invorderen: tot en met {datum(einde)}.",
+            "Wht 2.20",
+            uitkomst=einde,
+        )
     return {"aanvang": betaald, "einde": einde}
 
 
@@ -748,7 +769,8 @@ def atw_verlenging(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
             "3 maanden."
         )
     if reden is not None:
-        gang.stap(reden, "art. 1 lid 2, 4 en 5 Algemene termijnenwet", uitkomst=nominaal)
+        if gang.uitleg:
+            gang.stap(reden, "art. 1 lid 2, 4 en 5 Algemene termijnenwet", uitkomst=nominaal)
         return {"einde": nominaal, "atw_van_toepassing": False, "nominaal_einde": nominaal}
 
     einde = gang.atw(nominaal)
@@ -756,12 +778,13 @@ def atw_verlenging(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
         ruimer = gang.wet.kalender.ten_minste_twee_werkdagen(gebeurtenis + DAG, einde)
         if ruimer != einde:
             einde = ruimer
-            gang.stap(
-                f"In een termijn van ten minste drie dagen moeten ten minste twee werkdagen zitten. De termijn loopt daarom door "
-                f"tot en met {dag_en_datum(einde)}.",
-                "art. 2 Algemene termijnenwet",
-                uitkomst=einde,
-            )
+            if gang.uitleg:
+                gang.stap(
+                    f"In een termijn van ten minste drie dagen moeten ten minste twee werkdagen zitten. De termijn loopt daarom door "
+                    f"tot en met {dag_en_datum(einde)}.",
+                    "art. 2 Algemene termijnenwet",
+                    uitkomst=einde,
+                )
             gang.atw(einde)
     return {"einde": einde, "atw_van_toepassing": True, "nominaal_einde": nominaal}
 

@@ -54,10 +54,11 @@ def is_herstelmaatregel(maatregel: Mapping[str, Any], gang: Gang, pad: str = "")
         return True
     drempel = gang.waarde("wht.2_7_lid5.drempel")
     if bedrag < drempel:
-        gang.stap(
-            f"Maatregel {soort} telt niet: het gaat om {euro(bedrag)} en het moet ten minste {euro(drempel)} zijn.",
-            "Wht 2.7 lid 5, onderdeel a",
-        )
+        if gang.uitleg:
+            gang.stap(
+                f"Maatregel {soort} telt niet: het gaat om {euro(bedrag)} en het moet ten minste {euro(drempel)} zijn.",
+                "Wht 2.7 lid 5, onderdeel a",
+            )
         return False
     if soort in "de":
         if dagtekening is None:
@@ -67,10 +68,11 @@ def is_herstelmaatregel(maatregel: Mapping[str, Any], gang: Gang, pad: str = "")
             return False
         laatste = gang.waarde("wht.2_7_lid5.dagtekening_uiterlijk")
         if dagtekening > laatste:
-            gang.stap(
-                f"Maatregel {soort} telt niet: de dagtekening {datum(dagtekening)} is na {datum(laatste)}.",
-                "Wht 2.7 lid 5, onderdeel b",
-            )
+            if gang.uitleg:
+                gang.stap(
+                    f"Maatregel {soort} telt niet: de dagtekening {datum(dagtekening)} is na {datum(laatste)}.",
+                    "Wht 2.7 lid 5, onderdeel b",
+                )
             return False
     if soort in "fg":
         peildag = gang.waarde("wht.2_7_lid4.onherroepelijk_op")
@@ -82,10 +84,11 @@ def is_herstelmaatregel(maatregel: Mapping[str, Any], gang: Gang, pad: str = "")
         if onherroepelijk > peildag or (
             onherroepelijk == peildag and not gang.waarde("keuze.onherroepelijk_op_dag_zelf")
         ):
-            gang.stap(
-                f"Maatregel {soort} telt niet: de beschikking stond op {datum(peildag)} nog niet onherroepelijk vast.",
-                "Wht 2.7 lid 4, onderdelen f en g",
-            )
+            if gang.uitleg:
+                gang.stap(
+                    f"Maatregel {soort} telt niet: de beschikking stond op {datum(peildag)} nog niet onherroepelijk vast.",
+                    "Wht 2.7 lid 4, onderdelen f en g",
+                )
             return False
     return True
 
@@ -134,11 +137,12 @@ def forfait(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
         lid = 2
         ander = gang.waarde("wht.2_7_lid2.bedrag")
         if nog_partner:
-            gang.stap(
-                "Het recht van de partner is eerder vastgesteld, en zij waren toen nog partners. Daarom is er geen eigen bedrag.",
-                "Wht 2.7 lid 2",
-                uitkomst=NUL,
-            )
+            if gang.uitleg:
+                gang.stap(
+                    "Het recht van de partner is eerder vastgesteld, en zij waren toen nog partners. Daarom is er geen eigen bedrag.",
+                    "Wht 2.7 lid 2",
+                    uitkomst=NUL,
+                )
         else:
             bedrag = max(NUL, ander - al_ontvangen)
             _stap_bedrag(gang, ander, al_ontvangen, bedrag, "Wht 2.7 lid 2")
@@ -161,14 +165,15 @@ def forfait(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
 
 
 def _stap_bedrag(gang: Gang, heel: Decimal, al_ontvangen: Decimal, bedrag: Decimal, artikel: str) -> None:
-    gang.stap(
-        f"Het bedrag is {euro(heel)}, min wat al door een herstelmaatregel is ontvangen ({euro(al_ontvangen)}): {euro(bedrag)}."
-        + ("" if bedrag else " Er blijft niets over, dus er volgt geen toekenning."),
-        artikel,
-        formule="bedrag - al ontvangen, ten minste 0",
-        ingevuld=f"{euro(heel)} - {euro(al_ontvangen)}",
-        uitkomst=bedrag,
-    )
+    if gang.uitleg:
+        gang.stap(
+            f"Het bedrag is {euro(heel)}, min wat al door een herstelmaatregel is ontvangen ({euro(al_ontvangen)}): {euro(bedrag)}."
+            + ("" if bedrag else " Er blijft niets over, dus er volgt geen toekenning."),
+            artikel,
+            formule="bedrag - al ontvangen, ten minste 0",
+            ingevuld=f"{euro(heel)} - {euro(al_ontvangen)}",
+            uitkomst=bedrag,
+        )
 
 
 def _toerekening(bron: Mapping[str, Any], gang: Gang, heel: Decimal) -> tuple[Decimal | None, Decimal | None]:
@@ -189,9 +194,11 @@ def _toerekening(bron: Mapping[str, Any], gang: Gang, heel: Decimal) -> tuple[De
         delen.append(toegekend - schade)
     samen = sum(delen, NUL)
     if not samen:
-        gang.stap(
-            "Aan geen van beiden is al iets toegekend. Er is nog niets om toe te rekenen.", "Wht 2.7 lid 3"
-        )
+        if gang.uitleg:
+            gang.stap(
+                "Aan geen van beiden is al iets toegekend. Er is nog niets om toe te rekenen.",
+                "Wht 2.7 lid 3",
+            )
         return None, None
     uitbetaald = lees.bedrag_of_leeg(gegevens, "forfait_uitbetaald", pad)
     if uitbetaald is None:
@@ -207,14 +214,15 @@ def _toerekening(bron: Mapping[str, Any], gang: Gang, heel: Decimal) -> tuple[De
             grens = uitbetaald if per_persoon else rond_breuk(uitbetaald * deel, samen, eenheid)
             toegerekend = min(toegerekend, grens)
         uit.append(toegerekend)
-    gang.stap(
-        f"Van {euro(heel)} wordt {euro(uit[0])} aan de aanvrager toegerekend en {euro(uit[1])} aan de partner, naar verhouding van wat aan "
-        "ieder is toegekend.",
-        "Wht 2.7 lid 3",
-        formule="30.000 x eigen toekenning / toekenningen samen, ten hoogste het uitbetaalde bedrag",
-        ingevuld=f"{euro(heel)} x {euro(delen[0])} / {euro(samen)}; {euro(heel)} x {euro(delen[1])} / {euro(samen)}",
-        uitkomst=uit[0],
-    )
+    if gang.uitleg:
+        gang.stap(
+            f"Van {euro(heel)} wordt {euro(uit[0])} aan de aanvrager toegerekend en {euro(uit[1])} aan de partner, naar verhouding van wat aan "
+            "ieder is toegekend.",
+            "Wht 2.7 lid 3",
+            formule="30.000 x eigen toekenning / toekenningen samen, ten hoogste het uitbetaalde bedrag",
+            ingevuld=f"{euro(heel)} x {euro(delen[0])} / {euro(samen)}; {euro(heel)} x {euro(delen[1])} / {euro(samen)}",
+            uitkomst=uit[0],
+        )
     return uit[0], uit[1]
 
 

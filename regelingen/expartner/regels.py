@@ -79,15 +79,16 @@ def expartner(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
     if is_ex and tijdig and not eerder:
         heel = gang.waarde("wht.2_14h.bedrag")
         bedrag = max(NUL, heel - andere)
-        gang.stap(
-            f"Het bedrag is {euro(heel)}, min andere vergoedingen ({euro(andere)}): {euro(bedrag)}. Geld dat de aanvrager heeft gedeeld, "
-            "telt niet mee.",
-            "Wht 2.14h",
-            formule="10.000 - andere vergoeding, ten minste 0",
-            ingevuld=f"{euro(heel)} - {euro(andere)}",
-            uitkomst=bedrag,
-        )
-    elif is_ex:
+        if gang.uitleg:
+            gang.stap(
+                f"Het bedrag is {euro(heel)}, min andere vergoedingen ({euro(andere)}): {euro(bedrag)}. Geld dat de aanvrager heeft gedeeld, "
+                "telt niet mee.",
+                "Wht 2.14h",
+                formule="10.000 - andere vergoeding, ten minste 0",
+                ingevuld=f"{euro(heel)} - {euro(andere)}",
+                uitkomst=bedrag,
+            )
+    elif is_ex and gang.uitleg:
         gang.stap(
             "Het bedrag is nul: "
             + ("het is al eerder ontvangen." if eerder else "er is niet op tijd een aanvraag gedaan."),

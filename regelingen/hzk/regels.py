@@ -62,7 +62,8 @@ def hzk(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
         posten.append(
             {"toeslag": toeslag, "jaar": jaar, "t_2_16": t_2_16, "t_2_17": t_2_17, "uit_te_betalen": uit}
         )
-    gang.stap(f"Samen uit te betalen: {euro(totaal)}.", "Wht 2.16, 2.17 en 6.9", uitkomst=totaal)
+    if gang.uitleg:
+        gang.stap(f"Samen uit te betalen: {euro(totaal)}.", "Wht 2.16, 2.17 en 6.9", uitkomst=totaal)
     return {"posten": posten, "totaal_uit_te_betalen": totaal}
 
 
@@ -97,13 +98,14 @@ def _t_2_16(post: Mapping[str, Any], gang: Gang, pad: str, toeslag: str, jaar: i
     if niet_toegekend > bedrag:
         gang.waarschuw(f"{pad}niet_toegekend is hoger dan het bedrag zelf. Controleer deze bedragen.")
     if not (vooringenomen and caf) or ernstig:
-        gang.stap(
-            "Geen bedrag volgens 2.16: dat is er alleen bij vooringenomenheid in een CAF-onderzoek, zonder ernstige onregelmatigheid.",
-            "Wht 2.16 lid 1 en 2",
-            onderdeel=toeslag,
-            jaar=jaar,
-            uitkomst=NUL,
-        )
+        if gang.uitleg:
+            gang.stap(
+                "Geen bedrag volgens 2.16: dat is er alleen bij vooringenomenheid in een CAF-onderzoek, zonder ernstige onregelmatigheid.",
+                "Wht 2.16 lid 1 en 2",
+                onderdeel=toeslag,
+                jaar=jaar,
+                uitkomst=NUL,
+            )
         return NUL
     deel = gang.waarde("wht.2_16.percentage")
     aftrek = [niet_betaald, min(verhoging, niet_toegekend), t_2_17, andere]

@@ -240,21 +240,23 @@ def compensatie(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
         invorderingsrente = lees.bedrag(jaar, "invorderingsrente_betaald", pad)
         correctie = lees.datum(jaar, "dagtekening_correctie", pad)
         if lees.ja_nee(jaar, "ernstige_onregelmatigheden", pad):
-            gang.stap(
-                f"Toeslagjaar {nummer} telt niet mee: de schade komt door ernstige onregelmatigheden van de aanvrager.",
-                "Wht 2.1 lid 2",
-                jaar=nummer,
-            )
+            if gang.uitleg:
+                gang.stap(
+                    f"Toeslagjaar {nummer} telt niet mee: de schade komt door ernstige onregelmatigheden van de aanvrager.",
+                    "Wht 2.1 lid 2",
+                    jaar=nummer,
+                )
             if correctie:
                 uitgesloten_correcties.append(correctie)
             continue
         if grond == "hardheid" and hoofdsom < drempel:
-            gang.stap(
-                f"Toeslagjaar {nummer} telt niet mee: bij hardheid moet het gaan om ten minste {euro(drempel)} en hier is het "
-                f"{euro(hoofdsom)}.",
-                "Wht 2.1 lid 4",
-                jaar=nummer,
-            )
+            if gang.uitleg:
+                gang.stap(
+                    f"Toeslagjaar {nummer} telt niet mee: bij hardheid moet het gaan om ten minste {euro(drempel)} en hier is het "
+                    f"{euro(hoofdsom)}.",
+                    "Wht 2.1 lid 4",
+                    jaar=nummer,
+                )
             if correctie:
                 uitgesloten_correcties.append(correctie)
             continue
@@ -393,18 +395,19 @@ def _stappen_jaar(
     deel_c: Decimal,
 ) -> None:
     g_j = hoofdsom + rente
-    gang.stap(
-        f"Toeslagjaar {jaar}: niet toegekend of teruggevorderd {euro(hoofdsom)}, met rente {euro(rente)}. Samen {euro(g_j)}. Daar gaat "
-        f"af wat nog niet betaald is ({euro(niet_betaald)}) en wat later alsnog is toegekend ({euro(nabetaling)}), maar het wordt nooit "
-        f"minder dan nul.",
-        "Wht 2.3 lid 1",
-        onderdeel="a",
-        jaar=jaar,
-        formule="a = bedrag + rente - niet betaald - nabetaling, ten minste 0",
-        ingevuld=f"{euro(hoofdsom)} + {euro(rente)} - {euro(niet_betaald)} - {euro(nabetaling)}",
-        uitkomst=a_j,
-    )
-    if boete_opgelegd or boete_betaald:
+    if gang.uitleg:
+        gang.stap(
+            f"Toeslagjaar {jaar}: niet toegekend of teruggevorderd {euro(hoofdsom)}, met rente {euro(rente)}. Samen {euro(g_j)}. Daar gaat "
+            f"af wat nog niet betaald is ({euro(niet_betaald)}) en wat later alsnog is toegekend ({euro(nabetaling)}), maar het wordt nooit "
+            f"minder dan nul.",
+            "Wht 2.3 lid 1",
+            onderdeel="a",
+            jaar=jaar,
+            formule="a = bedrag + rente - niet betaald - nabetaling, ten minste 0",
+            ingevuld=f"{euro(hoofdsom)} + {euro(rente)} - {euro(niet_betaald)} - {euro(nabetaling)}",
+            uitkomst=a_j,
+        )
+    if (boete_opgelegd or boete_betaald) and gang.uitleg:
         gang.stap(
             f"Van de boete is {euro(boete_betaald)} betaald.",
             "Wht 2.3 lid 2",
@@ -412,17 +415,18 @@ def _stappen_jaar(
             jaar=jaar,
             uitkomst=boete_betaald,
         )
-    gang.stap(
-        f"Materiële schade: {getal(deel_c)}% van {euro(g_j)}"
-        + (f" en van de hele boete ({euro(boete_opgelegd)})" if boete_opgelegd else "")
-        + f" is {euro(c_j)}.",
-        "Wht 2.3 lid 3",
-        onderdeel="c",
-        jaar=jaar,
-        formule=f"c = {getal(deel_c)}% x (bedrag + rente + boete)",
-        ingevuld=f"{getal(deel_c)}% x ({euro(g_j)} + {euro(boete_opgelegd)})",
-        uitkomst=c_j,
-    )
+    if gang.uitleg:
+        gang.stap(
+            f"Materiële schade: {getal(deel_c)}% van {euro(g_j)}"
+            + (f" en van de hele boete ({euro(boete_opgelegd)})" if boete_opgelegd else "")
+            + f" is {euro(c_j)}.",
+            "Wht 2.3 lid 3",
+            onderdeel="c",
+            jaar=jaar,
+            formule=f"c = {getal(deel_c)}% x (bedrag + rente + boete)",
+            ingevuld=f"{getal(deel_c)}% x ({euro(g_j)} + {euro(boete_opgelegd)})",
+            uitkomst=c_j,
+        )
 
 
 def _immaterieel(
@@ -478,13 +482,14 @@ def _proceskosten(bron: Mapping[str, Any], gang: Gang, telt: bool, eenheid: Deci
     if not telt:
         return NUL
     if not (beroepsmatig and in_rekening):
-        gang.stap(
-            "Geen vergoeding voor proceskosten: die is er alleen voor juridische hulp die beroepsmatig is gegeven én in rekening is "
-            "gebracht.",
-            "Wht 2.3 lid 6",
-            onderdeel="f",
-            uitkomst=NUL,
-        )
+        if gang.uitleg:
+            gang.stap(
+                "Geen vergoeding voor proceskosten: die is er alleen voor juridische hulp die beroepsmatig is gegeven én in rekening is "
+                "gebracht.",
+                "Wht 2.3 lid 6",
+                onderdeel="f",
+                uitkomst=NUL,
+            )
         return NUL
     if not punten:
         return NUL
@@ -492,14 +497,15 @@ def _proceskosten(bron: Mapping[str, Any], gang: Gang, telt: bool, eenheid: Deci
         raise InvoerFout(pad + "waarde_per_punt", "De waarde per punt ontbreekt.")
     factor = gang.waarde("wht.2_3_lid6.wegingsfactor")
     f = max(NUL, rond(factor * punten * waarde, eenheid) - al_toegekend)
-    gang.stap(
-        f"Proceskosten: {getal(punten)} punten van {euro(waarde)}, keer {factor}, min wat al is toegekend ({euro(al_toegekend)}).",
-        "Wht 2.3 lid 6",
-        onderdeel="f",
-        formule="f = 2 x punten x waarde per punt - al toegekend, ten minste 0",
-        ingevuld=f"{factor} x {getal(punten)} x {euro(waarde)} - {euro(al_toegekend)}",
-        uitkomst=f,
-    )
+    if gang.uitleg:
+        gang.stap(
+            f"Proceskosten: {getal(punten)} punten van {euro(waarde)}, keer {factor}, min wat al is toegekend ({euro(al_toegekend)}).",
+            "Wht 2.3 lid 6",
+            onderdeel="f",
+            formule="f = 2 x punten x waarde per punt - al toegekend, ten minste 0",
+            ingevuld=f"{factor} x {getal(punten)} x {euro(waarde)} - {euro(al_toegekend)}",
+            uitkomst=f,
+        )
     return f
 
 
@@ -569,12 +575,13 @@ def ogs(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
                 "Geen enkel jaar geeft recht op een O/GS-tegemoetkoming. Of de aanvullende werkelijke schade dan kan worden vergoed (Wht "
                 "2.6 lid 3 en 4), beoordeelt een medewerker."
             )
-        gang.stap(
-            f"Aanvullende werkelijke schade: {euro(schade)}, zonder de 1% van de compensatie.",
-            "Wht 2.6 lid 3",
-            onderdeel="werkelijke_schade",
-            uitkomst=schade,
-        )
+        if gang.uitleg:
+            gang.stap(
+                f"Aanvullende werkelijke schade: {euro(schade)}, zonder de 1% van de compensatie.",
+                "Wht 2.6 lid 3",
+                onderdeel="werkelijke_schade",
+                uitkomst=schade,
+            )
     totaal += schade
     verrekening, resterend, uit, teveel = verreken(bron, gang, totaal, "Wht 2.6 lid 4")
     return {
@@ -593,11 +600,12 @@ def ogs(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
 
 def herziening(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
     """Art. 2.4 is a power ("kan") with parts that depend on facts: the core marks it for a human and computes nothing."""
-    gang.stap(
-        "Wordt de kinderopvangtoeslag later alsnog hoger vastgesteld, dan kan de compensatie worden herzien. Dat is een keuze, geen "
-        "plicht. Daarom rekent het systeem dit niet uit: een medewerker beoordeelt het en legt de reden vast.",
-        "Wht 2.4",
-    )
+    if gang.uitleg:
+        gang.stap(
+            "Wordt de kinderopvangtoeslag later alsnog hoger vastgesteld, dan kan de compensatie worden herzien. Dat is een keuze, geen "
+            "plicht. Daarom rekent het systeem dit niet uit: een medewerker beoordeelt het en legt de reden vast.",
+            "Wht 2.4",
+        )
     gang.waarschuw(
         "Herziening (Wht 2.4) wordt niet berekend. Een medewerker beoordeelt dit. "
         + opsomming(_HERZIENING)

@@ -53,7 +53,8 @@ def kindbedrag(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
     try:
         _toets(gang, hoedanigheid, via, geboren, feiten)
     except _GeenRecht as nee:
-        gang.stap(f"Geen recht: {nee.tekst}", nee.artikel, uitkomst=NUL)
+        if gang.uitleg:
+            gang.stap(f"Geen recht: {nee.tekst}", nee.artikel, uitkomst=NUL)
         return {"recht": False, "bedrag": NUL, "artikel": None, "leeftijd": None, "leeftijdspeildatum": None}
 
     peildatum = gang.waarde("wht.2_12.peildatum")
@@ -66,14 +67,15 @@ def kindbedrag(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
     for vanaf, trede in gang.waarde("wht.2_12.bedragen"):
         if jaren >= vanaf:
             bedrag = trede
-    gang.stap(
-        f"Het kind is geboren op {datum(geboren)} en was op {datum(peildatum)} {jaren} jaar. Bij die leeftijd hoort {euro(bedrag)}.",
-        f"Wht {artikel} en 2.12 lid 1",
-        formule="0-5 jaar 2.000; 6-11 jaar 4.000; 12-14 jaar 6.000; 15-17 jaar 8.000; vanaf 18 jaar 10.000",
-        ingevuld=f"{jaren} jaar op {datum(peildatum)}",
-        uitkomst=bedrag,
-        regel="wht.2_12.bedragen",
-    )
+    if gang.uitleg:
+        gang.stap(
+            f"Het kind is geboren op {datum(geboren)} en was op {datum(peildatum)} {jaren} jaar. Bij die leeftijd hoort {euro(bedrag)}.",
+            f"Wht {artikel} en 2.12 lid 1",
+            formule="0-5 jaar 2.000; 6-11 jaar 4.000; 12-14 jaar 6.000; 15-17 jaar 8.000; vanaf 18 jaar 10.000",
+            ingevuld=f"{jaren} jaar op {datum(peildatum)}",
+            uitkomst=bedrag,
+            regel="wht.2_12.bedragen",
+        )
     return {
         "recht": True,
         "bedrag": bedrag,

@@ -46,11 +46,12 @@ def nabestaanden(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
         artikel, groep, wie = "2.14e", [(i, t) for i, telt, t in ouders if telt], "de ouders"
     krijgen = [wie_ for wie_, tijdig in groep if tijdig]
     noemer = len(krijgen) if gang.waarde("keuze.noemer_tijdige_aanvragers") else len(groep)
-    gang.stap(
-        f"Aan de beurt: {wie}. Er is maar één groep aan de beurt. Vraagt daarvan niemand aan, dan gaat het bedrag niet naar een volgende "
-        "groep.",
-        f"Wht {artikel}",
-    )
+    if gang.uitleg:
+        gang.stap(
+            f"Aan de beurt: {wie}. Er is maar één groep aan de beurt. Vraagt daarvan niemand aan, dan gaat het bedrag niet naar een volgende "
+            "groep.",
+            f"Wht {artikel}",
+        )
     if not krijgen:
         gang.waarschuw(
             "Van de groep die aan de beurt is, heeft niemand op tijd een aanvraag gedaan. Een medewerker beoordeelt dit."
@@ -58,14 +59,15 @@ def nabestaanden(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
         return {"artikel": artikel, "verdeling": [], "afrondingsverschil": NUL}
     deel = rond_breuk(totaal, noemer, gang.waarde("keuze.afronding_eenheid"))
     verschil: Decimal = deel * len(krijgen) - totaal if noemer == len(krijgen) else NUL
-    gang.stap(
-        f"{euro(totaal)} gedeeld door {noemer} is {euro(deel)} voor ieder."
-        + (f" Door afronding scheelt dat samen {euro(verschil)}." if verschil else ""),
-        "Wht 2.9b lid 3" if aanvrager else "Wht 2.14f lid 2",
-        formule="deel = bedrag / aantal dat recht heeft en op tijd aanvroeg",
-        ingevuld=f"{euro(totaal)} : {noemer}",
-        uitkomst=deel,
-    )
+    if gang.uitleg:
+        gang.stap(
+            f"{euro(totaal)} gedeeld door {noemer} is {euro(deel)} voor ieder."
+            + (f" Door afronding scheelt dat samen {euro(verschil)}." if verschil else ""),
+            "Wht 2.9b lid 3" if aanvrager else "Wht 2.14f lid 2",
+            formule="deel = bedrag / aantal dat recht heeft en op tijd aanvroeg",
+            ingevuld=f"{euro(totaal)} : {noemer}",
+            uitkomst=deel,
+        )
     return {
         "artikel": artikel,
         "verdeling": [{"id": wie_, "bedrag": deel} for wie_ in krijgen],
@@ -109,10 +111,11 @@ def _partner_aan_de_beurt(
         return False
     if tot_en_met is not None and tot_en_met < eerste_volgende_maand:
         if reden == "anders":
-            gang.stap(
-                f"De partner was op {datum(eerste_volgende_maand)} geen partner meer, om een andere reden dan het overlijden.",
-                "Wht 2.9a lid 3" if aanvrager else "Wht 2.14c lid 2",
-            )
+            if gang.uitleg:
+                gang.stap(
+                    f"De partner was op {datum(eerste_volgende_maand)} geen partner meer, om een andere reden dan het overlijden.",
+                    "Wht 2.9a lid 3" if aanvrager else "Wht 2.14c lid 2",
+                )
             return False
         if reden is None:
             gang.waarschuw(
@@ -126,16 +129,18 @@ def _partner_aan_de_beurt(
         )
         return True
     if partner_overleden < gang.waarde("wht.2_9a.vanaf"):
-        gang.stap(
-            f"De partner is overleden op {datum(partner_overleden)}, voordat deze regeling begon. Daarom zijn de kinderen aan de beurt.",
-            "Wht 2.9b lid 1",
-        )
+        if gang.uitleg:
+            gang.stap(
+                f"De partner is overleden op {datum(partner_overleden)}, voordat deze regeling begon. Daarom zijn de kinderen aan de beurt.",
+                "Wht 2.9b lid 1",
+            )
         return False
     if toekenning is None or toekenning > partner_overleden:
-        gang.stap(
-            f"De partner is overleden op {datum(partner_overleden)}, voordat er iets was toegekend. Daarom zijn de kinderen aan de beurt.",
-            "Wht 2.9b lid 5",
-        )
+        if gang.uitleg:
+            gang.stap(
+                f"De partner is overleden op {datum(partner_overleden)}, voordat er iets was toegekend. Daarom zijn de kinderen aan de beurt.",
+                "Wht 2.9b lid 5",
+            )
         return False
     return True
 
