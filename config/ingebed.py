@@ -206,10 +206,9 @@ def start(data: Path | None = None) -> Houvast:
     try:
         data.mkdir(parents=True, exist_ok=True)
         gebruik = open(data / "gebruik.slot", "a")  # noqa: SIM115 - blijft open zolang het houvast er is
-    except PermissionError as fout:
+    except OSError as fout:
         raise IngebedFout(
-            f"de datamap {data} is van een andere gebruiker ({fout.strerror}).\n"
-            "Zet HERSTEL_DATA op een map van uzelf."
+            f"de datamap {data} is niet te gebruiken: {fout.strerror}.\nZet HERSTEL_DATA op een map van uzelf."
         ) from fout
     fcntl.flock(gebruik, fcntl.LOCK_SH)
     zelf = False
@@ -279,6 +278,7 @@ class Bewaker:
         self.postgres: subprocess.Popen | None = None
         self.valkey: subprocess.Popen | None = None
         self.stoppen = False
+        self.sockets_zijn_van_ons = False
         self.herstarts: list[float] = []
         self.wekker, schrijfkant = os.pipe()
         for kant in (self.wekker, schrijfkant):
@@ -524,6 +524,7 @@ class Bewaker:
         if self.servers == self.data:
             self.data.mkdir(parents=True, exist_ok=True)
         _eigen_map(self.sockets, self.account or (os.getuid(), os.getgid()), 0o700)
+        self.sockets_zijn_van_ons = True
         if eigen_broker():
             self.start_valkey()
         if eigen_database():
@@ -574,7 +575,8 @@ class Bewaker:
             except subprocess.TimeoutExpired:
                 kind.kill()
                 kind.wait()
-        shutil.rmtree(self.sockets, ignore_errors=True)
+        if self.sockets_zijn_van_ons:
+            shutil.rmtree(self.sockets, ignore_errors=True)
 
 
 def _kale_omgeving() -> dict[str, str]:
