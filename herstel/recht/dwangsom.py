@@ -141,14 +141,13 @@ def _bestuurlijk(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
             regel="awb.4_17.tarief",
         )
     per_aanvrager = rond_breuk(bedrag, aanvragers)
-    if aanvragers > 1:
-        if gang.uitleg:
-            gang.stap(
-                f"Er zijn {aanvragers} aanvragers. Samen krijgen zij één bedrag, in gelijke delen: ieder {euro(per_aanvrager)}.",
-                "Awb 4:17 lid 6 (tot 1 januari 2026: lid 7)",
-                ingevuld=f"{euro(bedrag)} : {aanvragers}",
-                uitkomst=per_aanvrager,
-            )
+    if gang.uitleg and aanvragers > 1:
+        gang.stap(
+            f"Er zijn {aanvragers} aanvragers. Samen krijgen zij één bedrag, in gelijke delen: ieder {euro(per_aanvrager)}.",
+            "Awb 4:17 lid 6 (tot 1 januari 2026: lid 7)",
+            ingevuld=f"{euro(bedrag)} : {aanvragers}",
+            uitkomst=per_aanvrager,
+        )
     uit.update(
         laatste_dag=tot_nu,
         dagen=dagen,
@@ -211,7 +210,8 @@ def _rechterlijk(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
     eerste = uiterlijk + DAG
     grenzen: list[date] = []
     if maximum is not None:
-        grenzen.append(plus_dagen(eerste, min(int(-(-maximum // per_dag)), 1_000_000) - 1))
+        hele_dagen = int(maximum // per_dag) + (maximum % per_dag > 0)
+        grenzen.append(plus_dagen(eerste, min(hele_dagen, 1_000_000) - 1))
     if peildatum is not None:
         grenzen.append(peildatum)
     if besluit is not None:

@@ -91,7 +91,8 @@ def reken_regel(regel: bytes, *, met_uitleg: bool = False, wet: Wettabel | None 
     if met_uitleg:
         uit["uitleg"] = [stap_als_json(stap) for stap in uitkomst.stappen]
         uit["regels"] = [regel_als_json(regel_) for regel_ in uitkomst.regels]
-        uit["status"] = uitkomst.status
+        # not "status": that is a field of the contract for aanvraag_tijdig
+        uit["bronstatus"] = uitkomst.status
     return _codeer(uit), True
 
 
