@@ -233,6 +233,16 @@ def controles(besluit: Besluit) -> list[dict]:
             persoon_id__in=begunstigden, tot_en_met__isnull=True, gecontroleerd_op__isnull=False
         ).values_list("persoon_id", flat=True)
     )
+    onzeker = sorted(
+        {
+            regel["code"]
+            for uitkomst in besluit.berekening.values()
+            if isinstance(uitkomst, dict)
+            for regel in uitkomst.get("regels", ())
+            if regel["status"] == "te verifiëren"
+        }
+        | set(besluit.berekening.get("te_verifieren", ()))
+    )
     op_tijd = besluit.dagtekening is not None and besluit.dagtekening >= timezone.localdate()
     vier = (
         len({besluit.opgesteld_door_id, besluit.beoordeeld_door_id}) == 2
@@ -248,6 +258,8 @@ def controles(besluit: Besluit) -> list[dict]:
         {"code": "rekening", "naam": "Bankrekening op eigen naam is gecontroleerd", "goed": begunstigden <= met_rekening,
          "blokkeert": False,
          "uitleg": "" if begunstigden <= met_rekening else "U kunt tekenen. De betaling wacht tot de rekening is gecontroleerd."},
+        {"code": "bronnen", "naam": "Alle gebruikte regels zijn bij de bron gezien", "goed": not onzeker, "blokkeert": False,
+         "uitleg": "" if not onzeker else f"Nog te verifiëren: {', '.join(onzeker)}."},
         {"code": "afwijking", "naam": "Geen afwijking van advies of regel", "goed": not besluit.afwijkingen,
          "blokkeert": False, "uitleg": " ".join(besluit.afwijkingen)},
     ]  # fmt: skip

@@ -8,7 +8,7 @@ from django.db import transaction
 from django.utils import timezone
 from herstel.recht.rekenen import bereken
 from herstel.recht.uitkomst import Uitkomst
-from herstel.recht.wettabel import Wettabel
+from herstel.recht.wettabel import Rij, Wettabel
 
 from cases.autorisatie import Actie, eis
 from cases.fouten import (
@@ -32,6 +32,7 @@ RolIB = Jaarbeoordeling.Rol
 VOLGORDE_GRONDEN = (Grond.VOORINGENOMENHEID, Grond.HARDHEID, Grond.OGS)
 """The legal order in which a year is assessed; the first ground that is met counts."""
 
+RENTE = "awir.27.percentage"
 _FEITEN_OPEN = ("kennismaking", "gegevens", "beoordeling", "besluit_opstellen")
 _JAREN_OPEN = ("kennismaking", "gegevens", "beoordeling")
 FEITEN = (
@@ -288,8 +289,11 @@ def leg_zienswijze_vast(
 
 def rentetabel() -> list[dict[str, str]]:
     """The interest percentages of Awir 27 as they stand in the law table, in the form of the calculation."""
-    rijen = [rij for rij in Wettabel.standaard().rijen() if rij.code == "rente_awir_27"]
-    return [{"vanaf": rij.vanaf.isoformat(), "percentage": f"{rij.waarde:.2f}"} for rij in rijen]
+    return [{"vanaf": rij.vanaf.isoformat(), "percentage": f"{rij.waarde:.2f}"} for rij in _renterijen()]
+
+
+def _renterijen() -> list[Rij]:
+    return [rij for rij in Wettabel.standaard().rijen() if rij.code == RENTE]
 
 
 def _grond_van(jaar: Toeslagjaar) -> str | None:
@@ -419,7 +423,15 @@ def _inhoud(ib: IntegraleBeoordeling, soort: str, motivering: str, op: date) -> 
     return {
         "uitkomst": "toekenning" if toegekend else "afwijzing",
         "berekening": {naam: u.als_json() for naam, u in uitkomsten.items()}
-        | {"invoer": invoer, "dag": op.isoformat()},
+        | {
+            "invoer": invoer,
+            "dag": op.isoformat(),
+            "te_verifieren": sorted(
+                {f"{RENTE} vanaf {rij.vanaf:%d-%m-%Y}" for rij in _renterijen() if rij.status == "te verifiëren"}
+            )
+            if Decimal(comp["g"])
+            else [],
+        },
         "regels": regels,
         "totaal": totaal,
         "uit_te_betalen": betaal_compensatie + betaal_ogs,
