@@ -143,7 +143,18 @@ class TermijngebeurtenisUit(serializers.ModelSerializer):
 
     class Meta:
         model = Termijngebeurtenis
-        fields = ["id", "termijn", "soort", "grond", "op", "totEnMet", "gegevens", "toelichting", "bij", "door"]
+        fields = [
+            "id",
+            "termijn",
+            "soort",
+            "grond",
+            "op",
+            "totEnMet",
+            "gegevens",
+            "toelichting",
+            "bij",
+            "door",
+        ]
 
 
 class OpschortingIn(VersieIn):
@@ -162,7 +173,9 @@ class HervattingIn(VersieIn):
 class VerlengingIn(VersieIn):
     termijn = Tekst(max_length=40, required=False, default="beslistermijn")
     medegedeeldOp = serializers.DateField()
-    maanden = serializers.IntegerField(min_value=1, max_value=6, required=False, allow_null=True, default=None)
+    maanden = serializers.IntegerField(
+        min_value=1, max_value=6, required=False, allow_null=True, default=None
+    )
     weken = serializers.IntegerField(min_value=3, max_value=6, required=False, allow_null=True, default=None)
     toelichting = Tekst(max_length=2000)
 
@@ -175,7 +188,9 @@ class IngebrekestellingIn(VersieIn):
 class UitspraakIn(VersieIn):
     verzondenOp = serializers.DateField()
     uiterlijkOp = serializers.DateField(required=False, allow_null=True, default=None)
-    weken = serializers.IntegerField(min_value=1, max_value=520, required=False, allow_null=True, default=None)
+    weken = serializers.IntegerField(
+        min_value=1, max_value=520, required=False, allow_null=True, default=None
+    )
     bedragPerDag = Bedrag(min_value=0)
     maximum = Bedrag(min_value=0)
     ecli = Tekst(max_length=60, required=False, allow_blank=True, default="")
@@ -284,7 +299,18 @@ class BetalingUit(serializers.ModelSerializer):
 
     class Meta:
         model = Betaling
-        fields = ["id", "besluit", "zaak", "onderdeel", "begunstigde", "bedrag", "status", "reden", "uiterlijkOp", "batch"]
+        fields = [
+            "id",
+            "besluit",
+            "zaak",
+            "onderdeel",
+            "begunstigde",
+            "bedrag",
+            "status",
+            "reden",
+            "uiterlijkOp",
+            "batch",
+        ]
 
 
 class ZoekIn(serializers.Serializer):

@@ -52,7 +52,9 @@ def _weigering(fout: Weigering) -> Response:
     if fout.veld:
         velden = [{"name": _CAMEL.get(fout.veld, fout.veld), "code": fout.code, "reason": fout.melding}]
     elif isinstance(fout, IntussenGewijzigd):
-        velden = [{"name": naam, "code": fout.code, "reason": str(waarde)} for naam, waarde in fout.nu.items()]
+        velden = [
+            {"name": naam, "code": fout.code, "reason": str(waarde)} for naam, waarde in fout.nu.items()
+        ]
     return probleem(code_http, fout.melding, fout.code, velden)
 
 
@@ -196,7 +198,9 @@ class ZaakViewSet(mixins.ListModelMixin, mixins.RetrieveModelMixin, ApiBasis):
     def toewijzingen(self, request: Request, **kwargs: str) -> Response:
         zaak = self.zaak()
         if request.method == "GET":
-            return self._lijst(zaak.toewijzingen.select_related("medewerker", "door").order_by("van"), s.ToewijzingUit)
+            return self._lijst(
+                zaak.toewijzingen.select_related("medewerker", "door").order_by("van"), s.ToewijzingUit
+            )
         d = self.lees(s.ToewijzingIn)
         medewerker = Medewerker.objects.filter(username=d["medewerker"], is_active=True).first()
         if medewerker is None:
@@ -210,7 +214,9 @@ class ZaakViewSet(mixins.ListModelMixin, mixins.RetrieveModelMixin, ApiBasis):
     def contactmomenten(self, request: Request, **kwargs: str) -> Response:
         zaak = self.zaak()
         if request.method == "GET":
-            return self._lijst(zaak.contactmomenten.select_related("zaak", "persoon", "door"), s.ContactmomentUit)
+            return self._lijst(
+                zaak.contactmomenten.select_related("zaak", "persoon", "door"), s.ContactmomentUit
+            )
         d = self.lees(s.ContactmomentIn)
         contact = noteer_contact(
             zaak, d["kanaal"], d["uitkomst"], request.user, samenvatting=d["samenvatting"], tijdstip=d["tijdstip"],
@@ -313,7 +319,9 @@ class BesluitViewSet(mixins.ListModelMixin, mixins.RetrieveModelMixin, ApiBasis)
             stel_besluit_vast(besluit, request.user, versie=d.get("versie"), verwachte_hash=d["hash"])
         )
 
-    @extend_schema(responses={(200, "application/pdf"): OpenApiResponse(bytes, description="De brief als PDF")})
+    @extend_schema(
+        responses={(200, "application/pdf"): OpenApiResponse(bytes, description="De brief als PDF")}
+    )
     @action(detail=True, methods=["get"])
     def brief(self, request: Request, **kwargs: str) -> HttpResponse:
         besluit = self.besluit()
@@ -324,9 +332,13 @@ class BesluitViewSet(mixins.ListModelMixin, mixins.RetrieveModelMixin, ApiBasis)
         )
         if brief is None:
             raise NotFound("Er is nog geen brief bij dit besluit.")
-        self.gelezen(brief.geadresseerde_id, handeling=Handeling.GEDOWNLOAD, onderwerp=besluit.zaak.zaaknummer)
+        self.gelezen(
+            brief.geadresseerde_id, handeling=Handeling.GEDOWNLOAD, onderwerp=besluit.zaak.zaaknummer
+        )
         antwoord = HttpResponse(bytes(brief.bestand.inhoud), content_type="application/pdf")
-        antwoord["Content-Disposition"] = f'attachment; filename="{besluit.zaak.zaaknummer}-{besluit.soort}.pdf"'
+        antwoord["Content-Disposition"] = (
+            f'attachment; filename="{besluit.zaak.zaaknummer}-{besluit.soort}.pdf"'
+        )
         return antwoord
 
 
@@ -388,5 +400,3 @@ class ContactmomentViewSet(mixins.ListModelMixin, mixins.RetrieveModelMixin, Api
 
     def personen_van(self, obj: Contactmoment) -> Iterable[int]:
         return (obj.persoon_id,)
-
-

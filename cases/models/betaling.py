@@ -79,7 +79,11 @@ class Betaling(models.Model):
     uitleg = models.JSONField(default=dict)
     batch = models.ForeignKey(Betaalbatch, models.PROTECT, null=True, blank=True, related_name="betalingen")
     eind_tot_eind = models.CharField(
-        max_length=35, unique=True, null=True, blank=True, help_text="EndToEndId bij de bank; per poging een nieuwe."
+        max_length=35,
+        unique=True,
+        null=True,
+        blank=True,
+        help_text="EndToEndId bij de bank; per poging een nieuwe.",
     )
     aangemaakt_op = models.DateTimeField(auto_now_add=True)
     aangeboden_op = models.DateField(null=True, blank=True)

@@ -79,7 +79,9 @@ class Bulkregel(models.Model):
     actie = models.ForeignKey(Bulkactie, models.CASCADE, related_name="regels")
     volgnummer = models.PositiveIntegerField()
     onderwerp = models.CharField(max_length=60, help_text="Wat het is, b.v. zaak:123 of besluit:45")
-    gegevens = models.JSONField(default=dict, help_text="Wat bij dit ene onderwerp hoort, b.v. de geziene hash.")
+    gegevens = models.JSONField(
+        default=dict, help_text="Wat bij dit ene onderwerp hoort, b.v. de geziene hash."
+    )
     status = models.CharField(max_length=10, choices=Status.choices, default=Status.WACHT)
     melding = models.CharField(max_length=400, blank=True)
     klaar_op = models.DateTimeField(null=True, blank=True)
@@ -107,7 +109,9 @@ class Ronde(models.Model):
     gelukt_op = models.DateTimeField(null=True, blank=True)
     fout = models.TextField(blank=True)
     bevindingen = models.JSONField(default=list)
-    aantal = models.PositiveIntegerField(default=0, help_text="Hoeveel bevindingen, ook als niet alle zijn bewaard.")
+    aantal = models.PositiveIntegerField(
+        default=0, help_text="Hoeveel bevindingen, ook als niet alle zijn bewaard."
+    )
 
     class Meta:
         verbose_name_plural = "rondes"

@@ -58,7 +58,9 @@ def probleem(code_http: int, detail: str, code: str, velden: list[dict] | None =
 
 def _velden(detail: Any, pad: str = "") -> list[dict]:
     if isinstance(detail, dict):
-        return [v for naam, deel in detail.items() for v in _velden(deel, f"{pad}.{naam}" if pad else str(naam))]
+        return [
+            v for naam, deel in detail.items() for v in _velden(deel, f"{pad}.{naam}" if pad else str(naam))
+        ]
     if isinstance(detail, list):
         velden: list[dict] = []
         for nummer, deel in enumerate(detail):
@@ -95,5 +97,3 @@ _EIGEN: list[tuple[type[Exception], Any]] = []
 def registreer_fout(soort: type[Exception], maak: Any) -> None:
     """A floor above says how its own exception becomes an answer."""
     _EIGEN.append((soort, maak))
-
-

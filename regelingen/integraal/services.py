@@ -427,7 +427,11 @@ def _inhoud(ib: IntegraleBeoordeling, soort: str, motivering: str, op: date) -> 
             "invoer": invoer,
             "dag": op.isoformat(),
             "te_verifieren": sorted(
-                {f"{RENTE} vanaf {rij.vanaf:%d-%m-%Y}" for rij in _renterijen() if rij.status == "te verifiëren"}
+                {
+                    f"{RENTE} vanaf {rij.vanaf:%d-%m-%Y}"
+                    for rij in _renterijen()
+                    if rij.status == "te verifiëren"
+                }
             )
             if Decimal(comp["g"])
             else [],

@@ -8,7 +8,14 @@ from typing import Any
 from django.utils import timezone
 
 from cases.models import Besluit, Zaak
-from cases.services import beoordeel_besluit, bied_besluit_aan, open_zaak, stel_besluit_vast, verander_status, wijs_toe
+from cases.services import (
+    beoordeel_besluit,
+    bied_besluit_aan,
+    open_zaak,
+    stel_besluit_vast,
+    verander_status,
+    wijs_toe,
+)
 from herstel.models import Medewerker, Rol, Team
 from regelingen.eerste_toets import services as toets
 from regelingen.integraal import services as ib
@@ -20,7 +27,9 @@ class Team5:
 
     def __init__(self, team: Team | None = None) -> None:
         self.team = team or maak_team()
-        self.behandelaar: Medewerker = maak_medewerker(Rol.ZAAKBEHANDELAAR, team=self.team, telefoon="0800-0000000")
+        self.behandelaar: Medewerker = maak_medewerker(
+            Rol.ZAAKBEHANDELAAR, team=self.team, telefoon="0800-0000000"
+        )
         self.beoordelaar: Medewerker = maak_medewerker(Rol.BEOORDELAAR, team=self.team)
         self.beslisser: Medewerker = maak_medewerker(Rol.BESLISSER)
         self.beslisser2: Medewerker = maak_medewerker(Rol.BESLISSER)
@@ -70,7 +79,12 @@ def maak_besluit(mensen: Team5, status: str = "ter_vaststelling", **kwargs: Any)
 
 
 TOETSING_VOORINGENOMEN = [
-    {"grond": "vooringenomenheid", "voldaan": True, "reden": "Groepsonderzoek zonder eigen reden.", "bewijs": "CAF-lijst"}
+    {
+        "grond": "vooringenomenheid",
+        "voldaan": True,
+        "reden": "Groepsonderzoek zonder eigen reden.",
+        "bewijs": "CAF-lijst",
+    }
 ]
 TOETSING_GEEN = [
     {"grond": grond, "voldaan": False, "reden": "Niet gebleken.", "bewijs": ""}

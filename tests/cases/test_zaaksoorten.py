@@ -112,9 +112,17 @@ def _schrijft_status(boom: ast.AST) -> list[int]:
     for knoop in ast.walk(boom):
         doelen = knoop.targets if isinstance(knoop, ast.Assign) else []
         for doel in [d for t in doelen for d in (t.elts if isinstance(t, ast.Tuple) else [t])]:
-            if isinstance(doel, ast.Attribute) and doel.attr == "status" and "zaak" in ast.unparse(doel.value).lower():
+            if (
+                isinstance(doel, ast.Attribute)
+                and doel.attr == "status"
+                and "zaak" in ast.unparse(doel.value).lower()
+            ):
                 regels.append(knoop.lineno)
-        if isinstance(knoop, ast.Call) and isinstance(knoop.func, ast.Attribute) and knoop.func.attr == "update":
+        if (
+            isinstance(knoop, ast.Call)
+            and isinstance(knoop.func, ast.Attribute)
+            and knoop.func.attr == "update"
+        ):
             if "Zaak." in ast.unparse(knoop.func) and any(k.arg == "status" for k in knoop.keywords):
                 regels.append(knoop.lineno)
     return regels
@@ -144,7 +152,9 @@ def test_ook_de_database_kent_maar_een_deur() -> None:
     zaak = maak_zaak()
     for poging in (
         lambda: Zaak.objects.filter(pk=zaak.pk).update(status="afgerond"),
-        lambda: connection.cursor().execute("UPDATE cases_zaak SET status = 'afgerond' WHERE id = %s", [zaak.pk]),
+        lambda: connection.cursor().execute(
+            "UPDATE cases_zaak SET status = 'afgerond' WHERE id = %s", [zaak.pk]
+        ),
     ):
         with pytest.raises(DatabaseError, match="verander_status"), transaction.atomic():
             poging()

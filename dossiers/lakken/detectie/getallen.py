@@ -417,10 +417,118 @@ _LOS = re.compile(
 )
 _POSTCODE = re.compile(r"(?<![\dA-Za-z])(?:NL-)?([1-9]\d{3})[ ]{0,2}\n?([A-Za-z]{2})(?![A-Za-z0-9])")
 _PC_WOORD = frozenset(
-    ["EN", "IN", "OP", "DE", "IS", "OF", "TE", "EX", "ZO", "NA", "JE", "ER", "AL", "NU", "WE", "UW", "OM", "AF", "KM", "MM", "CM", "CV", "BV", "NV", "ZE", "IK", "ME", "TM", "VA", "NO", "DO", "MA", "DI", "WO", "VR", "ZA", "EU", "EC", "UW", "UR"]
+    [
+        "EN",
+        "IN",
+        "OP",
+        "DE",
+        "IS",
+        "OF",
+        "TE",
+        "EX",
+        "ZO",
+        "NA",
+        "JE",
+        "ER",
+        "AL",
+        "NU",
+        "WE",
+        "UW",
+        "OM",
+        "AF",
+        "KM",
+        "MM",
+        "CM",
+        "CV",
+        "BV",
+        "NV",
+        "ZE",
+        "IK",
+        "ME",
+        "TM",
+        "VA",
+        "NO",
+        "DO",
+        "MA",
+        "DI",
+        "WO",
+        "VR",
+        "ZA",
+        "EU",
+        "EC",
+        "UW",
+        "UR",
+    ]
 )
 _GEEN_STRAAT = frozenset(
-    ["onderweg", "halverwege", "gerechtshof", "snelweg", "spoorweg", "weg", "hof", "park", "wijk", "plaats", "markt", "baan", "veld", "berg", "bos", "dal", "burg", "ring", "es", "hoek", "tuin", "mark", "rak", "zand", "werf", "toegang", "gang", "woonplaats", "geboorteplaats", "bewijs", "paragraaf", "artikel", "bijlage", "maart", "jaar", "wetboek", "regelwerk", "kinderbijslag", "boekhoudplaats", "standplaats", "werkplaats", "vestigingsplaats", "sterfplaats", "plaatsvervangend", "speelplaats", "kindplaats", "opvangplaats", "opvangplaatsen", "ieder", "fasewijk", "jeugdhof", "thuisbasis", "rechtsgang", "werkzaamheden", "proces", "adres", "proces", "telkens", "steeds", "precies", "alles", "eens", "minstens", "hoogstens", "wereldwijd", "naastgelegen"]
+    [
+        "onderweg",
+        "halverwege",
+        "gerechtshof",
+        "snelweg",
+        "spoorweg",
+        "weg",
+        "hof",
+        "park",
+        "wijk",
+        "plaats",
+        "markt",
+        "baan",
+        "veld",
+        "berg",
+        "bos",
+        "dal",
+        "burg",
+        "ring",
+        "es",
+        "hoek",
+        "tuin",
+        "mark",
+        "rak",
+        "zand",
+        "werf",
+        "toegang",
+        "gang",
+        "woonplaats",
+        "geboorteplaats",
+        "bewijs",
+        "paragraaf",
+        "artikel",
+        "bijlage",
+        "maart",
+        "jaar",
+        "wetboek",
+        "regelwerk",
+        "kinderbijslag",
+        "boekhoudplaats",
+        "standplaats",
+        "werkplaats",
+        "vestigingsplaats",
+        "sterfplaats",
+        "plaatsvervangend",
+        "speelplaats",
+        "kindplaats",
+        "opvangplaats",
+        "opvangplaatsen",
+        "ieder",
+        "fasewijk",
+        "jeugdhof",
+        "thuisbasis",
+        "rechtsgang",
+        "werkzaamheden",
+        "proces",
+        "adres",
+        "proces",
+        "telkens",
+        "steeds",
+        "precies",
+        "alles",
+        "eens",
+        "minstens",
+        "hoogstens",
+        "wereldwijd",
+        "naastgelegen",
+    ]
 )
 
 
@@ -531,11 +639,17 @@ def vind_postcodes(t: str, adressen: list[Vondst]) -> list[Vondst]:
         if letters.isupper():
             if letters in _PC_WOORD and not zeker:
                 continue
-        elif not zeker and (
-            " " in m[0]
-            or "\n" in m[0]
-            or letters.lower() in ("de", "en", "in", "is", "op", "te", "of", "er", "ik", "je")
-        ) or letters[0] != letters[1] and letters[0].isupper() != letters[1].isupper() and not zeker:
+        elif (
+            not zeker
+            and (
+                " " in m[0]
+                or "\n" in m[0]
+                or letters.lower() in ("de", "en", "in", "is", "op", "te", "of", "er", "ik", "je")
+            )
+            or letters[0] != letters[1]
+            and letters[0].isupper() != letters[1].isupper()
+            and not zeker
+        ):
             continue
         if "\n" in m[0] and not (zeker and letters.isupper()):
             continue

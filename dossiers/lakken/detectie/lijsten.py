@@ -17,7 +17,20 @@ from . import woorden
 from .normaal import vouw
 
 MAANDEN_KLEIN = frozenset(
-    ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"]
+    [
+        "januari",
+        "februari",
+        "maart",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ]
 )
 _FAKER = ("nl_NL", "nl_BE", "tr_TR", "pl_PL", "fr_DZ", "tw_GH")
 
@@ -114,7 +127,32 @@ def is_woord(laag: str) -> bool:
 
 
 _KORT_DEEL = frozenset(
-    ["op", "in", "aan", "af", "uit", "om", "bij", "na", "ex", "be", "ge", "on", "dag", "weg", "bus", "pc", "ov", "eu", "zij", "wet", "brief", "jaar", "kind", "naam"]
+    [
+        "op",
+        "in",
+        "aan",
+        "af",
+        "uit",
+        "om",
+        "bij",
+        "na",
+        "ex",
+        "be",
+        "ge",
+        "on",
+        "dag",
+        "weg",
+        "bus",
+        "pc",
+        "ov",
+        "eu",
+        "zij",
+        "wet",
+        "brief",
+        "jaar",
+        "kind",
+        "naam",
+    ]
 )
 
 

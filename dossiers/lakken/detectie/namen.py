@@ -16,7 +16,28 @@ HOOFD, CAPS, WOORD, VN, AN, PLAATS, TUS, TITEL, CTX, ORGV, GEEN, ORG, CIJFER, LE
 LOS, STREEP, PUNT, REGEL, BREUK, KOMMA = range(6)
 
 _KLASSE: dict[str, int] = {}
-_BREDE_LETTER = frozenset(["ch", "th", "chr", "ph", "yt", "ij", "fr", "sj", "tj", "dz", "st", "joh", "wm", "jac", "ant", "gr", "corn", "hub"])
+_BREDE_LETTER = frozenset(
+    [
+        "ch",
+        "th",
+        "chr",
+        "ph",
+        "yt",
+        "ij",
+        "fr",
+        "sj",
+        "tj",
+        "dz",
+        "st",
+        "joh",
+        "wm",
+        "jac",
+        "ant",
+        "gr",
+        "corn",
+        "hub",
+    ]
+)
 
 
 def klasse(w: str) -> int:
@@ -366,7 +387,14 @@ class Namen:
                 and self.gat(j) == PUNT
             ):
                 letters = letters or self.w[namen[0]][0].upper() + self.w[j]
-            elif not namen and sterk and self._klein_na_titel(j) or namen and not self.k[j] & HOOFD and self._klein_vervolg(namen, j):
+            elif (
+                not namen
+                and sterk
+                and self._klein_na_titel(j)
+                or namen
+                and not self.k[j] & HOOFD
+                and self._klein_vervolg(namen, j)
+            ):
                 namen.append(j)
             else:
                 break
