@@ -8,6 +8,8 @@ import django_filters
 from django.db.models import QuerySet
 from django.http import HttpResponse
 from drf_spectacular.utils import OpenApiResponse, extend_schema
+from herstel.selectors import zoek_op_bsn, zoek_op_naam
+from herstel.toegang import toegang
 from rest_framework import mixins, status, viewsets
 from rest_framework.decorators import action
 from rest_framework.exceptions import NotFound, ValidationError
@@ -36,8 +38,6 @@ from cases.zaaksoort import alle_zaaksoorten
 from herstel.api.problemen import probleem, registreer_fout
 from herstel.logboek import ApiLeeslogMixin, Doel, Handeling
 from herstel.models import Medewerker, Persoon
-from herstel.selectors import zoek_op_bsn, zoek_op_naam
-from herstel.toegang import toegang
 
 _CAMEL = {"ontvangen_op": "ontvangenOp", "tot_en_met": "totEnMet", "medegedeeld_op": "medegedeeldOp"}
 

@@ -6,9 +6,6 @@ from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
-from herstel.recht.rekenen import bereken
-from herstel.recht.uitkomst import Uitkomst
-from herstel.recht.wettabel import Rij, Wettabel
 
 from cases.autorisatie import Actie, eis
 from cases.fouten import (
@@ -23,6 +20,9 @@ from cases.models import Besluit, Zaak
 from cases.services import Regel, stel_besluit_op, wijzig_besluit, zaak_op_slot
 from cases.services.zaken import bewaar
 from herstel.models import Medewerker
+from herstel.recht.rekenen import bereken
+from herstel.recht.uitkomst import Uitkomst
+from herstel.recht.wettabel import Rij, Wettabel
 from regelingen.integraal.voorwaarden import actieve_jaren
 from regelingen.integraal.zaaksoort import ROLLEN_BEOORDELEN
 from regelingen.models import CvwAdvies, IntegraleBeoordeling, Jaarbeoordeling, Toeslagjaar
@@ -32,7 +32,7 @@ RolIB = Jaarbeoordeling.Rol
 VOLGORDE_GRONDEN = (Grond.VOORINGENOMENHEID, Grond.HARDHEID, Grond.OGS)
 """The legal order in which a year is assessed; the first ground that is met counts."""
 
-RENTE = "awir.27.percentage"
+RENTE = "rente_awir_27"
 _FEITEN_OPEN = ("kennismaking", "gegevens", "beoordeling", "besluit_opstellen")
 _JAREN_OPEN = ("kennismaking", "gegevens", "beoordeling")
 FEITEN = (

@@ -9,8 +9,8 @@ from django.conf import settings
 
 from cases.fouten import VerkeerdeStatus, Weigering
 from cases.models import Statusovergang
-from cases.services.zaken import _door_de_deur, stap_van_besluit, verander_status, zaak_op_slot
 from cases.services.uitgaand import gevolg_van
+from cases.services.zaken import _door_de_deur, stap_van_besluit, verander_status, zaak_op_slot
 from cases.zaaksoort import Zaaksoort, alle_zaaksoorten
 from herstel.models import Rol
 from herstel.recht.rekenen import kinds
@@ -122,9 +122,10 @@ def _schrijft_status(boom: ast.AST) -> list[int]:
             isinstance(knoop, ast.Call)
             and isinstance(knoop.func, ast.Attribute)
             and knoop.func.attr == "update"
+            and "Zaak." in ast.unparse(knoop.func)
+            and any(k.arg == "status" for k in knoop.keywords)
         ):
-            if "Zaak." in ast.unparse(knoop.func) and any(k.arg == "status" for k in knoop.keywords):
-                regels.append(knoop.lineno)
+            regels.append(knoop.lineno)
     return regels
 
 
