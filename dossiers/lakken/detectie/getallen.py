@@ -122,7 +122,7 @@ _IBAN_START = re.compile(
     r"(?<![A-Za-z0-9])[A-Za-z]{2}[ .-]?[0-9OoIl]{2}(?=(?:[ \t.\n\f-]{0,4}[A-Za-z0-9]){11})"
 )
 _IBAN_NL_RUIS = re.compile(
-    r"(?<![A-Za-z0-9])(?:NL|N1|NI|HL|ML)[ .]?[0-9OoIlSBZ]{2}[ .\n-]{0,3}[A-Z0-9]{4}(?:[ .\n-]{0,3}[0-9OoIlSBZGQ]){10}(?![A-Za-z0-9])"
+    r"(?<![A-Za-z0-9])(?:NL|N1|NI|HL|ML)[ .]?[0-9OoIlSBZ]{2}[ .,~\n-]{0,3}[A-Za-z0-9]{4}(?:[ .,~\n-]{0,3}[0-9OoIlSBZGQ]){10}(?![A-Za-z0-9])"
 )
 _REKENING = re.compile(
     r"\b(?:(?:bank|giro|spaar)?rek(?:ening)?(?:\.|nr|nummer)?(?:\s?nr\.?|\s?nummer)?|giro(?:nr|nummer)?|postbank|bankrek\.?)[ \t:]{0,4}(?:nr\.?[ :]?|nummer[ :]?)?"
@@ -172,7 +172,7 @@ def vind_iban(t: str) -> list[Vondst]:
         kaal = (
             "NL"
             + kaal[2:4].translate(_OCR_CIJFER)
-            + kaal[4:8].replace("0", "O").replace("1", "I")
+            + kaal[4:8].replace("0", "O").replace("1", "I").replace("l", "I")
             + kaal[8:].translate(_OCR_CIJFER)
         )
         uit.append(
@@ -201,16 +201,25 @@ def vind_iban(t: str) -> list[Vondst]:
 
 
 # --- BSN ---------------------------------------------------------------------------------------------------------
-_S = r"[ .\-\u00b7]"
+_AANSLAG = (
+    r"[ .\-/]?[A-Za-z]{1,2}(?![A-Za-z])[ .\-/]?\d{1,4}(?:[ .\-/]{0,2}[0-9OoIl]{1,6}){0,4}(?![0-9A-Za-z])"
+)
+AANSLAG = re.compile(r"[ .\-/]?[A-Z]{1,2}[ .\-/]?\d{2}(?:[ .\-/]{0,2}\d{1,6}){0,4}(?![0-9A-Za-z])")
 _BSN = re.compile(
     r"(?<![\d])(?<!\d[.,/-])(?:\d{9}|\d{4}[ .\n-]\d{2}[ .\n-]\d{3}|\d{3}[ .\n-]\d{3}[ .\n-]\d{3}|\d{2}[ .-]\d{2}[ .-]\d{2}[ .-]\d{3}"
     r"|\d{3}[ .-]\d{2}[ .-]\d{2}[ .-]\d{2}|\d{3}[ .-]\d{2}[ .-]\d{4}|\d{5}[ .\n-]\d{4}|\d{4}[ .\n-]\d{5}|\d{6}[ .\n-]\d{3}|\d(?: \d){8}|\d(?:\.\d){8})"
-    r"(?P<aanslag>[ .\-/]?[A-Z]{1,3}(?![a-z])[ .\-/]?\d{1,4}(?:[ .\-/]{0,2}\d{1,6}){0,4})?(?!\d)(?![.,-]\d)"
+    r"(?P<aanslag>" + _AANSLAG + r")?(?!\d)(?![.,-]\d)"
+)
+# the same shapes with signs that OCR confuses, at least six real digits
+_C = "[0-9OoQIlSBZG]"
+_BSN_RUIS = re.compile(
+    rf"(?<![0-9A-Za-z])(?<!\d[.,/-])(?={_C}*\d)(?:{_C}{{9}}|{_C}{{4}}[ .,~\n-]{_C}{{2}}[ .,~\n-]{_C}{{3}}|{_C}{{3}}[ .,~\n-]{_C}{{3}}[ .,~\n-]{_C}{{3}})"
+    rf"(?P<aanslag>{_AANSLAG})?(?![0-9A-Za-z])(?![.,-]\d)"
 )
 _BSN_LABEL = re.compile(
     r"\b(?:b\.?s\.?n\.?|bs[mn]|burgerservice\s?-?\s?nummers?|burgerservicenr\.?|burger\s?service\s?nummer|sofi(?:-|\s)?(?:nummer|nr\.?)?|fiscaal\s?(?:nummer|nr\.?)|bsn[-/ ]?(?:nummer|nr\.?|sofi)|A-?nummer)"
-    r"(?:[ \t]*(?:is|van[^\d\n]{0,40}|nr\.?|nummer|kind|partner|ouder|aanvrager|tp|ex-?partner|[:=;|(#.,>-]))*[ \t:]*\n?[ \t]*"
-    r"([0-9OoIlSBZ](?:[ .-]?[0-9OoIlSBZGQ]){7,9})(?![0-9A-Za-z])",
+    r"(?:[ \t]{0,4}(?:is|van[^\d\n]{0,40}|nr\.?|nummer|kind|partner|ouder|aanvrager|tp|ex-?partner|[:=;|(#.,>-]{1,12})){0,5}[ \t:]{0,12}\n?[ \t]{0,20}"
+    r"([0-9OoIlSBZ](?:[ .,~-]?[0-9OoIlSBZGQ]){7,9})(?P<aanslag>" + _AANSLAG + r")?(?![0-9A-Za-z])",
     re.I,
 )
 _GEEN_BSN_VOOR = re.compile(
@@ -250,8 +259,20 @@ def vind_bsn(t: str) -> list[Vondst]:
                 bool(m["aanslag"]),
             )
         )
+    for m in _BSN_RUIS.finditer(t):
+        kern_tot = m.start("aanslag") if m["aanslag"] else m.end()
+        ruw = t[m.start() : kern_tot]
+        if (
+            ruw.isdigit()
+            or sum(c.isdigit() for c in ruw) < 6
+            or any(v.van < m.end() and m.start() < v.tot for v in uit)
+        ):
+            continue
+        n = cijfers(ruw.translate(_OCR_CIJFER))
+        if len(n) == 9 and elfproef_bsn(n):
+            uit.append(Vondst(m.start(), m.end(), "bsn", n, "elfproef na OCR-herstel", 0.9))
     for m in _BSN_LABEL.finditer(t):
-        van, tot = m.span(1)
+        van, tot = m.start(1), m.end()
         if any(v.soort == "bsn" and v.van < tot and van < v.tot for v in uit):
             continue
         kaal = cijfers(m[1].translate(_OCR_CIJFER))
@@ -265,8 +286,8 @@ def vind_bsn(t: str) -> list[Vondst]:
 _KORT = {"010", "013", "015", "020", "023", "024", "026", "030", "033", "035", "036", "038", "040", "043", "045", "046",
          "050", "053", "055", "058", "070", "071", "072", "073", "074", "075", "076", "077", "078", "079"}  # fmt: skip
 _TEL = re.compile(
-    r"(?<![\d.,/-])(?<!\d[ ])(?:\(?(?:\+|00)\s?31\)?[ .\-/]{0,2}(?:\(0\)|\(\s?0\s?\))?[ .\-/]{0,2}|\(?0)"
-    r"(?:\d\)?(?:[ .\-/\t]{0,3}|[ -]?\n[ \t]{0,8})){8}\d(?![\d])(?![.,/-]\d)(?![ ]?(?:EUR|euro\b))"
+    r"(?<![\d.,/-])(?<!\d[ ])(?:\(?(?:\+|00)\s?31\)?[ .\-/]{0,2}(?:\(0\)|\(\s?0\s?\))?[ .\-/]{0,2}(?:\n[ \t]{0,8})?|\(?0)"
+    r"(?:\d\)?(?:[ .\-/\t]{0,3}(?:\n[ \t]{0,8})?)){8}\d(?![\d])(?![.,/-]\d)(?![ ]?(?:EUR|euro\b))"
 )
 _TEL_VREEMD = re.compile(r"(?<![\w+])(?:\+|\(\+)[ ]?[1-9]\d{0,2}\)?(?:[ .\-/()]{0,2}\d){6,12}(?!\d)")
 _TEL_00 = re.compile(
@@ -347,8 +368,8 @@ def vind_telefoon(t: str) -> list[Vondst]:
 # --- dates -------------------------------------------------------------------------------------------------------
 _MND = r"(?:jan(?:uari)?|feb(?:r|ruari)?|mrt|maart|mar|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|oct|nov(?:ember)?|dec(?:ember)?)"
 _DATUM = re.compile(
-    r"(?<![\d/])(?<!\d[.,-])(?:(?P<d>[0-3]?\d)[ ]?(?P<s>[-/.])[ ]?(?P<m>[01]?\d)[ ]?(?P=s)[ ]?(?P<j>(?:19|20)\d\d|\d\d)"
-    r"|(?P<j2>(?:19|20)\d\d)(?P<s2>[-/.])(?P<m2>[01]\d)(?P=s2)(?P<d2>[0-3]\d)"
+    r"(?<![\d/])(?<!\d[.,-])(?:(?P<d>[0-3]?\d)[ ]?(?P<s>[-/.~,])[ ]?(?P<m>[01]?\d)[ ]?(?:(?P=s)|[~-]|(?<=\d\d),)[ ]?(?P<j>(?:19|20)[\dOoIlBSZ]{2}|\d\d)(?![A-Za-z])"
+    r"|(?P<j2>(?:19|20)\d\d)(?P<s2>[-/.~])(?P<m2>[01]\d)[-/.~](?P<d2>[0-3]\d)"
     r"|(?P<d3>[0-3]?\d)(?:e|ste|de)?[ \t-]*[\n]?[ \t]*(?P<m3>"
     + _MND
     + r")\.?[ \t-]*[\n]?[ \t]*(?P<j3>(?:19|20)\d\d|'?\d\d)"
@@ -360,7 +381,7 @@ _DATUM = re.compile(
 
 
 def _jaar(j: str) -> int:
-    j = j.lstrip("'")
+    j = j.lstrip("'").translate(_OCR_CIJFER)
     if len(j) == 4:
         return int(j)
     return 1900 + int(j) if int(j) > 30 else 2000 + int(j)
@@ -373,6 +394,8 @@ def vind_datums(t: str) -> list[tuple[int, int, dt.date, bool]]:
         g = m.lastgroup or ""
         if m["j"]:
             d, mnd, j = m["d"], m["m"], m["j"]
+            if m["s"] == "," and len(j) == 2:
+                continue
         elif m["j2"]:
             d, mnd, j = m["d2"], m["m2"], m["j2"]
         elif m["j3"]:
@@ -394,21 +417,32 @@ def vind_datums(t: str) -> list[tuple[int, int, dt.date, bool]]:
 # --- address and postcode ------------------------------------------------------------------------------------------
 _STERK = "straat|straatje|laan|laantje|plein|pleintje|gracht|kade|singel|dreef|steeg|boulevard|plantsoen|straatweg|burgwal|kanaal|promenade|allee|passage|esplanade"
 _ZWAK = "weg|hof|hofje|dijk|pad|park|markt|wal|dam|brink|baan|veld|haven|oever|zoom|steiger|burg|berg|hoek|kamp|donk|horst|wijk|erf|hoeve|akker|ring|borg|meent|rode|beemd|es|gaarde|tuin|poort|stede|weide|wei|plaats|warande|heuvel|bos|woud|heide|zijde|werf|eiland|schans|vaart|sloot|beek|zand|dal|vliet|straete|rak|mark|bergh"
-_NR = r"(?:(?:nr\.?|nummer|huisnr\.?|huisnummer|no\.?)[ ]?)?\d{1,5}(?:[ ]?[-/]?[ ]?(?:[A-Za-z](?![A-Za-z0-9])|\d{1,4}(?![\d.,/-]\d|\d)|(?:hs|huis|bis|bg|zw|rd|boven|beneden|achter|[IVX]{2,4})(?![A-Za-z])|[A-Za-z]\d{1,3}(?![\d])))?(?![\d])(?![.,:/]\d)(?![ ]?(?:%|euro\b|uur\b|EUR\b|km\b|jaar\b|dagen\b|weken\b))"
+_NR = (
+    r"(?:(?:nr\.?|nummer|huisnr\.?|huisnummer|no\.?)[ ]?)?\d{1,5}"
+    r"(?:[ ]?[-/][ ]?(?:\d{1,4}(?![\d.,/-]\d|\d)|[A-Za-z]{1,2}(?![A-Za-z0-9])|[IVX]{1,4}(?![A-Za-z]))"
+    r"|[ ]?[A-Za-z](?![A-Za-z0-9])(?:[-/]\d{1,3}(?!\d))?|[A-Za-z]\d{1,3}(?!\d)"
+    r"|[ ]?(?:hs|huis|bis|bg|zw|rd|boven|beneden|achter|[IVX]{2,4})(?![A-Za-z]))?"
+    r"(?![\d])(?![.,:/]\d)(?![ ]?(?:%|euro\b|uur\b|EUR\b|km\b|jaar\b|dagen\b|weken\b))"
+)
 _WOORD = r"[A-Za-z][A-Za-z'.]*(?:-[A-Za-z']+)*"
 _STRAAT = re.compile(
-    r"(?<![A-Za-z])(?P<kop>(?:(?:[A-Z][A-Za-z'.]{0,24}|[1-9]\d?e|van|de|der|den|het|'t|ten|ter|op|aan|en|la|du)(?:[ -]|(?<=\.)))"
-    r"{0,5})(?P<stam>[A-Za-z'-]{0,40}?(?:(?P<sterk>"
+    r"(?<![A-Za-z])(?P<kop>(?:(?:[A-Z][A-Za-z'.]{0,24}|[1-9]\d?e|(?i:van|de|der|den|het|'t|ten|ter|op|aan|en|la|du))(?:[ -]|(?<=\.)|(?<=[a-z])\n))"
+    r"{0,5})(?P<stam>[A-Za-z'-]{0,40}?(?i:(?P<sterk>"
     + _STERK
     + r"|str\.?|ln\.|pln\.)|(?P<zwak>"
     + _ZWAK
     + r")))"
-    r"(?P<nr>[ \t]*[,]?[ \t]*\n?[ \t]{0,6}" + _NR + r")",
+    r"(?P<nr>[ \t]*[,]?[ \t]*\n?[ \t]{0,6}(?i:" + _NR + r"))"
+)
+_PC_VOLGT = re.compile(r"[ ]*[,;|]?[ ]*\n?[ \t]*[1-9]\d{3} ?[A-Za-z]{2}\b")
+_ADRES_VOOR = re.compile(
+    r"(?:adres|wonende|woont|woonachtig|gevestigd|verhuisd)\b(?:\s(?:op|aan|naar|te|het|de|in)){0,3}[\s:]{1,3}$",
     re.I,
 )
 _LAANVAN = re.compile(
     r"(?<![A-Za-z])(?P<straat>(?:Laan|Plein|Weg|Hof|Kade|Park|Singel|Straat|Avenue|Rue|Boulevard|Plantage|Nieuwe|Oude|Grote|Korte|Lange|Achter|Op|Onder|Aan)"
-    r"(?:[ ](?:van|de|der|den|het|'t|la|du|[A-Z][A-Za-z'-]+)){1,4})(?P<nr>[ ]" + _NR + ")"
+    r"(?:\s(?:van|de|der|den|het|'t|la|du|[A-Z][A-Za-z'-]+)){1,4})(?P<nr>\s" + _NR + ")"
+    r"|(?<![A-Za-z])(?P<klein>laan van [a-z]+(?: [a-z]+){0,2})(?P<nr2>[ ]" + _NR + ")"
 )
 _LOS = re.compile(
     r"(?<![A-Za-z'-])(?P<straat>(?:(?:De|Het|'t|Op|Ten|Ter|In|Van|den|de|het|der|aan|[A-Z][A-Za-z'.-]{1,30}) ){0,3}[A-Z][A-Za-z'-]{2,30})(?P<nr> "
@@ -543,7 +577,7 @@ def _straat_geldig(stam: str, kop: str, sterk: bool, regel_klein: bool) -> bool:
         return lijsten.is_straat(volledig) or lijsten.is_straat(laag) or not lijsten.is_woord(laag)
     if sterk and len(laag) > 5:
         return True
-    return len(laag) > 4 and lijsten.is_straat((kop + stam).lower().strip())
+    return len(laag) > 4 and (lijsten.is_straat(laag) or lijsten.is_straat((kop + stam).lower().strip()))
 
 
 def vind_adressen(t: str) -> list[Vondst]:
@@ -573,11 +607,38 @@ def vind_adressen(t: str) -> list[Vondst]:
         ):
             kop = kop[w.end() :]
             van += w.end()
-        if not _straat_geldig(stam, kop, bool(m["sterk"]), False):
+        if "\n" in kop:
+            # a line end inside the street only for a name that goes on: 'Van der / Helststraat'
+            na = kop.rindex("\n") + 1
+            if not re.search(
+                r"(?:^|[ ])(?i:van|de|der|den|het|'t|ten|ter|la|du|burgemeester|burg\.|prof\.|dr\.|professor|prins|prinses|prinsen)\n$",
+                kop[:na],
+            ):
+                kop = kop[na:]
+                van += na
+        if not _straat_geldig(stam, kop, bool(m["sterk"]), False) and not (
+            _PC_VOLGT.match(t, m.end())
+            or (stam[0].isupper() and _ADRES_VOOR.search(t, max(0, van - 30), van))
+        ):
             continue
+        if not kop and stam.lower() == (m["sterk"] or m["zwak"]).lower():
+            if x := re.search(
+                r"((?:(?:Oude|Nieuwe|Korte|Lange|Grote) )?[A-Z][a-z'.-]+|\b(?:oude|nieuwe|korte|lange|grote|kleine|hoge|lage))[ \t]*\n?[ \t]*$",
+                t[max(0, van - 40) : van],
+            ):
+                kop = x[1] + " "
+                van = max(0, van - 40) + x.start()
         voeg(van, kop + stam, m["nr"], m.end(), "straat en huisnummer", 0.95 if m["sterk"] else 0.9)
     for m in _LAANVAN.finditer(t):
-        if lijsten.is_straat(m["straat"].lower()):
+        if m["klein"]:
+            if lijsten.is_straat(m["klein"]):
+                voeg(m.start(), m["klein"], m["nr2"], m.end(), "straat en huisnummer", 0.9)
+            continue
+        if (
+            lijsten.is_straat(m["straat"].lower())
+            or m["straat"][0].isupper()
+            and m["straat"].split()[0].lower() in ("laan", "plein", "kade", "singel", "straat")
+        ):
             voeg(m.start(), m["straat"], m["nr"], m.end(), "straat en huisnummer", 0.95)
     for m in _LOS.finditer(t):
         woorden = m["straat"].split(" ")

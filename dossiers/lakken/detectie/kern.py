@@ -13,7 +13,7 @@ from .. import instructie as lakinstructie
 from ..instructie import Instructie
 from . import getallen, structuur, woorden
 from .getallen import Vondst
-from .namen import HOOFD, Melding, Namen
+from .namen import AN, HOOFD, PLAATS, VN, WOORD, Melding, Namen
 from .normaal import Plat
 from .partijen import Partijen
 from .personen import AMBTENAAR, DERDE, Gestalte, Register
@@ -60,6 +60,12 @@ _DIENST = re.compile(
 _OVERHEID = re.compile(
     r"\b(?:gemeente|belastingdienst|dienst toeslagen|toeslagen|ministerie|rechtbank|gerechtshof|raad van state|raad voor|centrale raad|uht|uwv|svb|cjib|duo|stadhuis|belastingkantoor|commissie|ombudsman|autoriteit persoonsgegevens|postbus|antwoordnummer)\b",
     re.I,
+)
+
+
+_AMBT = (
+    "behandelaar|zaakbehandelaar|beoordelaar|medewerk|teamleider|teammanager|inspecteur|adviseur|manager|consulent|ambtenaar|jurist|"
+    "contactambtenaar|collega|coordinator|vaststeller|pzb|persoonlijk zaakbehandelaar|telefoonteam|user|usr|toeslagen|belastingdienst"
 )
 
 
@@ -127,7 +133,7 @@ class _Dossier:
             if len(w) < 8:
                 continue
             kern = w.lstrip("0") if len(w.lstrip("0")) >= 8 else w
-            patroon = r"[ .\-/\n]?".join(_cijferklasse(c) for c in kern)
+            patroon = r"[ .,~\-/\n]?".join(_cijferklasse(c) for c in kern)
             for m in re.finditer(patroon, self.t):
                 van, tot = m.span()
                 while van and self.t[van - 1].isdigit():
@@ -136,6 +142,8 @@ class _Dossier:
                     tot += 1
                 if tot - van > (m.end() - m.start()) + 9:
                     continue
+                if x := getallen.AANSLAG.match(self.t, tot):
+                    tot = x.end()
                 uit.append(Vondst(van, tot, soort, w, f"bekend {soort}", 0.98))
         return uit
 
@@ -329,7 +337,7 @@ class _Dossier:
         for s, n in o.straten:
             if not s:
                 continue
-            if straat.endswith(s) or _dichtbij(straat, s):
+            if straat.endswith(s) or (len(straat) > 4 and s.endswith(straat)) or _dichtbij(straat, s):
                 if not n or not nr or n == nr:
                     return True
                 if (
@@ -383,7 +391,7 @@ class _Dossier:
                         or naam in n.gevestigd
                     ):
                         continue
-                    if not n.k[x] & HOOFD and n.k[x] & 4:
+                    if n.k[x] & PLAATS and not n.k[x] & (VN | AN) or (not n.k[x] & HOOFD and n.k[x] & WOORD):
                         continue
                     nieuw[naam] = m.regel
             n.gevestigd.update(nieuw)
@@ -489,6 +497,8 @@ class _Dossier:
                 return True, "naamgenoot"
             return False, "ouder"
         if hv:
+            if m.letters and m.eerste < m.idx[0] and not (len(m.letters) <= 2 and m.titel):
+                return True, "achternaam van een ander"
             zelfde = [g for g in anderen if set(hv) & set(g.voor)]
             if zelfde and (hv[0] != o.roep or self._kindcontext(m)):
                 return True, "voornaam van een ander"
@@ -513,6 +523,8 @@ class _Dossier:
                     return True, "voorletters van een ander"
                 if not m.titel and self._kindcontext(m):
                     return True, "naamgenoot"
+                if self._ambtcontext(m) and any(g.rol == AMBTENAAR for g in gelijk):
+                    return True, "ambtenaar"
                 if (
                     any(
                         not g.kind
@@ -524,6 +536,8 @@ class _Dossier:
                     buur = self._buurman(m, gelijk)
                     if buur is not False:
                         return True, "twijfel: zelfde voorletters"
+                if any(g.rol == AMBTENAAR for g in gelijk) and self._ambtcontext(m):
+                    return True, "ambtenaar"
                 if not m.titel:
                     buur = self._buurman(m, gelijk)
                     if buur:
@@ -553,6 +567,12 @@ class _Dossier:
         if self._kindcontext(m):
             return True, "achternaam van een ander"
         if re.search(
+            r"\b(?:dossier|zaak|ouder|aanvrager|aanvraagster|betreft|inzake|belanghebbende|burger|klant|gezin|familie|fam\.?|erven)\W{1,3}$",
+            self.t[max(0, m.van - 30) : m.van],
+            re.I,
+        ):
+            return False, "dossiernaam"
+        if re.search(
             r"\b(?:familie|fam\.?|gezin|erven)\s*$",
             self.t[max(0, self.n.s[m.eerste] - 10) : self.n.s[m.idx[0]]],
             re.I,
@@ -567,6 +587,15 @@ class _Dossier:
 
     def _andere_titel(self, m: Melding) -> bool:
         return bool(m.titel and self.oudergeslacht and m.titel != self.oudergeslacht)
+
+    def _ambtcontext(self, m: Melding) -> bool:
+        """A function of the service stands right before or after the name, or the name closes a letter of the service."""
+        na = self.t[m.tot : m.tot + 45].lower()
+        voor = self.t[max(0, m.van - 40) : m.van].lower()
+        return bool(
+            re.match(r"[\s,(]{1,4}(?:de )?(?:" + _AMBT + ")", na)
+            or re.search(r"\b(?:" + _AMBT + r"|door|namens)\W{1,4}$", voor)
+        )
 
     def _kindcontext(self, m: Melding) -> bool:
         stuk = self.t[max(0, m.van - 28) : m.van].lower()
@@ -587,9 +616,17 @@ class _Dossier:
         for ruim in (0, 160):
             van, tot = max(0, a - ruim), min(len(t), b + ruim)
             woorden_hier = {w.lower() for w in re.findall(r"[A-Za-z']+", t[van:tot])}
-            cijfers = getallen.cijfers(t[van:tot])
-            eigen = bool(set(o.voor) & woorden_hier) or any(x in cijfers for x in o.bsn)
-            ander = any(set(g.voor) & woorden_hier or any(x in cijfers for x in g.bsn) for g in anderen)
+            waarden = {v.waarde for v in self.alles if van <= v.van < tot}
+            datums = {d for x, _y, d, _v in self.datums if van <= x < tot}
+
+            def past(g: Gestalte) -> bool:
+                return bool(
+                    set(g.voor) & woorden_hier  # noqa: B023
+                    or waarden & (g.bsn | g.iban | g.telefoon | g.email | g.gebruikers)  # noqa: B023
+                    or g.geboren in datums  # noqa: B023
+                )
+
+            eigen, ander = past(o), any(past(g) for g in anderen)
             if eigen != ander:
                 return ander
             if eigen:

@@ -105,6 +105,19 @@ def plaatsen() -> frozenset[str]:
     return frozenset(uit | woorden.LANDEN)
 
 
+@cache
+def lange_plaatsen() -> dict[str, list[tuple[str, ...]]]:
+    """Places of more than one word by first word: the words that follow, longest first."""
+    uit: dict[str, list[tuple[str, ...]]] = {}
+    for p in plaatsen():
+        delen = re.findall(r"[a-z']+", p.replace("'s-", "").replace("'t ", ""))
+        if len(delen) > 1 and p not in ("de heen",):
+            uit.setdefault(delen[0], []).append(tuple(delen[1:]))
+    for rijen in uit.values():
+        rijen.sort(key=len, reverse=True)
+    return uit
+
+
 def is_straat(naam: str) -> bool:
     return naam in straten()
 
@@ -124,6 +137,24 @@ def is_woord(laag: str) -> bool:
         if len(_MEMO) < 300_000:
             _MEMO[laag] = w
     return w
+
+
+_RUIS = (("c", "e"), ("e", "c"), ("o", "a"), ("a", "o"), ("u", "n"), ("n", "u"), ("f", "t"), ("t", "f"), ("b", "h"), ("h", "b"), ("l", "i"), ("i", "l"),
+         ("rn", "m"), ("m", "rn"), ("q", "g"), ("1", "l"), ("0", "o"), ("1", "i"), ("5", "s"), ("8", "b"), ("|", "l"), ("v", "y"))  # fmt: skip
+
+
+@cache
+def bijna_woord(laag: str) -> bool:
+    """A token that one OCR confusion makes a Dutch word."""
+    if len(laag) < 4:
+        return False
+    for van, naar in _RUIS:
+        i = laag.find(van)
+        while i >= 0:
+            if is_woord(laag[:i] + naar + laag[i + len(van) :]):
+                return True
+            i = laag.find(van, i + 1)
+    return False
 
 
 _KORT_DEEL = frozenset(

@@ -62,7 +62,9 @@ def _klasse(w: str) -> int:
         k |= CIJFER
     if len(w) == 1:
         k |= LETTER
-    if laag in woorden.GEEN_NAAM:
+    if len(w) == 1:
+        pass
+    elif laag in woorden.GEEN_NAAM:
         k |= GEEN | WOORD
     elif lijsten.is_woord(kaal):
         k |= WOORD
@@ -120,8 +122,13 @@ class Namen:
             self.e.append(m.end())
         self.n = len(self.w)
         self.k = [klasse(x) for x in self.w]
-        self.klein = {x for x in set(self.w) if x[0].islower()}
         self._mask(bezet)
+        self.klein = {
+            x for x, masker in zip(self.w, self.masker, strict=True) if x[0].islower() and not masker
+        }
+        self.ruis = self._meet_ruis()
+        self._kleine_paginas()
+        self._plaatsnamen()
         self.cel = self._tokens_in(cellen)
         self.gevestigd: dict[str, str] = {}
         self.gebruikt = bytearray(self.n)
@@ -142,6 +149,69 @@ class Namen:
         self.masker = bytearray(self.n)
         for i in self._tokens_in(bezet):
             self.masker[i] = 1
+
+    def _meet_ruis(self) -> bool:
+        """The text has the misread words of OCR: tokens that one confusion turns into a word."""
+        los = [x for x in self.klein if len(x) > 4 and not klasse(x) & (WOORD | VN | AN | PLAATS)]
+        fout = sum(lijsten.bijna_woord(x) for x in los)
+        return fout >= 3 and fout * 60 > len(self.klein)
+
+    def _kleine_paginas(self) -> None:
+        """On pages without capitals every token that is no word counts as if it had one."""
+        begin = 0
+        for eind in [m.start() for m in re.finditer("\f", self.t)] + [len(self.t)]:
+            stuk = self.t[begin:eind]
+            letters = sum(map(str.isalpha, stuk))
+            if letters > 60 and sum(map(str.isupper, stuk)) * 100 < letters:
+                for i in self._tokens_in([(begin, eind)]):
+                    k = self.k[i]
+                    if k & (GEEN | TUS | TITEL | CTX | ORGV | CIJFER | LETTER) or len(self.w[i]) < 3:
+                        if k & LETTER and self.t[self.e[i] : self.e[i] + 1] == ".":
+                            self.k[i] |= HOOFD
+                            self.w[i] = self.w[i].upper()
+                        continue
+                    vorig = self.k[i - 1] if i else 0
+                    if not k & WOORD or (
+                        k & (AN | VN)
+                        and (vorig & (TITEL | VN | CTX | TUS) or vorig & LETTER and vorig & HOOFD)
+                    ):
+                        self.k[i] |= HOOFD
+                        self.klein.discard(self.w[i])
+                for i in self._tokens_in([(begin, eind)]):
+                    w = self.w[i]
+                    if (
+                        len(w) < 3
+                        and w.islower()
+                        and not self.k[i] & TUS
+                        and i + 1 < self.n
+                        and self.gat(i) == LOS
+                        and self.k[i + 1] & HOOFD
+                    ):
+                        vorig = self.t[self.e[i - 1] : self.s[i]] if i else "\n"
+                        if (not self.k[i] & WOORD or len(w) == 1) and (
+                            self.k[i - 1] & TITEL or vorig.strip(" ") or "  " in vorig
+                        ):
+                            self.k[i] |= HOOFD
+                            self.w[i] = w.upper()
+            begin = eind
+
+    def _plaatsnamen(self) -> None:
+        """Places of more than one word (Capelle aan den IJssel) are no names."""
+        lang = lijsten.lange_plaatsen()
+        for i in range(self.n - 1):
+            rijen = lang.get(self.w[i].lower())
+            if not rijen or self.masker[i]:
+                continue
+            for rij in rijen:
+                k = len(rij)
+                if i + k < self.n and all(self.w[i + 1 + x].lower() == rij[x] for x in range(k)):
+                    if self.s[i + k] - self.s[i] > sum(len(x) + 2 for x in rij) + len(self.w[i]):
+                        continue
+                    if any(x in self.register.token for x in rij if x not in woorden.TUSSENVOEGSELS):
+                        continue
+                    for x in range(i, i + k + 1):
+                        self.masker[x] = 1
+                    break
 
     def _hoofdregels(self) -> None:
         """Mark tokens on lines that are wholly in capitals: there a capital says nothing."""
@@ -244,7 +314,7 @@ class Namen:
             return 1 if k & (WOORD | PLAATS) else 3
         if k & (WOORD | PLAATS):
             return 0
-        if laag in self.klein:
+        if laag in self.klein or (self.ruis and lijsten.bijna_woord(laag)):
             return 0
         if k & CAPS and not self.kapitaal[i]:
             return 2 if len(w) > 5 else 0
@@ -284,7 +354,7 @@ class Namen:
                 break
             punt = self.t[self.e[j] : self.e[j] + 1] == "."
             if len(w) == 1 or (w.lower() in _BREDE_LETTER and punt and len(w) < 5):
-                if not punt and self.gat(j) != LOS:
+                if not punt and self.gat(j) not in (LOS, REGEL):
                     break
                 g = self.gat(j)
                 j += 1
@@ -298,18 +368,50 @@ class Namen:
             if (
                 2 <= len(w) <= 4
                 and w.isupper()
-                and not self.kapitaal[i]
-                and not self.k[i] & (GEEN | ORG | WOORD | TITEL)
+                and (not self.kapitaal[i] or self.gewicht(i + 1) == 4 or self._tus_voor_bekend(i + 1))
+                and not self.k[i] & (TUS | ORG | TITEL)
+                and (not self.k[i] & (GEEN | WOORD) or self.gewicht(i + 1) == 4)
+                and (not self.kapitaal[i] or not self.k[i] & VN and w.lower() not in self.register.token)
+                and self.w[i].lower()
+                not in (
+                    "de",
+                    "en",
+                    "in",
+                    "is",
+                    "op",
+                    "het",
+                    "een",
+                    "van",
+                    "dat",
+                    "als",
+                    "met",
+                    "aan",
+                    "uit",
+                    "om",
+                    "te",
+                    "ik",
+                    "ex",
+                    "en",
+                    "bij",
+                    "zijn",
+                    "haar",
+                    "kind",
+                    "door",
+                )
                 and self.gat(i) == LOS
             ):
                 v = self.k[i + 1]
                 if (
                     (v & (AN | VN) and v & HOOFD and not v & CAPS)
                     or self.gewicht(i + 1) >= 3
-                    or (v & TUS and not v & HOOFD)
+                    or (v & TUS and (not v & HOOFD or self._tus_voor_bekend(i + 1)))
                 ):
                     return 1
         return j - i
+
+    def _tus_voor_bekend(self, i: int) -> bool:
+        t = self._tussen(i)
+        return bool(t) and self.gewicht(i + t) == 4
 
     def _tussen(self, i: int) -> int:
         """Number of tussenvoegsel tokens from i that lead to a capital (0 when they do not)."""
@@ -415,6 +517,10 @@ class Namen:
             return None
         laatste = namen[-1]
         eerste = kern if aantal else min(namen[0], i)
+        if not letters and (x := self._na_komma(laatste, context)):
+            laatste, letters = x
+            if laatste + 1 < n and self.k[laatste] & HOOFD and len(self.w[laatste]) > 2 and not letters:
+                namen.append(laatste)
         tot = self.e[laatste]
         w = self.w[laatste]
         if w.endswith("'s") and len(w) > 3:
@@ -424,6 +530,73 @@ class Namen:
             start, laatste, context, tuple(namen),
         )  # fmt: skip
         return m if self._beoordeel(m, namen, aantal, context, sterk) else None
+
+    def _na_komma(self, i: int, context: str) -> tuple[int, str] | None:
+        """What follows a surname and a comma: initials and tussenvoegsel ('Wijk, J. van'), or only the latter."""
+        if self.gat(i) != KOMMA:
+            return None
+        j = i + 1
+        letters = ""
+        aantal = self._losse_letters(j)
+        if aantal:
+            letters = "".join(
+                self.w[x] if self.w[x].isupper() else self.w[x][0] for x in range(j, j + aantal)
+            )
+            j += aantal
+        else:
+            k = self.k[j]
+            if (
+                k & HOOFD
+                and k & VN
+                and not k & (WOORD | GEEN)
+                and not self.masker[j]
+                and self.k[i] & AN
+                and not self.k[i] & VN
+                and self.gat(j) != LOS
+            ):
+                return j, ""
+        x = j
+        while (
+            x < self.n
+            and x - j < 3
+            and self.k[x] & TUS
+            and not self.k[x] & HOOFD
+            and self.gat(x - 1) in (LOS, PUNT, KOMMA)
+        ):
+            x += 1
+        if x > j and (x >= self.n or self.gat(x - 1) != LOS or not self.k[x] & HOOFD):
+            if not letters and x < self.n and self.gat(x - 1) == LOS:
+                return None
+            return x - 1, letters
+        return (j - 1, letters) if aantal else None
+
+    def _losse_letters(self, i: int) -> int:
+        """Number of initial tokens from i, also when no name follows ('Kaya, F.M.', 'Kaya, FM')."""
+        j = i
+        while j < self.n and not self.masker[j] and j - i < 6:
+            w = self.w[j]
+            punt = self.t[self.e[j] : self.e[j] + 1] == "."
+            if (
+                len(w) == 1
+                and w.isupper()
+                or (w[0].isupper() and len(w) < 5 and punt and w.lower() in _BREDE_LETTER)
+            ):
+                j += 1
+                if self.gat(j - 1) not in (PUNT, LOS):
+                    break
+                if self.gat(j - 1) == LOS and not punt:
+                    break
+            elif (
+                j == i
+                and 2 <= len(w) <= 4
+                and w.isupper()
+                and not self.k[j] & (GEEN | ORG)
+                and not self.kapitaal[j]
+            ):
+                return 1
+            else:
+                break
+        return j - i
 
     def _tus_start(self, j: int) -> bool:
         """A tussenvoegsel may open a name here: 'de Vries', 'el Idrissi', 'Van Wijk'."""
@@ -518,7 +691,7 @@ class Namen:
             return True
         if aantal:
             laatste = self.k[namen[-1]]
-            if beste >= 1 or not laatste & WOORD or (namen[0] > m.eerste + aantal):
+            if beste >= 1 or context or not laatste & WOORD or (namen[0] > m.eerste + aantal):
                 if (
                     aantal == 1
                     and beste < 2
@@ -532,11 +705,15 @@ class Namen:
                 return True
             return False
         if context == "cel":
+            if all(x == 0 and self.k[y] & (PLAATS | GEEN) for x, y in zip(g, namen, strict=True)):
+                return False
+            if len(namen) == 1 and k0 & PLAATS and not k0 & VN:
+                return False
             if beste >= 1 or any(not self.k[x] & (WOORD | PLAATS) for x in namen) or len(namen) > 1:
                 m.regel, m.score = "naam in vak of kolom", 0.93
                 return True
             m.regel, m.score = "naam in vak of kolom", 0.75
-            return bool(k0 & HOOFD)
+            return bool(k0 & HOOFD) and not self.kapitaal[namen[0]]
         if context == "ctx":
             if beste >= 1:
                 if not k0 & HOOFD and beste < 2 and k0 & AN and not k0 & VN:
@@ -550,7 +727,11 @@ class Namen:
                 or (k0 & VN and g[1] >= 1)
                 or (k0 & VN and not self.k[namen[1]] & PLAATS and not self.begin_zin(namen[0]))
             ):
-                if all(self.kapitaal[x] for x in namen) and beste < 3 and not (g.count(2) > 1):
+                if (
+                    all(self.kapitaal[x] for x in namen)
+                    and beste < 3
+                    and not (g.count(2) > 1 or 2 in g and any(self.k[x] & (AN | VN) for x in namen))
+                ):
                     return False
                 if not k0 & HOOFD and beste < 3:
                     return False
@@ -689,7 +870,7 @@ class Namen:
             if (
                 g in (" ", " & ", "-")
                 and self.w[j].lower().strip(".") in woorden.ORG_NA
-                and (self.k[j] & HOOFD or self.w[j].lower() in ("bv", "nv", "vof"))
+                and (self.k[j] & HOOFD and not self.kapitaal[j] or self.w[j].lower() in ("bv", "nv", "vof"))
             ):
                 return True
             if g == " " and re.match(
@@ -732,7 +913,23 @@ class Namen:
         ):
             context = "ctx" if k & HOOFD else ""
         if k & GEEN and laag not in self.register.token and not k & TUS:
-            return None
+            # a first name that is also a common word, before an unmistakable surname: 'Lieve Jansse'
+            if not (
+                k & VN and k & HOOFD and not self.kapitaal[i] and self.gat(i) == LOS and self.k[i + 1] & HOOFD
+            ):
+                return None
+            v = self.k[i + 1]
+            if (
+                v & (WOORD | GEEN | TITEL)
+                or not v & AN
+                and context != "cel"
+                or (self.begin_zin(i) and context != "cel")
+            ):
+                return None
+            m = self.lees(i + 1, context or "ctx")
+            if m is not None:
+                m.van, m.namen, m.idx = self.s[i], (laag, *m.namen), (i, *m.idx)
+            return m
         if k & LETTER and not k & HOOFD:
             return None
         if not (k & HOOFD or context or self.gewicht(i) or self._tus_start(i)):

@@ -10,7 +10,7 @@ def _s(tekst: str) -> frozenset[str]:
 
 TUSSENVOEGSELS = _s(
     "van de der den het 't ten ter te vd vdr v.d. vander vanden in op aan bij onder over uit von zu zur la le les du des da do dos di del della "
-    "el al ben bin bint ibn abu abou ould oulad ait ouled y"
+    "el al ben bin bint ibn abu abou ould oulad ait ouled"
 )
 # tussenvoegsels that begin a surname on their own after a title or initials
 TUS_KERN = _s("van de der den ten ter te vd el al ben bin ibn von da dos di del la le du ait abou abu 't")
@@ -109,7 +109,7 @@ LANDEN = _s(
     "randstad achterhoek twente veluwe betuwe bijlmer zuidoost noord zuid oost west centrum nieuw-west charlois feijenoord delfshaven schilderswijk transvaal laak escamp"
 )
 ORGANISATIES = _s(
-    "google microsoft apple samsung philips shell albert heijn jumbo lidl aldi dirk plus hema ikea action bol marktplaats zalando coolblue wehkamp achmea zilveren kruis vgz cz menzis ohra aegon nationale "
+    "google microsoft apple samsung philips shell heijn jumbo lidl aldi plus hema ikea action bol marktplaats zalando coolblue wehkamp achmea zilveren kruis vgz cz menzis ohra aegon nationale "
     "nederlanden univé unive interpolis centraal beheer eneco vattenfall essent nuon vitens evides dunea ziggo kpn tmobile telfort ing rabo rabobank abn amro sns asn triodos knab bunq regiobank obvion "
     "florius anwb ns connexxion arriva gvb ret htm qbuzz schiphol klm erasmus mc amc vumc lumc umc olvg havenziekenhuis prokino kinderrijk partou smallsteps humankind kibeo compananny dak ska tinteltuin "
     "randstad tempo team manpower adecco olympia youngcapital flint syncasso ggn groenewegen lindorff intrum vesting hoist straetus deloitte kpmg pwc ey capgemini accenture atos ordina trustpilot"
