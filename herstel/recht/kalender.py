@@ -58,26 +58,26 @@ def eerste_paasdag(jaar: int) -> date:
 class Kalender:
     """Working days of the ATW: holidays by rule, equalised days (art. 3 lid 3) by table."""
 
-    __slots__ = ("_einde", "_jaren", "_regels", "gelijkgesteld", "jaren_met_tabel", "rijen_per_jaar")
+    __slots__ = ("_einde", "_gelijkgesteld", "_jaren", "_regels", "jaren_met_tabel", "rijen_per_jaar")
 
     def __init__(self, feestdagen: Iterable[Rij], gelijkgesteld: Iterable[Rij]) -> None:
         self._regels = tuple(feestdagen)
         self.rijen_per_jaar: dict[int, Rij] = {rij.vanaf.year: rij for rij in gelijkgesteld}
-        self.gelijkgesteld = frozenset(dag for rij in self.rijen_per_jaar.values() for dag in rij.waarde)
+        self._gelijkgesteld = tuple(self.rijen_per_jaar.values())
         self.jaren_met_tabel = frozenset(self.rijen_per_jaar)
-        self._jaren: dict[int, frozenset[date]] = {}
+        self._jaren: dict[int, dict[date, Rij]] = {}
         self._einde: dict[date, date] = {}
 
-    def feestdagen(self, jaar: int) -> frozenset[date]:
-        """Holidays and collected equalised days of a year (art. 3 ATW)."""
+    def feestdagen(self, jaar: int) -> dict[date, Rij]:
+        """Holidays and collected equalised days of a year (art. 3 ATW), each with the row that makes it one."""
         gevonden = self._jaren.get(jaar)
         if gevonden is None:
-            dagen = {dag for dag in self.gelijkgesteld if dag.year == jaar}
+            gevonden = {dag: rij for rij in self._gelijkgesteld for dag in rij.waarde if dag.year == jaar}
             for rij in self._regels:
                 dag = _feestdag(rij.waarde, jaar)
                 if rij.geldt_op(dag):
-                    dagen.add(dag)
-            gevonden = self._jaren[jaar] = frozenset(dagen)
+                    gevonden[dag] = rij
+            self._jaren[jaar] = gevonden
         return gevonden
 
     def is_werkdag(self, dag: date) -> bool:

@@ -14,7 +14,8 @@ from typing import Any
 
 from . import invoer as lees
 from .fouten import InvoerFout, WetFout
-from .taal import dag_en_datum, datum
+from .kalender import DAG
+from .taal import dag_en_datum, datum, opsomming
 from .uitkomst import STATUSSEN, Stap, Uitkomst
 from .wettabel import Rij, Wettabel
 
@@ -54,19 +55,40 @@ class Gang:
         """The end of a term under art. 1 ATW, with a warning where the table of equalised days has no data."""
         kalender = self.wet.kalender
         einde = kalender.einde(nominaal)
-        rij = kalender.rijen_per_jaar.get(einde.year)
-        if rij is None or einde.year != nominaal.year and nominaal.year not in kalender.jaren_met_tabel:
-            self._waarschuw_jaar(einde)
+        self.controleer_jaar(einde)
+        if einde != nominaal:
+            if einde.year != nominaal.year:
+                self.controleer_jaar(nominaal)
+            dag = nominaal
+            redenen = []
+            while dag < einde:
+                rij = kalender.feestdagen(dag.year).get(dag)
+                if rij is not None:
+                    self._rijen.append(rij)
+                if self.uitleg:
+                    naam = (
+                        "een gelijkgestelde dag"
+                        if rij and rij.soort == "datums"
+                        else rij and rij.omschrijving
+                    )
+                    redenen.append(f"{dag_en_datum(dag)}" + (f" ({naam})" if naam else ""))
+                dag += DAG
+            if self.uitleg:
+                self.stap(
+                    f"De termijn eindigt niet in het weekend of op een feestdag. Niet op {opsomming(redenen, 'of')}, maar op "
+                    f"{dag_en_datum(einde)}.",
+                    "art. 1 lid 1 en art. 3 Algemene termijnenwet",
+                    uitkomst=einde,
+                )
+        return einde
+
+    def controleer_jaar(self, dag: date) -> None:
+        """Note the row of equalised days of this year, or warn that there is none."""
+        rij = self.wet.kalender.rijen_per_jaar.get(dag.year)
+        if rij is None:
+            self._waarschuw_jaar(dag)
         else:
             self._rijen.append(rij)
-        if self.uitleg and einde != nominaal:
-            self.stap(
-                f"{dag_en_datum(nominaal).capitalize()} is geen werkdag. De termijn loopt daarom door tot en met "
-                f"{dag_en_datum(einde)}.",
-                "art. 1 lid 1 en art. 3 Algemene termijnenwet",
-                uitkomst=einde,
-            )
-        return einde
 
     def _waarschuw_jaar(self, einde: date) -> None:
         tekst = (

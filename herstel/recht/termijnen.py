@@ -64,18 +64,14 @@ def nieuw_regime(gang: Gang, grondslag: str, dagtekening: date | None, bekendgem
     if grondslag != "wht_dienst_toeslagen":
         return False
     begin = gang.waarde("wht.6_10a.vanaf")
-    peil = gang.waarde("keuze.besluit_gegeven_op")
-    gegeven = (
-        dagtekening
-        if peil == "dagtekening" and dagtekening
-        else max(bekendgemaakt, dagtekening or bekendgemaakt)
-    )
+    anker = max(dagtekening, bekendgemaakt) if dagtekening else bekendgemaakt
     if dagtekening and (dagtekening >= begin) != (bekendgemaakt >= begin):
         gang.waarschuw(
             f"De dagtekening ({datum(dagtekening)}) en de bekendmaking ({datum(bekendgemaakt)}) liggen aan weerszijden van "
             f"{datum(begin)}. Of de termijn van 16 weken geldt (Wht 8.9), moet een jurist beoordelen."
         )
-    return gegeven >= begin
+        return (dagtekening if gang.waarde("keuze.besluit_gegeven_op") == "dagtekening" else anker) >= begin
+    return anker >= begin
 
 
 def _venster(bron: Mapping[str, Any], gang: Gang) -> tuple[bool, date | None, date, date, date, int]:
@@ -246,8 +242,8 @@ def beroepstermijn(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
 # --- suspension -------------------------------------------------------------------------------------------------
 
 
-def lees_opschortingen(bron: Mapping[str, Any], gang: Gang) -> list[tuple[date, date, date]]:
-    """``(known on, first, last)`` of each suspension that counts; ``last`` is ``date.max`` while it still runs.
+def lees_opschortingen(bron: Mapping[str, Any], gang: Gang) -> list[tuple[date, date]]:
+    """``(first, last)`` of each suspension that counts; ``last`` is ``date.max`` while it still runs.
 
     Request types run from the day after the request through the day of repair, or the last day given for repair when
     that comes first (Awb 4:15 lid 1; circular BWBR0035667: asked 4 October, got 17 October = 13 days).
@@ -286,7 +282,7 @@ def lees_opschortingen(bron: Mapping[str, Any], gang: Gang) -> list[tuple[date, 
             gang.waarschuw(f"Bij {pad[:-1]} ligt het einde voor het begin. Deze opschorting telt niet mee.")
         if laatste <= verzocht:
             continue
-        perioden.append((verzocht, verzocht + DAG, laatste))
+        perioden.append((verzocht + DAG, laatste))
         if gang.uitleg:
             tot = "nog niet geëindigd" if laatste == date.max else f"tot en met {datum(laatste)}"
             gang.stap(
@@ -310,6 +306,24 @@ def samengevoegd(perioden: list[tuple[date, date]]) -> list[tuple[date, date]]:
         else:
             uit.append((van, tot))
     return uit
+
+
+def _binnen(gang: Gang, opschortingen: list[tuple[date, date]], eerste: date) -> list[tuple[date, date]]:
+    """The union of the suspensions, without the days before the first day of the term (choice)."""
+    perioden = []
+    for van, tot in samengevoegd(opschortingen):
+        if van < eerste and not gang.waarde("keuze.opschorting_voor_aanvang_telt"):
+            if gang.uitleg:
+                gang.stap(
+                    f"Dagen van opschorting voor het begin van de termijn ({datum(eerste)}) tellen niet mee.",
+                    "Awb 4:15 en 7:10 lid 2 (keuze)",
+                    onderdeel="opschorting",
+                )
+            if tot < eerste:
+                continue
+            van = eerste
+        perioden.append((van, tot))
+    return perioden
 
 
 class _Lopend:
@@ -371,6 +385,8 @@ def _doorloop(
 
 def _verleng(lopend: _Lopend, verlenging: tuple[date, Any]) -> bool:
     medegedeeld, doe = verlenging
+    if lopend.met_atw and not lopend.open:
+        lopend.gang.controleer_jaar(lopend.nu())
     if medegedeeld > lopend.nu():
         return False
     doe(lopend)
@@ -440,18 +456,7 @@ def beslistermijn_bezwaar(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]
             ingevuld=f"{datum(aanvang)} + {7 * weken - 1} dagen",
             uitkomst=nominaal,
         )
-    voor_aanvang = gang.waarde("keuze.opschorting_voor_aanvang_telt")
-    perioden = []
-    for van, tot in samengevoegd([(van, tot) for _, van, tot in lees_opschortingen(bron, gang)]):
-        if tot < aanvang and not voor_aanvang:
-            if gang.uitleg:
-                gang.stap(
-                    "Dagen van opschorting voordat de beslistermijn begint, tellen niet mee.",
-                    "Awb 7:10 lid 2 (keuze)",
-                    onderdeel="opschorting",
-                )
-            continue
-        perioden.append((van if voor_aanvang else max(van, aanvang), tot))
+    perioden = _binnen(gang, lees_opschortingen(bron, gang), aanvang)
 
     verlenging = None
     verdaging = lees.voorwerp(bron, "verdaging")
@@ -567,11 +572,7 @@ def beslistermijn_primair(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]
             uitkomst=nominaal,
             regel=code,
         )
-    perioden = []
-    voor_aanvang = gang.waarde("keuze.opschorting_voor_aanvang_telt")
-    for van, tot in samengevoegd([(van, tot) for _, van, tot in lees_opschortingen(bron, gang)]):
-        if tot > start or voor_aanvang:
-            perioden.append((van if voor_aanvang else max(van, start + DAG), tot))
+    perioden = _binnen(gang, lees_opschortingen(bron, gang), start + DAG)
     lopend = _Lopend(gang, nominaal, met_atw)
 
     verlenging = _lees_verlenging(bron, gang, artikel, code_verlenging, start, lengte)
@@ -600,7 +601,9 @@ def beslistermijn_primair(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]
         )
     einde = plus_dagen(lopend.nominaal, lopend.dagen)
     if lopend.met_atw:
-        einde = gang.atw(einde)
+        # as with 12 + 6 weeks: the act describes terms of three months, not one of six
+        if not in_tijd or gang.waarde("keuze.atw_na_verlenging"):
+            einde = gang.atw(einde)
     elif gang.uitleg and not met_atw:
         gang.stap(
             "Een termijn van meer dan drie maanden valt buiten de Algemene termijnenwet. Hij kan dus in het weekend of op een "

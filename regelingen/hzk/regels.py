@@ -109,7 +109,9 @@ def _t_2_16(post: Mapping[str, Any], gang: Gang, pad: str, toeslag: str, jaar: i
         return NUL
     deel = gang.waarde("wht.2_16.percentage")
     aftrek = [niet_betaald, min(verhoging, niet_toegekend), t_2_17, andere]
-    af = sum(aftrek, NUL) if gang.waarde("keuze.aftrek_2_16_samen") else max(aftrek)
+    af = sum(aftrek, NUL)
+    if max(aftrek) != af and not gang.waarde("keuze.aftrek_2_16_samen"):
+        af = max(aftrek)
     uit = max(NUL, rond(deel * bedrag / 100, gang.waarde("keuze.afronding_eenheid")) - af)
     if gang.uitleg:
         gang.stap(

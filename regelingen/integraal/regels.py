@@ -208,7 +208,10 @@ def compensatie(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
     toekenningen = lees.datums(bron, "toekenningen")
     bob = lees.datum(bron, "beslissing_op_bezwaar_gegrond")
     rente_tot = lees.datum(bron, "rente_tot")
-    dagtelling = lees.keuze_of(bron, "dagtelling", DAGTELLINGEN, w("keuze.dagtelling"))
+    if bron.get("dagtelling") is None:
+        dagtelling = w("keuze.dagtelling")
+    else:
+        dagtelling = lees.keuze(bron, "dagtelling", DAGTELLINGEN)
     tabel = _lees_rentetabel(bron, gang)
     eerste_toekenning = min(toekenningen) if toekenningen else None
     einde_d = bob or eerste_toekenning
@@ -265,9 +268,9 @@ def compensatie(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
             correcties.append(correctie)
         g_j = hoofdsom + rente
         bruto += g_j
-        aftrek = (
-            niet_betaald + nabetaling if w("keuze.aftrek_2_3_lid1_beide") else max(niet_betaald, nabetaling)
-        )
+        aftrek = niet_betaald + nabetaling
+        if niet_betaald and nabetaling and not w("keuze.aftrek_2_3_lid1_beide"):
+            aftrek = max(niet_betaald, nabetaling)
         a_j = max(NUL, g_j - aftrek)
         a += a_j
         b += boete_betaald
@@ -440,7 +443,7 @@ def _immaterieel(
     """Component d: once for all years, capped at the sum of the gross amounts."""
     if not geteld:
         return 0, NUL
-    if not gang.waarde("keuze.eerste_correctie_alleen_meetellend"):
+    if uitgesloten and not gang.waarde("keuze.eerste_correctie_alleen_meetellend"):
         correcties = correcties + uitgesloten
     if not correcties:
         gang.waarschuw(

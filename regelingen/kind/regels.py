@@ -62,7 +62,12 @@ def kindbedrag(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
     if overleden is not None:
         peildatum = min(peildatum, overleden)
         artikel = "2.14f"
-    jaren = leeftijd(geboren, peildatum, schrikkeldag_viert_1_maart=gang.waarde("keuze.schrikkeldag_1_maart"))
+    schrikkel = (geboren.month, geboren.day) == (2, 29)
+    jaren = leeftijd(
+        geboren,
+        peildatum,
+        schrikkeldag_viert_1_maart=not schrikkel or gang.waarde("keuze.schrikkeldag_1_maart"),
+    )
     bedrag = NUL
     for vanaf, trede in gang.waarde("wht.2_12.bedragen"):
         if jaren >= vanaf:
@@ -242,9 +247,9 @@ def _toets_huishouden(gang: Gang, feiten: dict[str, Any], laatste: date, artikel
         raise _GeenRecht(
             "niet bekend is of het kind in de vereiste periode deel was van het huishouden.", artikel
         )
-    if not gang.waarde("keuze.huishouden_eerste_dag_telt"):
-        eerste += DAG
     van, tot = huishouden
+    if min(tot, laatste) == eerste and not gang.waarde("keuze.huishouden_eerste_dag_telt"):
+        eerste += DAG
     _eis(
         max(van, eerste) <= min(tot, laatste),
         f"het kind was tussen {datum(eerste)} en {datum(laatste) if laatste != date.max else 'nu'} geen deel van het huishouden.",

@@ -45,7 +45,9 @@ def nabestaanden(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
     else:
         artikel, groep, wie = "2.14e", [(i, t) for i, telt, t in ouders if telt], "de ouders"
     krijgen = [wie_ for wie_, tijdig in groep if tijdig]
-    noemer = len(krijgen) if gang.waarde("keuze.noemer_tijdige_aanvragers") else len(groep)
+    noemer = len(krijgen)
+    if noemer < len(groep) and not gang.waarde("keuze.noemer_tijdige_aanvragers"):
+        noemer = len(groep)
     if gang.uitleg:
         gang.stap(
             f"Aan de beurt: {wie}. Er is maar één groep aan de beurt. Vraagt daarvan niemand aan, dan gaat het bedrag niet naar een volgende "
