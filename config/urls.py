@@ -1,11 +1,20 @@
 # SPDX-License-Identifier: EUPL-1.2
 from django.contrib import admin
+from django.http import HttpRequest, HttpResponseRedirect
+from django.templatetags.static import static
 from django.urls import path
 
 from config import gezondheid
+
+
+def favicon(request: HttpRequest) -> HttpResponseRedirect:
+    """Browsers ask for it on their own, also on pages (admin, PDF) that don't name one."""
+    return HttpResponseRedirect(static("favicon.svg"))
+
 
 urlpatterns = [
     path("admin/", admin.site.urls),
     path("healthz", gezondheid.leeft, name="healthz"),
     path("readyz", gezondheid.klaar, name="readyz"),
+    path("favicon.ico", favicon, name="favicon"),
 ]

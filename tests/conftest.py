@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from config import ingebed
+from config import chromium, ingebed
 
 os.environ["PGOPTIONS"] = "-c herstel.mag_legen=ja"
 """pytest-django empties tables between transactional tests; the product itself can't (see models.logboek)."""
@@ -101,3 +101,53 @@ def celery_werker(transactional_db: None) -> Iterator[subprocess.Popen]:
                 werker.wait()
         uit.close()
         _leeg_redis()
+
+
+# --- browser ------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator:
+    """A running Chromium (Playwright, sync API) for tests marked `browser`.
+
+    Without one these tests are reported as not run, with the reason; with CI=true that is a failure.
+    """
+    try:
+        gevonden = chromium.zoek()
+    except chromium.GeenChromium as reden:
+        if os.environ.get("CI", "").lower() in ("1", "true", "yes"):
+            pytest.fail(f"CI eist de browserproeven, maar: {reden}", pytrace=False)
+        pytest.skip(f"browserproef niet uitgevoerd: {reden}")
+    from playwright.sync_api import sync_playwright
+
+    # Playwright's sync API runs an event loop in this thread; Django would refuse the database because of it
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+    with sync_playwright() as playwright:
+        draaiend = gevonden.start(playwright)
+        yield draaiend
+        draaiend.close()
+
+
+@pytest.fixture
+def pagina(browser, live_server) -> Iterator:
+    """A new page on the live server, in Dutch; `pagina.goto("/pad")` works. A script error fails the test."""
+    context = browser.new_context(base_url=live_server.url, locale="nl-NL", timezone_id="Europe/Amsterdam")
+    blad = context.new_page()
+    fouten: list[str] = []
+    blad.on("pageerror", lambda fout: fouten.append(str(fout)))
+    yield blad
+    context.close()
+    assert not fouten, f"fouten in scripts op de pagina: {fouten}"
+
+
+def pytest_terminal_summary(terminalreporter) -> None:
+    """Never silently green: say at the end how many browser tests did not run."""
+    overgeslagen = [
+        verslag
+        for verslag in terminalreporter.stats.get("skipped", [])
+        if "browserproef niet" in str(verslag.longrepr)
+    ]
+    if overgeslagen:
+        terminalreporter.write_line(
+            f"LET OP: {len(overgeslagen)} browserproeven NIET uitgevoerd (geen Chromium)", yellow=True
+        )

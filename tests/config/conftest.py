@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -25,3 +29,12 @@ def productie(kale_omgeving: dict[str, str]) -> dict[str, str]:
         "HERSTEL_INDEXSLEUTEL": "index",
         "ALLOWED_HOSTS": "herstel.voorbeeld.nl",
     }
+
+
+@pytest.fixture
+def open_map() -> Iterator[Path]:
+    """A folder that the servers' own account can walk into as well (pytest's tmp_path is 0700)."""
+    map_ = Path(tempfile.mkdtemp(prefix="herstel-proef-", dir="/var/tmp"))
+    map_.chmod(0o755)
+    yield map_
+    shutil.rmtree(map_, ignore_errors=True)

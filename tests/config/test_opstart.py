@@ -24,8 +24,8 @@ def manage(omgeving: dict[str, str], *argumenten: str, **kwargs) -> subprocess.C
 
 
 @pytest.fixture
-def lege_datamap(kale_omgeving: dict[str, str], tmp_path: Path) -> dict[str, str]:
-    return kale_omgeving | {"HERSTEL_DATA": str(tmp_path / "data")}
+def lege_datamap(kale_omgeving: dict[str, str], open_map: Path) -> dict[str, str]:
+    return kale_omgeving | {"HERSTEL_DATA": str(open_map / "data")}
 
 
 @pytest.fixture
@@ -119,8 +119,8 @@ def test_onbeschrijfbare_datamap(lege_datamap: dict[str, str], tmp_path: Path) -
     assert uit.returncode == 1 and "Zet HERSTEL_DATA op een" in uit.stderr
 
 
-def test_datamap_is_een_bestand(lege_datamap: dict[str, str], tmp_path: Path) -> None:
-    (tmp_path / "data").write_text("geen map")
+def test_datamap_is_een_bestand(lege_datamap: dict[str, str], open_map: Path) -> None:
+    (open_map / "data").write_text("geen map")
     uit = manage(lege_datamap, "migrate")
     assert uit.returncode == 1
     assert "Traceback" not in uit.stderr and "HERSTEL_DATA" in uit.stderr, uit.stderr
