@@ -3,6 +3,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -62,6 +63,8 @@ class Termijnsoort:
     grondslag: str
     hoofd: bool = False
     vanaf_ontvangst: bool = False
+    bij_einde: "Callable[[Zaak, date], None] | None" = None
+    """Called with the (locked) case whenever the derived end date was made anew: for a copy in the details."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
 import environ
+from celery.schedules import crontab
 from django.core.exceptions import ImproperlyConfigured
 
 from config import ingebed, logregels
@@ -213,6 +214,7 @@ CELERY_RESULT_BACKEND = _redis(2, celery=True)
 CELERY_BROKER_TRANSPORT_OPTIONS = {
     "visibility_timeout": env.int("CELERY_VISIBILITY_TIMEOUT", default=3600),
     "global_keyprefix": VOORVOEGSEL,
+    "socket_connect_timeout": 2,
 }
 CELERY_RESULT_BACKEND_TRANSPORT_OPTIONS = {"global_keyprefix": VOORVOEGSEL}
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
@@ -230,8 +232,27 @@ CELERY_TASK_ROUTES: dict[str, dict[str, str]] = {}
 """Task name (glob) to {"queue": ...}. Queues: `standaard`, and `zwaar` for what takes minutes (reports, PDFs)."""
 CELERY_BEAT_SCHEDULE: dict[str, dict] = {
     "hartslag": {"task": "config.hartslag", "schedule": 60.0, "options": {"expires": 50}},
+    "uitgaand": {"task": "cases.verwerk_uitgaand", "schedule": 3.0, "options": {"expires": 10}},
+    "bulk": {"task": "cases.hervat_bulk", "schedule": 5.0, "options": {"expires": 10}},
+    "deblokkeren": {"task": "cases.deblokkeer_betalingen", "schedule": 60.0, "options": {"expires": 60}},
+    "controle": {"task": "cases.controleer", "schedule": crontab(hour="3", minute="15")},
 }
 """The schedule in code, so that it is reviewed like code; every app adds its own lines here."""
+
+# --- who writes and pays: made up in the demo, to be set elsewhere ---------------------------------------------
+
+BETALER_NAAM = env("BETALER_NAAM", default="Herstel (voorbeeld)" if INGEBED else "")
+BETALER_IBAN = env("BETALER_IBAN", default="NL21PROE0000000001" if INGEBED else "")
+BETALER_BIC = env("BETALER_BIC", default="PROENL2A" if INGEBED else "")
+"""The account that payments leave from. Without it no batch can be offered to the bank."""
+AFZENDER_NAAM = env("AFZENDER_NAAM", default="Uitvoering herstel (voorbeeld)" if INGEBED else "")
+AFZENDER_ADRES = env.list(
+    "AFZENDER_ADRES", default=["Postbus 1234", "1234 AB Proefstad"] if INGEBED else []
+)
+AFZENDER_TELEFOON = env("AFZENDER_TELEFOON", default="0800 - 000 00 00" if INGEBED else "")
+"""On every letter: sender, where an objection goes, and the number to call. Without them no letter is made."""
+VERZENDKANAAL = env("VERZENDKANAAL", default="cases.brieven.kanaal.Nagebootst")
+"""Class that hands letters to print or portal; the default records the hand-over and sends nothing."""
 
 # --- language, time, static files ---------------------------------------------------------------------------
 

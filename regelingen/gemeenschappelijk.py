@@ -102,6 +102,11 @@ def slotovergangen(
 def alles_verzonden_en_betaald(zaak: Zaak) -> str | None:
     from cases.models import Betaling, Brief
 
+    getekend = zaak.besluiten.filter(status="vastgesteld")
+    if getekend.filter(brieven__isnull=True).exists():
+        return "De brief met het besluit wordt nog gemaakt."
+    if getekend.filter(uit_te_betalen__gt=0, betalingen__isnull=True).exists():
+        return "De betaling wordt nog klaargezet."
     if Brief.objects.filter(zaak=zaak, besluit__isnull=False).exclude(status=Brief.Status.VERZONDEN).exists():
         return "De brief met het besluit is nog niet verzonden."
     if Betaling.objects.filter(besluit__zaak=zaak).exclude(status=Betaling.Status.AANGEBODEN).exists():

@@ -24,7 +24,7 @@ from .termijnen import (
     trek_termijngebeurtenis_in,
     verleng_termijn,
 )
-from .uitgaand import zet_uit
+from .uitgaand import probeer_opnieuw, zet_uit
 from .zaken import (
     geef_vrij,
     naar_team,
@@ -40,7 +40,7 @@ from .zaken import (
 __all__ = [
     "Regel",
     "beoordeel_besluit", "bied_besluit_aan", "geef_besluit_terug", "geef_vrij", "herbereken_termijnen", "hervat_termijn",
-    "maak_taak", "naar_team", "noteer_contact", "open_zaak", "registreer_ingebrekestelling", "registreer_uitspraak",
+    "maak_taak", "naar_team", "noteer_contact", "open_zaak", "probeer_opnieuw", "registreer_ingebrekestelling", "registreer_uitspraak",
     "rond_taak_af", "schort_op", "start_termijn", "stel_besluit_op", "stel_besluit_vast", "trek_termijngebeurtenis_in",
     "trek_toegang_in", "verander_status", "verleen_toegang", "verleng_termijn", "wijs_toe", "wijzig_besluit",
     "zaak_op_slot", "zet_spoed", "zet_uit",

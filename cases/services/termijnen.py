@@ -48,6 +48,8 @@ def herbereken_termijnen(zaak: Zaak, op: date | None = None) -> list[Termijn]:
         termijn.berekend_op = timezone.now()
         termijn.save()
         resultaat.append(termijn)
+        if ts.bij_einde:
+            ts.bij_einde(zaak, termijn.einde)
         if ts.hoofd:
             hoofd = termijn
             if rechter := geb.laatste(Soort.RECHTERLIJK):

@@ -1,16 +1,33 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Outbox: rows are written with the change that they follow from; `cases.tasks` drains them after the commit."""
+"""Outbox: rows are written with the change that they follow from; `cases.tasks` drains them after the commit.
+
+A row is done in two transactions. The first claims it: the attempt is counted and the next one is planned, so that
+a row that kills its worker is counted as well and doesn't hold up the rest. The second does the effect and marks the
+row done, under a row lock: whoever comes second finds it locked or done.
+"""
 
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from typing import Any
 
-from django.db import connection, transaction
+import structlog
+from django.db import InterfaceError, OperationalError, connection, transaction
 from django.utils import timezone
 
+from cases.fouten import MagNiet, VerkeerdeStatus
 from cases.models import Uitgaand
+from herstel.models import Medewerker, Rol
+
+log = structlog.get_logger(__name__)
 
 Gevolg = Callable[[dict[str, Any]], None]
 _gevolgen: dict[str, Gevolg] = {}
+
+MAX_POGINGEN = 9
+EERSTE_WACHTTIJD = timedelta(seconds=5)
+"""Doubles with each attempt: nine attempts take about 40 minutes."""
+
+Status = Uitgaand.Status
 
 
 def gevolg(soort: str) -> Callable[[Gevolg], Gevolg]:
@@ -29,14 +46,22 @@ def gevolg_van(soort: str) -> Gevolg:
     return _gevolgen[soort]
 
 
-def zet_uit(soort: str, sleutel: str, gegevens: dict[str, Any]) -> None:
-    """Adds an outbox row, once per `sleutel`. Must run inside the transaction of the change itself."""
+def zet_uit(soort: str, sleutel: str, gegevens: dict[str, Any], *, vanaf: datetime | None = None) -> None:
+    """Adds an outbox row, once per `sleutel`. Must run inside the transaction of the change itself.
+
+    `vanaf`: not before this moment (a letter isn't sent before its date).
+    """
     if not connection.in_atomic_block:
         raise RuntimeError("zet_uit hoort in de transactie van de wijziging zelf")
     if soort not in _gevolgen:
         raise KeyError(f"geen gevolg ingeschreven voor {soort}")
+    nu = timezone.now()
     Uitgaand.objects.bulk_create(
-        [Uitgaand(soort=soort, sleutel=sleutel, gegevens=gegevens, volgende_poging_op=timezone.now())],
+        [
+            Uitgaand(
+                soort=soort, sleutel=sleutel, gegevens=gegevens, volgende_poging_op=max(nu, vanaf or nu)
+            )
+        ],
         ignore_conflicts=True,
     )
     transaction.on_commit(_wek_werker, robust=True)
@@ -47,3 +72,82 @@ def _wek_werker() -> None:
     from cases.tasks import verwerk_uitgaand
 
     verwerk_uitgaand.apply_async(retry=False)
+
+
+def _claim(nu: datetime) -> int | None:
+    """Counts an attempt on the first row that is due and plans the next one. Gives its id; None: nothing to do."""
+    with transaction.atomic():
+        rij = (
+            Uitgaand.objects.select_for_update(skip_locked=True)
+            .filter(status=Status.WACHT, volgende_poging_op__lte=nu)
+            .order_by("volgende_poging_op", "id")
+            .first()
+        )
+        if rij is None:
+            return None
+        if rij.pogingen >= MAX_POGINGEN:
+            rij.status, rij.afgerond_op = Status.MISLUKT, nu
+            rij.fout = rij.fout or "De werker stopte telkens tijdens deze opdracht."
+            rij.save(update_fields=["status", "afgerond_op", "fout"])
+            log.error("uitgaand_mislukt", soort=rij.soort, uitgaand=rij.pk)
+            return rij.pk
+        rij.pogingen += 1
+        rij.volgende_poging_op = nu + EERSTE_WACHTTIJD * 2 ** (rij.pogingen - 1)
+        rij.save(update_fields=["pogingen", "volgende_poging_op"])
+        return rij.pk
+
+
+def _doe(pk: int) -> None:
+    """The effect and the mark in one transaction; an error undoes the effect and is kept on the row."""
+    with transaction.atomic():
+        rij = Uitgaand.objects.select_for_update(skip_locked=True).filter(pk=pk, status=Status.WACHT).first()
+        if rij is None:
+            return
+        try:
+            with transaction.atomic():
+                functie = _gevolgen.get(rij.soort)
+                if functie is None:
+                    raise LookupError(f"Voor “{rij.soort}” is hier geen gevolg ingeschreven.")
+                functie(rij.gegevens)
+        except (OperationalError, InterfaceError):
+            raise
+        except Exception as fout:  # noqa: BLE001 - elke fout van een gevolg hoort zichtbaar op de regel te staan
+            rij.fout = f"{type(fout).__name__}: {fout}"[:4000]
+            if rij.pogingen >= MAX_POGINGEN:
+                rij.status, rij.afgerond_op = Status.MISLUKT, timezone.now()
+            rij.save(update_fields=["fout", "status", "afgerond_op"])
+            log.exception("uitgaand_fout", soort=rij.soort, uitgaand=rij.pk, poging=rij.pogingen)
+        else:
+            rij.status, rij.afgerond_op, rij.fout = Status.KLAAR, timezone.now(), ""
+            rij.save(update_fields=["status", "afgerond_op", "fout"])
+
+
+def verwerk(maximum: int = 500) -> int:
+    """Does up to `maximum` rows that are due, one by one. Gives how many were tried.
+
+    Raises OperationalError/InterfaceError when the database goes away; what was claimed comes back by itself.
+    """
+    gedaan = 0
+    while gedaan < maximum:
+        pk = _claim(timezone.now())
+        if pk is None:
+            break
+        _doe(pk)
+        gedaan += 1
+    return gedaan
+
+
+@transaction.atomic
+def probeer_opnieuw(rij: Uitgaand, door: Medewerker) -> Uitgaand:
+    """Gives a row that failed for good its attempts back. Only a beheerder."""
+    if not door.heeft_rol(Rol.BEHEERDER):
+        raise MagNiet("Alleen een beheerder probeert een mislukte opdracht opnieuw.")
+    rij = Uitgaand.objects.select_for_update().get(pk=rij.pk)
+    if rij.status != Status.MISLUKT:
+        raise VerkeerdeStatus("Deze opdracht is niet mislukt.")
+    rij.status, rij.pogingen, rij.afgerond_op = Status.WACHT, 0, None
+    rij.volgende_poging_op = timezone.now()
+    rij.save(update_fields=["status", "pogingen", "afgerond_op", "volgende_poging_op"])
+    log.info("uitgaand_opnieuw", soort=rij.soort, uitgaand=rij.pk, door=door.pk)
+    transaction.on_commit(_wek_werker, robust=True)
+    return rij

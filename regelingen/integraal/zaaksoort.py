@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
+from datetime import date
 from decimal import Decimal
 
 from cases.models import Besluit, Zaak
@@ -14,6 +15,14 @@ _ALLE = ("wachtrij", *_WERK, "advies_cvw")
 
 def maak_details(zaak: Zaak) -> IntegraleBeoordeling:
     return IntegraleBeoordeling.objects.create(zaak=zaak)
+
+
+def bewaar_zienswijze_tot(zaak: Zaak, einde: date) -> None:
+    """Copy of the derived term on the details, for the guard that waits for it."""
+    ib = IntegraleBeoordeling.objects.filter(pk=zaak.pk).first()
+    if ib is not None and ib.zienswijze_tot != einde:
+        ib.zienswijze_tot = einde
+        ib.save(update_fields=["zienswijze_tot"])
 
 
 def herbereken(besluit: Besluit) -> list[str]:
@@ -106,7 +115,7 @@ INTEGRAAL = registreer(
             ),
             Termijnsoort(
                 "zienswijze", "Zienswijze op de vooraankondiging", "atw_verlenging",
-                {"termijn": {"aantal": 2, "eenheid": "weken"}, "bron": "wet"}, "Wht 6.7",
+                {"termijn": {"aantal": 2, "eenheid": "weken"}, "bron": "wet"}, "Wht 6.7", bij_einde=bewaar_zienswijze_tot,
             ),
         ),
         besluitsoorten=(
