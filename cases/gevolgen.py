@@ -28,8 +28,8 @@ def brief_verzenden(gegevens: dict[str, Any]) -> None:
     brieven.verzend_brief(Brief.objects.get(pk=gegevens["brief"]))
 
 
-@gevolg("brief_bevestiging")
-def brief_bevestiging(gegevens: dict[str, Any]) -> None:
+@gevolg("brief_aanmelding")
+def brief_aanmelding(gegevens: dict[str, Any]) -> None:
     zaak = Zaak.objects.get(pk=gegevens["zaak"])
     brieven.maak_zaakbrief(zaak, "bevestiging_aanmelding", str(zaak.pk))
 

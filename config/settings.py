@@ -246,9 +246,7 @@ BETALER_IBAN = env("BETALER_IBAN", default="NL21PROE0000000001" if INGEBED else 
 BETALER_BIC = env("BETALER_BIC", default="PROENL2A" if INGEBED else "")
 """The account that payments leave from. Without it no batch can be offered to the bank."""
 AFZENDER_NAAM = env("AFZENDER_NAAM", default="Uitvoering herstel (voorbeeld)" if INGEBED else "")
-AFZENDER_ADRES = env.list(
-    "AFZENDER_ADRES", default=["Postbus 1234", "1234 AB Proefstad"] if INGEBED else []
-)
+AFZENDER_ADRES = env.list("AFZENDER_ADRES", default=["Postbus 1234", "1234 AB Proefstad"] if INGEBED else [])
 AFZENDER_TELEFOON = env("AFZENDER_TELEFOON", default="0800 - 000 00 00" if INGEBED else "")
 """On every letter: sender, where an objection goes, and the number to call. Without them no letter is made."""
 VERZENDKANAAL = env("VERZENDKANAAL", default="cases.brieven.kanaal.Nagebootst")

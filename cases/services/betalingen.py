@@ -54,12 +54,17 @@ def maak_betalingen(besluit: Besluit) -> list[Betaling]:
     for regel in besluit.regels.filter(uitbetalen=True):
         sleutel = (regel.onderdeel, regel.begunstigde_id)
         per_groep[sleutel] = per_groep.get(sleutel, Decimal(0)) + regel.bedrag
-    if sum(per_groep.values(), Decimal(0)) != besluit.uit_te_betalen or min(per_groep.values(), default=0) < 0:
+    if (
+        sum(per_groep.values(), Decimal(0)) != besluit.uit_te_betalen
+        or min(per_groep.values(), default=0) < 0
+    ):
         raise ValueError(f"de regels van besluit {besluit.pk} zijn samen niet wat het uitbetaalt")
     termijn = betaaltermijn(besluit)
     if termijn is None:
         if besluit.uit_te_betalen > 0:
-            raise ValueError(f"besluit {besluit.pk} betaalt uit, maar {besluit.soort} heeft geen betaaltermijn")
+            raise ValueError(
+                f"besluit {besluit.pk} betaalt uit, maar {besluit.soort} heeft geen betaaltermijn"
+            )
         return []
     uitleg = termijn.als_json()
     nieuw = []
@@ -199,9 +204,7 @@ def maak_batch(
         resultaat.append(Batchregel(betaling, True, ""))
     gevonden = {betaling.pk for betaling in rijen}
     for betaling in Betaling.objects.filter(pk__in=[pk for pk in betalingen or () if pk not in gevonden]):
-        resultaat.append(
-            Batchregel(betaling, False, f"De betaling is nu: {betaling.get_status_display()}.")
-        )
+        resultaat.append(Batchregel(betaling, False, f"De betaling is nu: {betaling.get_status_display()}."))
     if batch is None:
         if resultaat:
             # wat geblokkeerd is geraakt blijft bewaard; er is alleen geen batch
@@ -396,13 +399,17 @@ def betaal_opnieuw(betaling: Betaling, door: Medewerker) -> Betaling:
     """A payment that came back may go again, in a new batch with a new id at the bank; blocked without an account."""
     zaak = zaak_op_slot(betaling.besluit.zaak_id)
     eis(door, zaak, Actie.CONTACT)
-    betaling = Betaling.objects.select_for_update(of=("self",)).select_related("begunstigde").get(pk=betaling.pk)
+    betaling = (
+        Betaling.objects.select_for_update(of=("self",)).select_related("begunstigde").get(pk=betaling.pk)
+    )
     if betaling.status != Status.TERUG:
         raise VerkeerdeStatus("Deze betaling is niet teruggekomen.")
     reden = waarom_geblokkeerd(betaling.begunstigde)
     huidig = eigen_rekening(betaling.begunstigde)
-    if huidig is not None and huidig.pk == betaling.bankrekening_id and huidig.gecontroleerd_op < (
-        betaling.teruggekomen_op or huidig.gecontroleerd_op
+    if (
+        huidig is not None
+        and huidig.pk == betaling.bankrekening_id
+        and huidig.gecontroleerd_op < (betaling.teruggekomen_op or huidig.gecontroleerd_op)
     ):
         reden = "Het geld kwam van deze rekening terug. Controleer de rekening opnieuw met de ouder."
     if reden:

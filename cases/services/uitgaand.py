@@ -57,11 +57,7 @@ def zet_uit(soort: str, sleutel: str, gegevens: dict[str, Any], *, vanaf: dateti
         raise KeyError(f"geen gevolg ingeschreven voor {soort}")
     nu = timezone.now()
     Uitgaand.objects.bulk_create(
-        [
-            Uitgaand(
-                soort=soort, sleutel=sleutel, gegevens=gegevens, volgende_poging_op=max(nu, vanaf or nu)
-            )
-        ],
+        [Uitgaand(soort=soort, sleutel=sleutel, gegevens=gegevens, volgende_poging_op=max(nu, vanaf or nu))],
         ignore_conflicts=True,
     )
     transaction.on_commit(_wek_werker, robust=True)

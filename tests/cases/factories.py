@@ -19,7 +19,7 @@ from cases.services import (
 from herstel.models import Medewerker, Rol, Team
 from regelingen.eerste_toets import services as toets
 from regelingen.integraal import services as ib
-from tests.herstel.factories import maak_bankrekening, maak_medewerker, maak_persoon, maak_team
+from tests.herstel.factories import maak_adres, maak_bankrekening, maak_medewerker, maak_persoon, maak_team
 
 
 class Team5:
@@ -39,6 +39,7 @@ class Team5:
 def maak_ouder(**kwargs: Any) -> Any:
     ouder = maak_persoon(**kwargs)
     maak_bankrekening(ouder, gecontroleerd_op=date(2022, 1, 2))
+    maak_adres(ouder)
     return ouder
 
 
