@@ -8,4 +8,4 @@ class CasesConfig(AppConfig):
     verbose_name = "Zaken en besluiten"
 
     def ready(self) -> None:
-        autodiscover_modules("zaaksoorten", "gevolgen")
+        autodiscover_modules("zaaksoorten", "gevolgen", "toegang")

@@ -16,6 +16,8 @@ from django.db.migrations.executor import MigrationExecutor
 from django.http import HttpRequest, JsonResponse
 from django.views.decorators.http import require_safe
 
+from herstel.toegang import toegang
+
 log = structlog.get_logger(__name__)
 _migraties_gezien = False
 
@@ -53,11 +55,13 @@ ONDERDELEN: dict[str, Callable[[], None]] = {
 }
 
 
+@toegang(openbaar=True)
 @require_safe
 def leeft(request: HttpRequest) -> JsonResponse:
     return JsonResponse({"status": "goed"})
 
 
+@toegang(openbaar=True)
 @require_safe
 def klaar(request: HttpRequest) -> JsonResponse:
     """200 when every part works, 503 with the parts that don't."""

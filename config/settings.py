@@ -7,6 +7,7 @@ Two ways to run:
 """
 
 import os
+from datetime import timedelta
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
@@ -49,7 +50,7 @@ CSRF_TRUSTED_ORIGINS = env.list("CSRF_TRUSTED_ORIGINS", default=[])
 # --- apps and middleware ------------------------------------------------------------------------------------
 
 INSTALLED_APPS = [
-    "django.contrib.admin",
+    "herstel.beheer_app.HerstelAdminConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -88,10 +89,12 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django_otp.middleware.OTPMiddleware",
+    "herstel.middleware.SessieMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "simple_history.middleware.HistoryRequestMiddleware",
+    "herstel.middleware.ToegangMiddleware",
     "axes.middleware.AxesMiddleware",
 ]
 AUTHENTICATION_BACKENDS = [
@@ -115,7 +118,32 @@ TEMPLATES = [
     },
 ]
 
+# --- logging in (herstel/views.py, herstel/mfa.py, herstel/sessie.py) ------------------------------------------
+
+LOGIN_URL = "inloggen"
+LOGIN_REDIRECT_URL = "/"
+CSRF_FAILURE_VIEW = "herstel.views.csrf_mislukt"
+MFA_ROLLEN = env.list("MFA_ROLLEN", default=["beslisser", "beheerder", "teamleider", "privacy_officer"])
+"""Roles that can't do anything before the second factor; the admin site asks it of everybody."""
+DEMO = env.bool("HERSTEL_DEMO", default=INGEBED)
+"""Demo logins have a second factor that everybody can know; outside the demo the system check refuses them."""
+SESSIE_INACTIEF = env.int("SESSIE_INACTIEF", default=30 * 60)
+SESSIE_LANGST = env.int("SESSIE_LANGST", default=10 * 3600)
+OTP_TOTP_ISSUER = "Herstel"
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
+]
 AXES_VERBOSE = False
+AXES_ENABLE_ADMIN = False
+AXES_HANDLER = "axes.handlers.cache.AxesCacheHandler"
+AXES_FAILURE_LIMIT = env.int("INLOGPOGINGEN", default=5)
+AXES_COOLOFF_TIME = timedelta(minutes=15)
+AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+AXES_RESET_ON_SUCCESS = True
+AXES_LOCKOUT_CALLABLE = "herstel.views.geblokkeerd"
 
 # --- security headers and cookies (tests/config/test_koppen.py) ----------------------------------------------
 

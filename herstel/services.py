@@ -501,12 +501,18 @@ def _eis_beheer(door: Medewerker | None, over: Medewerker | None = None) -> None
 
 
 @transaction.atomic
-def maak_team(*, door: Medewerker | None, code: str, naam: str, zaaksoorten: Iterable[str] = ()) -> Team:
+def bewaar_team(
+    *, door: Medewerker | None, team: Team | int | None, code: str, naam: str, zaaksoorten: Iterable[str] = (),
+    actief: bool = True,
+) -> Team:  # fmt: skip
+    """Make (`team` None) or change a team."""
     _eis_beheer(door)
-    team = Team(code=code, naam=" ".join(naam.split()), zaaksoorten=sorted(set(zaaksoorten)))
-    _volledig_goed(team)
-    bewaar(team, door, "Team gemaakt")
-    return team
+    obj = Team() if team is None else _vergrendel(Team, getattr(team, "pk", team))
+    obj.code, obj.naam, obj.actief = code, " ".join(naam.split()), actief
+    obj.zaaksoorten = sorted(set(zaaksoorten))
+    _volledig_goed(obj)
+    bewaar(obj, door, "Team gewijzigd" if team else "Team gemaakt")
+    return obj
 
 
 def _volledig_goed(obj: models.Model, **kwargs: Any) -> None:
@@ -614,6 +620,54 @@ def wijzig_medewerker(
     _volledig_goed(medewerker, exclude=["password"])
     bewaar(medewerker, door, reden or "Medewerker gewijzigd")
     return medewerker
+
+
+@transaction.atomic
+def bewaar_medewerker(
+    *, door: Medewerker | None, medewerker: Medewerker | int | None, rollen: Iterable[str] = (), reden: str = "",
+    wachtwoord: str = "", username: str = "", **gegevens: Any,
+) -> Medewerker:  # fmt: skip
+    """Make (`medewerker` None) or change a colleague with roles and all: what the admin form does at once."""
+    if medewerker is None:
+        actief, mfa = gegevens.pop("is_active", True), gegevens.pop("mfa_verplicht", False)
+        nieuw = maak_medewerker(
+            door=door, username=username, rollen=rollen, wachtwoord=wachtwoord or None, **gegevens
+        )
+        if not actief or mfa:
+            return wijzig_medewerker(nieuw, door=door, is_active=actief, mfa_verplicht=mfa, reden=reden)
+        return nieuw
+    pk = getattr(medewerker, "pk", medewerker)
+    huidig = _vergrendel(Medewerker, pk)
+    if _schone_rollen(rollen) != huidig.rollen:
+        zet_rollen(pk, rollen, door=door, reden=reden)
+    anders = {veld: waarde for veld, waarde in gegevens.items() if getattr(huidig, veld) != waarde}
+    if anders:
+        wijzig_medewerker(pk, door=door, reden=reden, **anders)
+    huidig.refresh_from_db()
+    if wachtwoord:
+        _eis_beheer(door, huidig)
+        zet_wachtwoord(huidig, wachtwoord)
+        bewaar(huidig, door, reden or "Wachtwoord gezet", update_fields=["password"])
+    return huidig
+
+
+@transaction.atomic
+def wis_tweede_factor(medewerker: Medewerker | int, *, door: Medewerker | None) -> None:
+    """Take away the device, after loss of a phone; at the next login a new one is set up. Never your own."""
+    from django_otp.plugins.otp_totp.models import TOTPDevice
+
+    medewerker = _vergrendel(Medewerker, getattr(medewerker, "pk", medewerker))
+    _eis_beheer(door, medewerker)
+    TOTPDevice.objects.filter(user=medewerker).delete()
+    bewaar(medewerker, door, "Tweede factor gewist", update_fields=["mfa_verplicht"])
+
+
+def hef_blokkering_op(medewerker: Medewerker, *, door: Medewerker | None) -> None:
+    """Let somebody in again who gave a wrong password too often."""
+    from axes.utils import reset
+
+    _eis_beheer(door, medewerker)
+    reset(username=medewerker.username)
 
 
 @transaction.atomic
