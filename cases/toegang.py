@@ -64,7 +64,9 @@ def _ouders_bij_zaaknummer(tekst: str) -> list[Persoon]:
 
 
 toegang.registreer_personenregel(personen_zichtbaar_voor)
-toegang.registreer_soort("zaak", vind=vind_zaak, rechten=rechten, argumenten=("zaaknummer", "zaak_id", "zaak", "zaak_pk"))
+toegang.registreer_soort(
+    "zaak", vind=vind_zaak, rechten=rechten, argumenten=("zaaknummer", "zaak_id", "zaak", "zaak_pk")
+)
 toegang.registreer_soort(
     "persoon", vind=vind_persoon, rechten=rechten_op_persoon, argumenten=("persoon_id", "persoon", "ouder_id")
 )

@@ -53,8 +53,11 @@ def zet_geheim(medewerker: Medewerker, geheim: str) -> TOTPDevice:
 
 def demo_apparaten() -> Any:
     """Devices with a demo secret."""
-    begin = binascii.hexlify(_bytes(DEMO_VOORVOEGSEL[:8])).decode()
-    return TOTPDevice.objects.filter(key__startswith=begin)
+    return TOTPDevice.objects.filter(key__startswith=_demo_begin())
+
+
+def _demo_begin() -> str:
+    return binascii.hexlify(_bytes(DEMO_VOORVOEGSEL[:8])).decode()
 
 
 def apparaat(medewerker: Medewerker) -> TOTPDevice | None:
@@ -84,6 +87,8 @@ def controleer_code(apparaat_: TOTPDevice, code: str) -> str:
     """Empty when the code is right; else the Dutch sentence. One try at a time per device; a code works once."""
     with transaction.atomic():
         vast = TOTPDevice.objects.select_for_update().get(pk=apparaat_.pk)
+        if not settings.DEMO and vast.key.startswith(_demo_begin()):
+            return "Dit apparaat is van een demo en werkt hier niet."
         mag, _ = vast.verify_is_allowed()
         if not mag:
             return "Te veel foute codes. Wacht even en probeer het daarna opnieuw."
