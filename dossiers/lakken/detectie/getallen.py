@@ -640,12 +640,16 @@ def vind_adressen(t: str) -> list[Vondst]:
             and m["straat"].split()[0].lower() in ("laan", "plein", "kade", "singel", "straat")
         ):
             voeg(m.start(), m["straat"], m["nr"], m.end(), "straat en huisnummer", 0.95)
+    for m in re.finditer(r"(?<![A-Za-z'])(?:'t|Op de|Op het|In de|In 't|Op 't|Aan de|Achter de|Onder de|Ten) [A-Z][a-z]{2,20}(?: [A-Z][a-z]+)?(?P<nr> " + _NR + r")(?=\s*(?:[,)|;\n]|[1-9]\d{3}))", t):
+        naam = t[m.start() : m.start("nr")]
+        if naam.startswith("'t") or _PC_VOLGT.match(t, m.end()):
+            voeg(m.start(), naam, m["nr"], m.end(), "straat en huisnummer", 0.85)
     for m in _LOS.finditer(t):
         woorden = m["straat"].split(" ")
         for k in range(len(woorden)):
             naam = " ".join(woorden[k:])
             if lijsten.is_straat(naam.lower()) and not (
-                lijsten.is_woord(naam.lower()) or naam.lower() in lijsten.MAANDEN_KLEIN
+                lijsten.is_basiswoord(naam.lower()) or naam.lower() in lijsten.MAANDEN_KLEIN
             ):
                 van = m.start() + len(" ".join(woorden[:k])) + (1 if k else 0)
                 voeg(van, naam, m["nr"], m.end(), "straatnaam uit lijst", 0.85)

@@ -520,7 +520,8 @@ class _Dossier:
                     return True, "titel van een ander"
                 precies_ouder = m.letters == o.letters
                 if any(m.letters == g.letters and not precies_ouder for g in gelijk):
-                    return True, "voorletters van een ander"
+                    buur = self._buurman(m, gelijk)
+                    return buur is not False, "ouder" if buur is False else "voorletters van een ander"
                 if not m.titel and self._kindcontext(m):
                     return True, "naamgenoot"
                 if self._ambtcontext(m) and any(g.rol == AMBTENAAR for g in gelijk):
@@ -561,17 +562,17 @@ class _Dossier:
             return False, "ouder"
         if not delers:
             return False, "ouder"
-        buur = self._buurman(m, delers)
-        if buur is not None:
-            return buur, "hoort bij gegevens van een ander" if buur else "ouder"
-        if self._kindcontext(m):
-            return True, "achternaam van een ander"
         if re.search(
             r"\b(?:dossier|zaak|ouder|aanvrager|aanvraagster|betreft|inzake|belanghebbende|burger|klant|gezin|familie|fam\.?|erven)\W{1,3}$",
             self.t[max(0, m.van - 30) : m.van],
             re.I,
         ):
             return False, "dossiernaam"
+        buur = self._buurman(m, delers)
+        if buur is not None:
+            return buur, "hoort bij gegevens van een ander" if buur else "ouder"
+        if self._kindcontext(m):
+            return True, "achternaam van een ander"
         if re.search(
             r"\b(?:familie|fam\.?|gezin|erven)\s*$",
             self.t[max(0, self.n.s[m.eerste] - 10) : self.n.s[m.idx[0]]],
@@ -645,6 +646,7 @@ class _Dossier:
         start = self.n.s[m.eerste]
         voor = self.t[max(0, start - 75) : start].lower()
         na = self.t[m.tot : m.tot + 75].lower()
+        na = na[: na.find("\n", 12)] if na.find("\n", 12) > 0 else na
         f = re.search(
             rf"\b(?:{patroon})(?:\s+(?:van|voor)\s+[a-z, ]{{3,45}}?|\s+toeslagen|\s+belastingdienst)?[\s,:(]{{1,3}}$",
             voor,

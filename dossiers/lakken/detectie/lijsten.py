@@ -8,6 +8,7 @@ is not imported). More first names and surnames: Faker (MIT). Nothing of these l
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
 from importlib import import_module
 from importlib.metadata import PackageNotFoundError, distribution
@@ -102,6 +103,7 @@ def plaatsen() -> frozenset[str]:
         for r in _lees(f"locations/lst_placename/{f}/items.txt")
     }
     uit |= {r.split(" (")[0] for r in uit}
+    uit |= {r[3:] for r in uit if r.startswith("'s-")}
     return frozenset(uit | woorden.LANDEN)
 
 
@@ -116,6 +118,24 @@ def lange_plaatsen() -> dict[str, list[tuple[str, ...]]]:
     for rijen in uit.values():
         rijen.sort(key=len, reverse=True)
     return uit
+
+
+@cache
+def _gesorteerd() -> list[bytes]:
+    return sorted(_woordvormen())
+
+
+def begin_van_woord(laag: str) -> bool:
+    """Some Dutch word begins with this (an abbreviation, then)."""
+    b = laag.encode()
+    rij = _gesorteerd()
+    i = bisect_left(rij, b)
+    return i < len(rij) and rij[i].startswith(b)
+
+
+def is_basiswoord(laag: str) -> bool:
+    """Listed as a word of its own, not only by composition."""
+    return laag in woorden.DOMEIN or laag.encode() in _woordvormen()
 
 
 def is_straat(naam: str) -> bool:

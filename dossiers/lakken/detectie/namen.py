@@ -40,6 +40,9 @@ _BREDE_LETTER = frozenset(
 )
 
 
+_GEEN_LETTERS = frozenset("de en in is op het een van dat als met aan uit om te ik ex bij zijn haar kind door".split())
+
+
 def klasse(w: str) -> int:
     """Bits that say what a token can be, whatever the dossier."""
     k = _KLASSE.get(w)
@@ -103,6 +106,11 @@ class Melding:
     laatste: int = 0
     voor: str = ""
     idx: tuple[int, ...] = field(default=())
+
+
+def i_voor(namen: Namen, j: int) -> bool:
+    """A place word stands right before token j ('Capelle aan den IJssel')."""
+    return bool(j) and bool(namen.k[j - 1] & HOOFD) and namen.gat(j - 1) == LOS
 
 
 class Namen:
@@ -202,6 +210,10 @@ class Namen:
             rijen = lang.get(self.w[i].lower())
             if not rijen or self.masker[i]:
                 continue
+            if i and self.k[i - 1] & (TUS | TITEL | LETTER) and self.w[i - 1].lower() not in ("te", "in", "uit", "bij", "op"):
+                continue
+            if self.k[i] & TUS and (i == 0 or self.w[i - 1].lower() not in ("te", "in", "uit", "naar", "gemeente")):
+                continue
             for rij in rijen:
                 k = len(rij)
                 if i + k < self.n and all(self.w[i + 1 + x].lower() == rij[x] for x in range(k)):
@@ -225,7 +237,7 @@ class Namen:
             groot = klein = 0
             while j < self.n and self.s[j] < eind:
                 w = self.w[j]
-                if len(w) > 1:
+                if len(w) > 1 and not self.masker[j]:
                     if w.isupper():
                         groot += 1
                     elif not self.k[j] & TUS:
@@ -297,12 +309,16 @@ class Namen:
                 return 0
             elif not k & (WOORD | TUS | GEEN) and len(laag) > 2:
                 return 4
+        if i and k & PLAATS and self.w[i - 1].lower() in ("te", "in", "uit", "naar", "gemeente") and not k & VN and r is None:
+            return 0
         if laag in self.gevestigd or laag.removesuffix("'s") in self.gevestigd:
             if groot and not k & GEEN:
                 return 4
             if not k & (WOORD | PLAATS | GEEN | TUS) and len(laag) > 3:
                 return 4
         if k & (CIJFER | TUS | LETTER):
+            return 0
+        if laag in ("jan", "mei", "jun", "sep", "mart") and (self.t[self.e[i] : self.e[i] + 3].strip(" .'-")[:1].isdigit() or self.t[max(0, self.s[i] - 2) : self.s[i]].strip(" -")[-1:].isdigit()):
             return 0
         if not groot:
             if k & VN and not k & (WOORD | PLAATS | AN) and len(laag) > 3:
@@ -317,17 +333,19 @@ class Namen:
         if laag in self.klein or (self.ruis and lijsten.bijna_woord(laag)):
             return 0
         if k & CAPS and not self.kapitaal[i]:
-            return 2 if len(w) > 5 else 0
-        if len(laag) < 3:
+            return 2 if len(w) > 5 and sum(c in "AEIOUY" for c in w) > 1 and not lijsten.begin_van_woord(laag) else 0
+        if len(laag) < 3 or (self.t[self.e[i] : self.e[i] + 1] == "." and len(laag) < 8 and lijsten.begin_van_woord(laag)):
             return 0
         return 2
 
-    def _naamdeel(self, i: int, na_vast: bool) -> bool:
+    def _naamdeel(self, i: int, na_vast: bool, woord_mag: bool = False) -> bool:
         """Token i can go on a name (it follows a name part, an initial or a tussenvoegsel)."""
         k = self.k[i]
         if self.masker[i] or not k & HOOFD and not self.gewicht(i):
             return False
         if self.gewicht(i) >= 4:
+            return True
+        if k & GEEN and woord_mag and k & AN and k & HOOFD and not self.kapitaal[i] and len(self.w[i]) > 2:
             return True
         if k & (GEEN | CIJFER | LETTER | ORG):
             return False
@@ -362,52 +380,34 @@ class Namen:
                     break
             else:
                 break
-        if j == i and i + 1 < self.n:
-            # JP de Vries, FM Yilmaz
-            w = self.w[i]
-            if (
-                2 <= len(w) <= 4
-                and w.isupper()
-                and (not self.kapitaal[i] or self.gewicht(i + 1) == 4 or self._tus_voor_bekend(i + 1))
-                and not self.k[i] & (TUS | ORG | TITEL)
-                and (not self.k[i] & (GEEN | WOORD) or self.gewicht(i + 1) == 4)
-                and (not self.kapitaal[i] or not self.k[i] & VN and w.lower() not in self.register.token)
-                and self.w[i].lower()
-                not in (
-                    "de",
-                    "en",
-                    "in",
-                    "is",
-                    "op",
-                    "het",
-                    "een",
-                    "van",
-                    "dat",
-                    "als",
-                    "met",
-                    "aan",
-                    "uit",
-                    "om",
-                    "te",
-                    "ik",
-                    "ex",
-                    "en",
-                    "bij",
-                    "zijn",
-                    "haar",
-                    "kind",
-                    "door",
-                )
-                and self.gat(i) == LOS
-            ):
-                v = self.k[i + 1]
-                if (
-                    (v & (AN | VN) and v & HOOFD and not v & CAPS)
-                    or self.gewicht(i + 1) >= 3
-                    or (v & TUS and (not v & HOOFD or self._tus_voor_bekend(i + 1)))
-                ):
-                    return 1
+        if j == i and i + 1 < self.n and self._letterblok(i):
+            return 1
         return j - i
+
+    def _letterblok(self, i: int) -> bool:
+        """Initials written as one block: 'JP de Vries', 'FM Yilmaz', 'IR Kaya'."""
+        w, k = self.w[i], self.k[i]
+        laag = w.lower()
+        if not 2 <= len(w) <= 4 or not w.isupper() or self.gat(i) != LOS or laag in woorden.AFKORTINGEN:
+            return False
+        x = i + 1
+        tus = 0
+        if self.k[x] & TUS:
+            tus = self._tussen(x)
+            if not tus:
+                return False
+            x += tus
+        v, g = self.k[x], self.gewicht(x)
+        bekend = g == 4
+        if self.kapitaal[i]:
+            return bekend and not k & (VN | TUS) and laag not in self.register.token
+        if not v & HOOFD or v & CAPS and not bekend:
+            return False
+        if laag in _GEEN_LETTERS or k & TUS:
+            return bool(i) and self.gat(i - 1) == BREUK and bool(v & AN)
+        if k & (GEEN | WOORD | TITEL | ORG):
+            return bekend or (len(w) == 2 and not v & GEEN and (bool(v & AN) or g >= 2 and bool(i) and self.gat(i - 1) == BREUK))
+        return bekend or g >= 2 and len(w) <= 3 or bool(v & (AN | VN)) or (tus > 0 and not v & (GEEN | PLAATS))
 
     def _tus_voor_bekend(self, i: int) -> bool:
         t = self._tussen(i)
@@ -433,6 +433,8 @@ class Namen:
         sterk = False
         while i < n and self.k[i] & TITEL and not self.masker[i]:
             laag = self.w[i].lower()
+            if self.w[i] in ("HR", "IR", "DR", "DS", "BC", "MR") and not self.kapitaal[i] and t[self.e[i] : self.e[i] + 1] != "." and self._letterblok(i):
+                break
             if laag in woorden.TITEL_STERK:
                 sterk = True
                 if not titel:
@@ -476,10 +478,10 @@ class Namen:
                 break
             vast = bool(namen) or bool(aantal) or sterk
             tus = self._tussen(j) if (namen or aantal or context or self._tus_start(j)) else 0
-            if tus and self._naamdeel(j + tus, True):
+            if tus and self._naamdeel(j + tus, True, tus > 1 or bool(aantal) or bool(namen) or sterk or self.w[j].lower() in ("van", "ten", "ter")):
                 j += tus
                 namen.append(j)
-            elif self._naamdeel(j, vast or context in ("cel", "titel")) and (namen or not self.k[j] & TUS):
+            elif self._naamdeel(j, vast or context in ("cel", "titel"), not namen and (bool(aantal) or sterk or self._komma_letters(j))) and (namen or not self.k[j] & TUS):
                 namen.append(j)
             elif (
                 namen
@@ -489,6 +491,10 @@ class Namen:
                 and self.gat(j) == PUNT
             ):
                 letters = letters or self.w[namen[0]][0].upper() + self.w[j]
+            elif namen and self.k[j] & LETTER and self.k[j] & HOOFD and self.gat(j) == LOS and self.k[j + 1] & HOOFD and (self._naamdeel(j + 1, True) or self.k[j + 1] & VN):
+                pass
+            elif not namen and not aantal and self._cel_letters(j):
+                namen.append(j)
             elif (
                 not namen
                 and sterk
@@ -517,6 +523,8 @@ class Namen:
             return None
         laatste = namen[-1]
         eerste = kern if aantal else min(namen[0], i)
+        if not letters and (x := self._na_letters(laatste)):
+            laatste, letters = x
         if not letters and (x := self._na_komma(laatste, context)):
             laatste, letters = x
             if laatste + 1 < n and self.k[laatste] & HOOFD and len(self.w[laatste]) > 2 and not letters:
@@ -530,6 +538,34 @@ class Namen:
             start, laatste, context, tuple(namen),
         )  # fmt: skip
         return m if self._beoordeel(m, namen, aantal, context, sterk) else None
+
+    def _komma_letters(self, j: int) -> bool:
+        """A surname that is a common word, with initials behind a comma: 'Meer, B. van der'."""
+        return self.k[j] & AN != 0 and self.gat(j) == KOMMA and self._losse_letters(j + 1) > 0
+
+    def _cel_letters(self, j: int) -> bool:
+        """A word that fills a cell together with initials: 'VREDEN G'."""
+        if j + 1 >= self.n or len(self.w[j + 1]) > 1 or not self.k[j] & HOOFD or self.k[j] & (GEEN | ORG | CIJFER) or self.gat(j) != LOS:
+            return False
+        return (j == 0 or self.gat(j - 1) == BREUK) and len(self.w[j]) > 3 and self._na_letters(j) is not None
+
+    def _na_letters(self, i: int) -> tuple[int, str] | None:
+        """Initials without a comma behind a surname at the end of a cell: 'OZTURK B E', 'Kaya FM'."""
+        if self.gat(i) != LOS:
+            return None
+        j = i + 1
+        while j < self.n and len(self.w[j]) == 1 and self.k[j] & HOOFD and not self.masker[j] and j - i < 5:
+            j += 1
+            if self.gat(j - 1) not in (LOS, PUNT):
+                break
+        if j == i + 1 and len(self.w[j]) in (2, 3) and self.w[j].isupper() and not self.kapitaal[j] and not self.k[j] & (GEEN | ORG | WOORD):
+            j += 1
+        if j == i + 1:
+            return None
+        na = self.t[self.e[j - 1] : self.e[j - 1] + 2]
+        if na == "" or na[0] in "\n\f\t;|,)" or na == "  " or na == ". " or na == " |":
+            return j - 1, "".join(self.w[i + 1 : j])
+        return None
 
     def _na_komma(self, i: int, context: str) -> tuple[int, str] | None:
         """What follows a surname and a comma: initials and tussenvoegsel ('Wijk, J. van'), or only the latter."""
@@ -564,6 +600,10 @@ class Namen:
             and self.gat(x - 1) in (LOS, PUNT, KOMMA)
         ):
             x += 1
+        if x > j and not letters:
+            na = self.t[self.e[x - 1] : self.e[x - 1] + 2]
+            if not (self.k[i] & AN) or not (na == "" or na[0] in ";|\n\t)" or na == "  "):
+                return None
         if x > j and (x >= self.n or self.gat(x - 1) != LOS or not self.k[x] & HOOFD):
             if not letters and x < self.n and self.gat(x - 1) == LOS:
                 return None
@@ -611,12 +651,16 @@ class Namen:
             return False
         if laag in ("el", "al", "ben", "bin", "ait", "abou", "abu", "ibn", "bint", "ould", "vd", "v.d"):
             return laag not in ("al", "ben") or bool(k & HOOFD) or self.gewicht(x) >= 2
-        if laag in ("in", "op", "aan", "bij", "onder", "over", "uit", "y", "des", "do", "als"):
-            return False
         kx = self.k[x]
+        if laag in ("op", "in", "uit", "aan", "bij", "van") and x - j > 1 and self.w[x - 1].lower() in ("den", "'t", "t", "der") and kx & AN and not kx & ORG:
+            return not (kx & PLAATS and i_voor(self, j))
         if kx & (GEEN | ORG):
             return False
         g = self.gewicht(x)
+        if laag in ("in", "op", "aan", "bij", "onder", "over", "uit", "des", "do"):
+            return False
+        if laag in ("te", "ten", "ter") and not k & HOOFD and self.k[x] & PLAATS:
+            return False
         if laag in ("van", "te", "ten", "ter", "da", "dos", "di", "la", "du", "von"):
             if g == 4:
                 return self._register_tus(x, laag)
@@ -691,7 +735,11 @@ class Namen:
             return True
         if aantal:
             laatste = self.k[namen[-1]]
-            if beste >= 1 or context or not laatste & WOORD or (namen[0] > m.eerste + aantal):
+            if (
+                beste >= 1 or context or not laatste & WOORD or aantal > 1 or laatste & AN
+                or not (self.begin_zin(m.eerste) or laatste & GEEN) or not lijsten.is_basiswoord(self.w[namen[-1]].lower())
+                or namen[0] > m.eerste + aantal
+            ):
                 if (
                     aantal == 1
                     and beste < 2
@@ -704,6 +752,13 @@ class Namen:
                 m.regel, m.score = "voorletters en naam", 0.95
                 return True
             return False
+        if m.laatste > namen[-1] and m.letters and not k0 & GEEN:
+            m.regel, m.score = "naam met voorletters erachter", 0.9
+            if beste >= 1 or context or self._cel_letters(namen[0]):
+                return True
+        if m.laatste > namen[-1] and m.letters and k0 & AN:
+            m.regel, m.score = "naam met voorletters erachter", 0.9
+            return True
         if context == "cel":
             if all(x == 0 and self.k[y] & (PLAATS | GEEN) for x, y in zip(g, namen, strict=True)):
                 return False
@@ -742,6 +797,9 @@ class Namen:
             return False
         i = namen[0]
         tus = m.van < self.s[i]
+        if tus and beste == 0 and k0 & AN and i - m.eerste > 1:
+            m.regel, m.score = "tussenvoegsel en naam", 0.8
+            return True
         if beste == 3:
             if self.k[i] & CAPS and not self.kapitaal[i] and len(self.w[i]) < 4:
                 return False
@@ -758,7 +816,7 @@ class Namen:
             if not k0 & HOOFD:
                 m.regel, m.score = "voornaam in kleine letters", 0.6
                 return self.k[i] & VN != 0 and self.k[i] & WOORD == 0
-            if tus and not self.begin_zin(m.eerste):
+            if tus and (not self.begin_zin(m.eerste) or not self.k[m.eerste] & HOOFD):
                 m.regel, m.score = "tussenvoegsel en naam", 0.8
                 return bool(k0 & AN)
             if self.kapitaal[i] or self.k[i] & CAPS or self.begin_zin(i):
@@ -787,7 +845,7 @@ class Namen:
         som = 0
         while j + 1 < n and som < 6:
             g = self.t[self.e[j] : self.s[j + 1]]
-            if g not in (" ", "-", " & ", "&", ". ", "'", " '"):
+            if g not in (" ", "-", " & ", "&", ". ", "'", " '") and not (g.strip(" ") == "\n" and self._lange_regel(j)):
                 break
             v = self.k[j + 1]
             if (
@@ -912,7 +970,7 @@ class Namen:
             and self.w[i - 1].lower() in ("van", "is", "heet", "nr", "nummer", "met", "en", "genaamd")
         ):
             context = "ctx" if k & HOOFD else ""
-        if k & GEEN and laag not in self.register.token and not k & TUS:
+        if k & GEEN and laag not in self.register.token and not k & TUS and not (k & CAPS and self._initialen(i)) and not (k & HOOFD and self._komma_letters(i)):
             # a first name that is also a common word, before an unmistakable surname: 'Lieve Jansse'
             if not (
                 k & VN and k & HOOFD and not self.kapitaal[i] and self.gat(i) == LOS and self.k[i + 1] & HOOFD
@@ -957,7 +1015,7 @@ class Namen:
             groot = k & HOOFD
             if not groot and (k & (WOORD | PLAATS | TUS) or len(laag) < 4):
                 continue
-            if groot and k & WOORD and not k & (AN | VN) and self.begin_zin(i):
+            if groot and k & WOORD and not k & (AN | VN) and self.begin_zin(i) and lijsten.is_basiswoord(laag):
                 continue
             m = self.lees(i, "")
             if m is None or self._bedrijf_na(m):

@@ -64,7 +64,7 @@ DOMEIN = _s(
     "brp gba woo wob avg uwv svb cjib cak duo ind coa rvig logius digid mijntoeslagen mijnoverheid mijnherstel whatsapp facebook instagram sms pdf excel word outlook email mail e-mail webmail internet "
     "website online login app gmail hotmail live ziggo kpn vodafone tele odido postnl dhl nederland nederlandse nederlands nederlander europa europese turkse turks marokkaanse marokkaans surinaamse surinaams "
     "poolse pools ghanese antilliaanse somalische januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag "
-    "jan feb mrt apr jun jul aug sep sept okt nov dec ma di wo do vr za zo toeslagjaar toeslagpartner vooringenomen vooringenomenheid institutioneel institutionele hardheid opzet grove schuld ogs og o/gs "
+    "feb mrt apr jun jul aug sep sept okt nov dec ma di wo do vr za zo toeslagjaar toeslagpartner vooringenomen vooringenomenheid institutioneel institutionele hardheid opzet grove schuld ogs og o/gs "
     "catshuis catshuisregeling herstelregeling herstelregelingen hersteloperatie terugvordering terugvorderingen voorschot voorschotbeschikking nihilstelling nihilbeschikking dwangbevel verrekening "
     "invordering invorderaar invorderingsplan betalingsregeling kwijtschelding persoonlijk betalingsregelingen beschikkingsnummer aanslagnummer betalingskenmerk kenmerk dagtekening datum betreft bijlage bijlagen "
     "postbus antwoordnummer referentie uw ons onze pagina blad telefoonnotitie gespreksverslag gespreksnotitie notitie memo vooraankondiging zienswijze bezwaar bezwaarschrift hoorzitting beroep uitspraak "
@@ -73,7 +73,7 @@ DOMEIN = _s(
     "contract plaatsingsovereenkomst opvanguren uurtarief uurprijs rabobank abn amro ing sns asn triodos bunq knab regiobank postbank n.v.t nvt onbekend geen ja nee akkoord status soort type nr nummer code "
     "bedrag saldo totaal omschrijving periode jaar maand week dag uur tijd tijdstip kanaal onderwerp inhoud actie acties afspraak afspraken vervolgactie vervolg opmerking opmerkingen toelichting beslissing "
     "beschikking besluit reactie antwoord vraag vragen rol functie adres woonplaats plaats postcode straat huisnummer telefoon telefoonnummer mobiel fax geboortedatum geboren geslacht nationaliteit burgerlijke "
-    "staat gehuwd ongehuwd gescheiden samenwonend man vrouw m v relatie sinds tot en met t/m tm vanaf ivm i.v.m mbt m.b.t dmv d.m.v evt o.a oa bijv bv ca ed e.d etc blz pag art artikel lid sub onder jo juncto "
+    "staat gehuwd ongehuwd gescheiden samenwonend man vrouw m v relatie sinds tot en met t/m tm vanaf ivm i.v.m mbt m.b.t dmv d.m.v evt o.a oa bijv bv ca e.d etc blz pag art artikel lid sub onder jo juncto "
     "wet besluit regeling beleid beleidsregel stb stcrt ecli ljn nl rvs rbdha crvb hr hof vng gz ggz ggd cjg wmo jeugdzorg jeugdbescherming veilig thuis leger heils slachtofferhulp juridisch loket ouderverhaal "
     "ouderpanel ouder ouders dossier ouderdossier onderzoeksdossier inzage inzageverzoek persoonsgegevens lakken gelakt scan gescand ocr print screenshot scherm schermafdruk schermprint systeem mutatie mutaties "
     "ingang einde begin beginstand eindstand stand rente invorderingsrente boete verzuim verzuimboete kosten deurwaarder beslag loonbeslag beslaglegging brief brieven mevrouw heer geachte hoogachtend "
@@ -81,13 +81,13 @@ DOMEIN = _s(
     "zaakbehandelaar persoonlijk zaakbehandelaars beoordelaar teamleider vaststeller casus casemanager pzb terugbelverzoek terugbellen teruggebeld voicemail ingesproken gebeld belde bellen beller belnotitie inbellen "
     "toegewezen afgewezen toegekend uitbetaald uitbetaling uitbetalen nabetaling verrekend terugbetaald terugbetalen terugbetaling overgemaakt gestort aanvraag aanvrager aanvraagster wijziging wijzigingen stopzetting "
     "stopgezet definitief definitieve voorlopig voorlopige herzien herziening herzieningsbeschikking ambtshalve proceskosten dwangsom ingebrekestelling hoorplicht lijst overzicht betaaloverzicht "
-    "covid corona coronavirus zoom teams skype powerpoint access oracle sap siebel oke ok sorry thanks doei joh hoi hallo hai hey haha ff gr mvg tnx thx groetjes xx hrm enz excl incl max min "
+    "covid corona coronavirus zoom teams skype powerpoint access oracle sap siebel oke ok sorry thanks doei joh hoi hallo hai hey haha ff gr mvg tnx thx groetjes xx hrm enz excl incl min "
     "geb geb. getr gesch overl tel mob vnl inz betr cf resp nav n.a.v iz i.z t.a.v tav tnv t.n.v p/a wnd plv fte cc bcc re fw fwd aw verzonden ontvangen bijgevoegd onderstaand "
     "kerst pasen suikerfeest offerfeest ramadan sinterklaas oudjaar nieuwjaar kerstvakantie zomervakantie god allah islam islamitische katholiek protestants christelijk openbare montessori jenaplan dalton"
 )
 # never a (part of a) name, also when some list has it as one: closed class, verbs and words of the field
 GEEN_NAAM = DOMEIN | _s(
-    "de het een en of maar want dus als dan dat die dit deze er hier daar waar wat wie welke hoe waarom wanneer toen nu nog al ook niet wel zeer heel veel meer minder alle alles iemand niemand iets niets "
+    "heden mede edoch aldaar alhier voornoemd voornoemde onderhavige navolgende de het een en of maar want dus als dan dat die dit deze er hier daar waar wat wie welke hoe waarom wanneer toen nu nog al ook niet wel zeer heel veel meer minder alle alles iemand niemand iets niets "
     "ik jij je u hij zij ze wij we jullie hen hun haar hem mij me mijn zijn is was waren ben bent wordt worden werd werden heeft heb hebben had hadden kan kon kunnen konden mag mocht moet moest zal zou "
     "zullen zouden wil wilde willen gaat ging gaan komt kwam komen doet deed doen zegt zei zeggen geeft gaf geven krijgt kreeg staat stond ziet zag belt vraagt vroeg meldt meldde wacht woont woonde werkt "
     "werkte weet wist vindt vond denkt dacht laat liet neemt nam brengt bracht heet houdt hield blijft bleef sprak spreekt schrijft schreef stuurt stuurde betaalt betaalde ontving ontvangt gesproken "
@@ -115,3 +115,5 @@ ORGANISATIES = _s(
     "randstad tempo team manpower adecco olympia youngcapital flint syncasso ggn groenewegen lindorff intrum vesting hoist straetus deloitte kpmg pwc ey capgemini accenture atos ordina trustpilot"
 )
 MAN_VOORNAAM_EIND = ()
+
+AFKORTINGEN = _s("bv nv vof kot uht caf fsv fiod uwv svb cjib duo brp bsn iban kvk zzp ggz ggd cjg wmo vng abn asn sns ing kdv bso gob avg woo wob awb awir wht tvs kta dt mt ib lib ig tp pgb ww wia tw eu tel fax cc re fw aw nr dd")
