@@ -95,6 +95,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "simple_history.middleware.HistoryRequestMiddleware",
     "herstel.middleware.ToegangMiddleware",
+    "herstel.api.onderdelen.ApiVersieMiddleware",
     "axes.middleware.AxesMiddleware",
 ]
 AUTHENTICATION_BACKENDS = [
@@ -319,3 +320,47 @@ STORAGES = {
 MEDIA_ROOT = env.path(
     "MEDIA_ROOT", default=str(ingebed.datamap() / "bestanden" if INGEBED else BASE_DIR / "media")
 )
+
+# --- API ------------------------------------------------------------------------------------------------------
+
+REST_FRAMEWORK = {
+    "DEFAULT_AUTHENTICATION_CLASSES": [
+        "rest_framework.authentication.TokenAuthentication",
+        "rest_framework.authentication.SessionAuthentication",
+    ],
+    "DEFAULT_PERMISSION_CLASSES": ["herstel.toegang.ToegangPermission"],
+    "DEFAULT_RENDERER_CLASSES": [
+        "rest_framework.renderers.JSONRenderer",
+        "herstel.api.renderers.ProbleemRenderer",
+    ],
+    "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
+    "DEFAULT_FILTER_BACKENDS": ["django_filters.rest_framework.DjangoFilterBackend"],
+    "DEFAULT_PAGINATION_CLASS": "herstel.api.onderdelen.Keyset",
+    "DEFAULT_SCHEMA_CLASS": "herstel.api.schema.Schema",
+    "EXCEPTION_HANDLER": "herstel.api.problemen.behandel",
+    "COERCE_DECIMAL_TO_STRING": True,
+    "TEST_REQUEST_DEFAULT_FORMAT": "json",
+}
+SPECTACULAR_SETTINGS = {
+    "TITLE": "Herstel",
+    "DESCRIPTION": (
+        "Zaken, personen, besluiten, betalingen en berekeningen van de hersteloperatie toeslagen. "
+        "Een handeling op een zaak is een POST op een onderdeel van die zaak. "
+        "Bladeren gaat met een cursor. Fouten zijn application/problem+json (RFC 9457)."
+    ),
+    "VERSION": "1.0.0",
+    "CONTACT": {"name": "Herstel", "email": "api@herstel.example", "url": "https://herstel.example/api"},
+    "LICENSE": {"name": "EUPL-1.2"},
+    "SERVERS": [{"url": "/"}],
+    "SCHEMA_PATH_PREFIX": "/api/v1",
+    "SERVE_INCLUDE_SCHEMA": False,
+    "ENFORCE_NON_BLANK_FIELDS": True,
+    "COMPONENT_SPLIT_REQUEST": True,
+    "SORT_OPERATIONS": True,
+    "ENUM_NAME_OVERRIDES": {
+        "ContactUitkomst": "cases.models.contact.Contactmoment.Uitkomst",
+        "BesluitStatus": "cases.models.besluit.Besluit.Status",
+        "BetalingStatus": "cases.models.betaling.Betaling.Status",
+        "BeoordelingUitkomst": [("akkoord", "akkoord"), ("terug", "terug naar de opsteller")],
+    },
+}

@@ -16,6 +16,7 @@ def favicon(request: HttpRequest) -> HttpResponseRedirect:
 
 urlpatterns = [
     path("", include("herstel.urls")),
+    path("", include("config.api")),
     path("admin/", admin.site.urls),
     path("healthz", gezondheid.leeft, name="healthz"),
     path("readyz", gezondheid.klaar, name="readyz"),

@@ -324,7 +324,7 @@ class Leesverzamelaar:
     def sluit_af(self, response: HttpResponse, wat: object) -> None:
         """Before the answer leaves: log, or refuse an answer with content of which nobody said whom it shows."""
         if response.status_code not in _ZICHTBARE_STATUS:
-            if self._lezingen and response.status_code >= 400 and getattr(response, "content", b""):
+            if self._lezingen and response.status_code >= 400:
                 self.schrijf()
             return
         if not self.gemeld and response.status_code != 204:

@@ -8,8 +8,6 @@ import django_filters
 from django.db.models import QuerySet
 from django.http import HttpResponse
 from drf_spectacular.utils import OpenApiResponse, extend_schema
-from herstel.selectors import zoek_op_bsn, zoek_op_naam
-from herstel.toegang import toegang
 from rest_framework import mixins, status, viewsets
 from rest_framework.decorators import action
 from rest_framework.exceptions import NotFound, ValidationError
@@ -38,6 +36,11 @@ from cases.zaaksoort import alle_zaaksoorten
 from herstel.api.problemen import probleem, registreer_fout
 from herstel.logboek import ApiLeeslogMixin, Doel, Handeling
 from herstel.models import Medewerker, Persoon
+from herstel.selectors import persoon_op_bsn, zoek_personen
+from herstel.toegang import regel
+
+LEZEN = {"list": regel(ingelogd=True), "zoek": regel(ingelogd=True), "*": regel(actie="bekijken")}
+"""A list shows what is yours; a case that isn't visible for you doesn't exist (404). Services check the rest."""
 
 _CAMEL = {"ontvangen_op": "ontvangenOp", "tot_en_met": "totEnMet", "medegedeeld_op": "medegedeeldOp"}
 
@@ -90,14 +93,15 @@ class ApiBasis(ApiLeeslogMixin, viewsets.GenericViewSet):
         return serializer.validated_data
 
 
-@toegang(actie="bekijken")
 class ZaakViewSet(mixins.ListModelMixin, mixins.RetrieveModelMixin, ApiBasis):
     """Cases. `POST` on a sub-resource does something with a case; `GET` on it gives what happened before."""
+
+    toegang = LEZEN
 
     serializer_class = s.ZaakUit
     filterset_class = ZaakFilter
     lookup_field = "zaaknummer"
-    lookup_value_regex = r"HT-\d{4}-\d{7}"
+    lookup_value_converter = "str"
     leesdoel = Doel.BEHANDELING
 
     def get_queryset(self) -> QuerySet[Zaak]:
@@ -225,13 +229,14 @@ class ZaakViewSet(mixins.ListModelMixin, mixins.RetrieveModelMixin, ApiBasis):
         return Response(s.ContactmomentUit(contact).data, status=status.HTTP_201_CREATED)
 
 
-@toegang(actie="bekijken")
 class PersoonViewSet(mixins.RetrieveModelMixin, ApiBasis):
     """People in the files that you may read. Search by POST to `_zoek`."""
 
+    toegang = LEZEN
+
     serializer_class = s.PersoonUit
     lookup_field = "publiek_id"
-    lookup_url_kwarg = "persoonId"
+    lookup_url_kwarg = "persoon_id"
     lookup_value_converter = "uuid"
     pagination_class = None
 
@@ -247,11 +252,11 @@ class PersoonViewSet(mixins.RetrieveModelMixin, ApiBasis):
     @action(detail=False, methods=["post"], url_path="_zoek")
     def zoek(self, request: Request) -> Response:
         d = self.lees(s.ZoekIn)
-        personen = self.get_queryset()
         if "bsn" in d:
-            gevonden = list(zoek_op_bsn(d["bsn"], personen)[:1])
+            persoon = persoon_op_bsn(request.user, d["bsn"])
+            gevonden = [persoon] if persoon else []
         else:
-            gevonden = list(zoek_op_naam(d["naam"], personen)[:50])
+            gevonden = zoek_personen(request.user, d["naam"], aantal=50).personen
         self.gelezen(*gevonden, handeling=Handeling.GEVONDEN, doel=Doel.ZOEKEN, onderwerp="zoeken")
         return Response(s.PersoonUit(gevonden, many=True).data)
 
@@ -266,14 +271,15 @@ class BesluitFilter(django_filters.FilterSet):
         fields: list[str] = []
 
 
-@toegang(actie="bekijken")
 class BesluitViewSet(mixins.ListModelMixin, mixins.RetrieveModelMixin, ApiBasis):
     """Decisions. A review or a signature is a sub-resource; the author can do neither."""
+
+    toegang = LEZEN
 
     serializer_class = s.BesluitUit
     filterset_class = BesluitFilter
     lookup_field = "publiek_id"
-    lookup_url_kwarg = "besluitId"
+    lookup_url_kwarg = "besluit_id"
     lookup_value_converter = "uuid"
     leesdoel = Doel.BESLISSING
 
@@ -352,14 +358,15 @@ class BetalingFilter(django_filters.FilterSet):
         fields: list[str] = []
 
 
-@toegang(actie="bekijken")
 class BetalingViewSet(mixins.ListModelMixin, mixins.RetrieveModelMixin, ApiBasis):
     """Payments that follow from decisions."""
+
+    toegang = LEZEN
 
     serializer_class = s.BetalingUit
     filterset_class = BetalingFilter
     lookup_field = "publiek_id"
-    lookup_url_kwarg = "betalingId"
+    lookup_url_kwarg = "betaling_id"
     lookup_value_converter = "uuid"
     leesdoel = Doel.BETALING
 
@@ -383,12 +390,14 @@ class ContactFilter(django_filters.FilterSet):
         fields: list[str] = []
 
 
-@toegang(actie="bekijken")
 class ContactmomentViewSet(mixins.ListModelMixin, mixins.RetrieveModelMixin, ApiBasis):
     """Contacts over all cases that you may read; make one with `POST /zaken/{zaaknummer}/contactmomenten`."""
 
+    toegang = LEZEN
+
     serializer_class = s.ContactmomentUit
     filterset_class = ContactFilter
+    lookup_url_kwarg = "contactmoment_id"
     lookup_value_converter = "int"
 
     def get_queryset(self) -> QuerySet[Contactmoment]:

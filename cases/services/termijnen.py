@@ -5,7 +5,6 @@ from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
-from herstel.recht.rekenen import bereken
 
 from cases.autorisatie import Actie, eis
 from cases.fouten import OngeldigeInvoer, VoorwaardeNietVoldaan
@@ -21,6 +20,7 @@ from cases.termijnen import (
 )
 from cases.zaaksoort import Termijnsoort, zaaksoort_van
 from herstel.models import Medewerker
+from herstel.recht.rekenen import bereken
 
 Soort = Termijngebeurtenis.Soort
 

@@ -1,15 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Parts that every API view shares: keyset pages, strict fields, headers, schema with the error answers."""
+"""Parts that every API view shares: keyset pages, strict fields, the version header."""
 
 import re
 from typing import Any
 
 from django.conf import settings
-from drf_spectacular.openapi import AutoSchema
-from drf_spectacular.utils import OpenApiResponse
-from rest_framework import pagination, renderers, serializers
-
-from herstel.api.problemen import MEDIATYPE, Probleem
+from rest_framework import pagination, serializers
 
 _GETAL = re.compile(r"-?\d+(\.\d{1,2})?\Z")
 
@@ -40,12 +36,6 @@ class Keyset(pagination.CursorPagination):
         }
 
 
-class ProbleemRenderer(renderers.JSONRenderer):
-    """Lets an error leave as application/problem+json whatever the client accepts."""
-
-    media_type = MEDIATYPE
-
-
 class Tekst(serializers.CharField):
     """Text that must be text: a number or a boolean in the body is a mistake, not a string."""
 
@@ -67,29 +57,6 @@ class Bedrag(serializers.DecimalField):
         if not isinstance(data, str) or not _GETAL.match(data):
             raise serializers.ValidationError('Geef een bedrag als tekst, zoals "1500.00".', code="bedrag")
         return super().to_internal_value(data)
-
-
-class Schema(AutoSchema):
-    """Adds the answers that every operation can give, so that the file says all that can happen."""
-
-    def _get_response_bodies(self, *args: Any, **kwargs: Any) -> dict:
-        antwoorden = super()._get_response_bodies(*args, **kwargs)
-        codes = [401, 403, 404, 406, 503]
-        if self.method in ("POST", "PUT", "PATCH"):
-            codes += [400, 409, 415]
-        elif self._is_list_view() or self.path.count("{"):
-            codes += [400]
-        for code in codes:
-            antwoorden.setdefault(
-                str(code), self._get_response_for_code(OpenApiResponse(Probleem), str(code), [MEDIATYPE])
-            )
-        for code, antwoord in antwoorden.items():
-            if code.startswith("2"):
-                antwoord.setdefault("headers", {})["API-Version"] = {
-                    "description": "Versie van de API",
-                    "schema": {"type": "string", "example": settings.SPECTACULAR_SETTINGS["VERSION"]},
-                }
-        return antwoorden
 
 
 class ApiVersieMiddleware:

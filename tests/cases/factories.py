@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Cases and decisions for tests, made through the services as people would."""
 
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -44,7 +44,7 @@ def maak_ouder(**kwargs: Any) -> Any:
 
 
 def maak_zaak(soort: str = "eerste_toets", **kwargs: Any) -> Zaak:
-    gegevens: dict[str, Any] = {"ontvangen_op": timezone.localdate() - timedelta(days=60), "door": None}
+    gegevens: dict[str, Any] = {"ontvangen_op": date(2023, 11, 1), "door": None}
     return open_zaak(soort, kwargs.pop("ouder", None) or maak_ouder(), **{**gegevens, **kwargs})
 
 
