@@ -68,7 +68,10 @@ toegang.registreer_soort(
     "zaak", vind=vind_zaak, rechten=rechten, argumenten=("zaaknummer", "zaak_id", "zaak", "zaak_pk")
 )
 toegang.registreer_soort(
-    "persoon", vind=vind_persoon, rechten=rechten_op_persoon, argumenten=("persoon_id", "persoon", "ouder_id")
+    "persoon",
+    vind=vind_persoon,
+    rechten=rechten_op_persoon,
+    argumenten=("persoon_id", "persoon", "ouder_id", "persoonId"),
 )
 for _naam, _model, _pad in (
     ("besluit", Besluit, "zaak"),
@@ -78,5 +81,7 @@ for _naam, _model, _pad in (
     ("taak", Taak, "zaak"),
     ("termijngebeurtenis", Termijngebeurtenis, "zaak"),
 ):
-    toegang.registreer_soort(_naam, **_via_zaak(_model, _pad), argumenten=(f"{_naam}_id", f"{_naam}_pk"))
+    toegang.registreer_soort(
+        _naam, **_via_zaak(_model, _pad), argumenten=(f"{_naam}_id", f"{_naam}_pk", f"{_naam}Id")
+    )
 leeslogboek.registreer_zoeker(_ouders_bij_zaaknummer)

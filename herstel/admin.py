@@ -192,4 +192,4 @@ class PersoonAdmin(HerstelModelAdmin):
         except OngeldigeInvoer as fout:
             messages.error(request, fout.melding)
             return queryset.none(), False
-        return zoek_op_naam(queryset, search_term), False
+        return zoek_op_naam(search_term, queryset), False

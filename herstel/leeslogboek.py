@@ -134,7 +134,7 @@ def kandidaten(zoek: str) -> list[Persoon]:
     if not zoek:
         return []
     gevonden = {persoon.pk: persoon for zoeker in _zoekers for persoon in zoeker(zoek)}
-    return list(gevonden.values()) or list(zoek_op_naam(Persoon.objects.all(), zoek)[:20])
+    return list(gevonden.values()) or list(zoek_op_naam(zoek, Persoon.objects.all())[:20])
 
 
 def registreer_zoeker(functie: Callable[[str], Iterable[Persoon]]) -> None:

@@ -124,6 +124,8 @@ def bewaak(methode: str) -> None:
     def bewaakt(self: models.QuerySet, *args: Any, **kwargs: Any) -> Any:
         if heeft_geschiedenis(self.model):
             frame = sys._getframe(1)
+            while "/django/db/models/" in frame.f_code.co_filename and frame.f_back is not None:
+                frame = frame.f_back
             bestand = frame.f_code.co_filename
             if bestand.startswith(basis) and not bestand.startswith(vrij) and bestand != hier:
                 raise GeschiedenisOvergeslagen(

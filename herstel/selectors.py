@@ -47,7 +47,7 @@ def schoon_zoekwoord(tekst: str) -> str:
     return kaal[:100]
 
 
-def zoek_op_naam(qs: QuerySet[Persoon], zoek: str) -> QuerySet[Persoon]:
+def zoek_op_naam(zoek: str, qs: QuerySet[Persoon]) -> QuerySet[Persoon]:
     """Persons of `qs` whose name holds this text or something like it (typos), best first, with `gelijkenis`."""
     kaal = schoon_zoekwoord(zoek)
     _zet_drempel()
@@ -71,7 +71,7 @@ _tekenaar = Signer(salt="herstel.zoek")
 
 def zoek_personen(user: Medewerker, zoek: str, *, na: str = "", aantal: int = 25) -> Zoekbladzijde:
     """One page of the people whom `user` may see, by name with typos. `na`: cursor of the page before."""
-    qs = zoek_op_naam(personen_zichtbaar_voor(user), zoek)
+    qs = zoek_op_naam(zoek, personen_zichtbaar_voor(user))
     if na:
         try:
             gelijkenis, pk = _tekenaar.unsign(na).split("~")
@@ -86,13 +86,18 @@ def zoek_personen(user: Medewerker, zoek: str, *, na: str = "", aantal: int = 25
     return Zoekbladzijde(rijen[:aantal], volgende)
 
 
-def persoon_op_bsn(user: Medewerker, bsn: str) -> Persoon | None:
-    """The person with exactly this BSN, if `user` may see them. Only for POST. Raises OngeldigeInvoer for a bad BSN."""
+def zoek_op_bsn(bsn: str, qs: QuerySet[Persoon]) -> QuerySet[Persoon]:
+    """Persons of `qs` with exactly this BSN (none or one). Only for POST. Raises OngeldigeInvoer for a bad BSN."""
     try:
         schoon = validators.bsn(bsn)
     except ValidationError as fout:
         raise OngeldigeInvoer(" ".join(fout.messages), code="bsn", veld="bsn") from None
-    return personen_zichtbaar_voor(user).filter(bsn_index=blinde_index(schoon)).first()
+    return qs.filter(bsn_index=blinde_index(schoon))
+
+
+def persoon_op_bsn(user: Medewerker, bsn: str) -> Persoon | None:
+    """The person with exactly this BSN, if `user` may see them."""
+    return zoek_op_bsn(bsn, personen_zichtbaar_voor(user)).first()
 
 
 def persoon_op_publiek_id(user: Medewerker, publiek_id: Any) -> Persoon | None:

@@ -122,6 +122,9 @@ def object_in(regel_: Regel, kwargs: Mapping[str, Any]) -> tuple[Objectsoort, An
 
 # ---------------------------------------------------------------- asking
 
+BEKIJKEN = "bekijken"
+"""To look: whoever an object is visible for may do this, so it costs no second question."""
+
 
 def _eis_object(request: Any, regel_: Regel, kwargs: Mapping[str, Any]) -> None:
     gevonden = object_in(regel_, kwargs)
@@ -136,9 +139,8 @@ def _eis_object(request: Any, regel_: Regel, kwargs: Mapping[str, Any]) -> None:
         obj = None
     if obj is None:
         raise Http404("Niet gevonden.")
-    rechten = soort.rechten(request.user, obj)
-    request.toegang_object, request.toegang_rechten = obj, rechten
-    if regel_.actie and regel_.actie not in rechten:
+    request.toegang_object = obj
+    if regel_.actie not in ("", BEKIJKEN) and regel_.actie not in soort.rechten(request.user, obj):
         raise PermissionDenied("U mag dit niet bij deze zaak.")
 
 

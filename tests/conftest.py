@@ -151,3 +151,21 @@ def pytest_terminal_summary(terminalreporter) -> None:
         terminalreporter.write_line(
             f"LET OP: {len(overgeslagen)} browserproeven NIET uitgevoerd (geen Chromium)", yellow=True
         )
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _snelle_wachtwoorden() -> Iterator[None]:
+    """Argon2 is slow on purpose; tests of the login don't need that."""
+    from django.test import override_settings
+
+    with override_settings(PASSWORD_HASHERS=["django.contrib.auth.hashers.MD5PasswordHasher"]):
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _geschiedenis_bewaakt() -> None:
+    """Project code that writes a set of rows past their history fails, in whatever test it runs."""
+    from herstel import met_geschiedenis
+
+    for methode in ("update", "bulk_update", "bulk_create"):
+        met_geschiedenis.bewaak(methode)
