@@ -13,7 +13,7 @@ import json
 import struct
 import zlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -188,8 +188,20 @@ def maak_vakken(
     return vakken, maskers, woorden
 
 
+def _richting(d: np.ndarray, anders: int) -> int:
+    """Reading direction of letters in order (see `schrijver.Woord.draai`)."""
+    if len(d) < 2:
+        return anders
+    dx = float(d[-1, 0] + d[-1, 2] - d[0, 0] - d[0, 2])
+    dy = float(d[-1, 1] + d[-1, 3] - d[0, 1] - d[0, 3])
+    if abs(dx) >= abs(dy):
+        return 0 if dx >= 0 else 2
+    return 1 if dy > 0 else 3
+
+
 def _woorden(v: Variant, mag: np.ndarray, a: int, b: int) -> Iterator[schrijver.Woord]:
     i = a
+    richting = _richting(v.vak[max(a - 12, 0) : b][~np.isnan(v.vak[max(a - 12, 0) : b, 0])], 0)
     while i < b:
         if not mag[i]:
             i += 1
@@ -199,23 +211,38 @@ def _woorden(v: Variant, mag: np.ndarray, a: int, b: int) -> Iterator[schrijver.
             j += 1
         d = v.vak[i:j]
         yield schrijver.Woord(
-            v.tekst[i:j], float(d[:, 0].min()), float(d[:, 1].min()), float(d[:, 2].max()), float(d[:, 3].max()),
+            v.tekst[i:j],
+            float(d[:, 0].min()),
+            float(d[:, 1].min()),
+            float(d[:, 2].max()),
+            float(d[:, 3].max()),
             v.tekst[j : j + 1] != "\xad",
-        )  # fmt: skip
+            _richting(d, richting if b - a < 3 else 0),
+        )
         i = j
 
 
+def _gekanteld(r: _Loop) -> _Loop:
+    dik = 0.15 * (r.x1 - r.x0)
+    return _Loop(r.y0, r.x0, r.y1, r.x1, r.x0 - dik, r.x1 + dik, False, r.meta)
+
+
 def _rek(r: _Loop, K: np.ndarray, lopen: list[_Loop], z: Lezing, e: np.ndarray, s: float) -> Vak:
-    h = r.y1 - r.y0
     if r.staand:
-        return Vak((r.x0 - 1.0, r.y0 - 3.0, r.x1 + 1.0, r.y1 + 3.0), *r.meta)
+        # the same with the axes exchanged
+        om = [1, 0, 3, 2, 4, 5]
+        zt = replace(z, breed=z.hoog, hoog=z.breed)
+        v = _rek(_gekanteld(r), K[:, om], [_gekanteld(q) for q in lopen if q is not r], zt, e.T, s)
+        x0, y0, x1, y1 = v.rect
+        return replace(v, rect=(y0, x0, y1, x1))
+    h = r.y1 - r.y0
     ky = (K[:, 1] + K[:, 3]) / 2
     over = np.minimum(K[:, 3], r.y1) - np.maximum(K[:, 1], r.y0)
     op_regel = (over > 0.5 * np.minimum(K[:, 3] - K[:, 1], h)) & (
         np.abs(ky - (r.y0 + r.y1) / 2) < 0.75 * max(h, 4.0)
     )
     L = K[op_regel]
-    lucht = 0.12 * max(h, 4.0)
+    lucht = 0.22 * max(h, 4.0)
     links = L[L[:, 2] <= r.x0 + 0.35 * h, 2]
     rechts = L[L[:, 0] >= r.x1 - 0.35 * h, 0]
     kant0 = float(K[:, 0].min()) if len(K) else KANTLIJN

@@ -393,6 +393,7 @@ def _lees_laag(tp: Any, doos: tuple[float, ...], draai: int) -> Laag:
     uit = np.full((len(tekst), 6), np.nan, np.float32)
     echt = (idx >= 0) & np.array([t != "\xad" for t in tekst])
     uit[echt, :4] = vak[idx[echt]]
+    tekst, uit, herkomst = _regels_naar_beneden(tekst, uit, herkomst)
     woorden = [m.span() for m in WOORD.finditer(tekst)]
 
     # one call per word for the object it belongs to, and its rendering mode
@@ -433,6 +434,31 @@ def _lees_laag(tp: Any, doos: tuple[float, ...], draai: int) -> Laag:
     return Laag(tekst, uit, letterhoogte, onbekend, geschud, woorden, onzichtbaar, volgorde)
 
 
+def _regels_naar_beneden(
+    tekst: str, vak: np.ndarray, herkomst: list[int]
+) -> tuple[str, np.ndarray, list[int]]:
+    """Turned pages come with their lines last to first; put them the way they are read."""
+    regels = [m.span() for m in re.finditer(r"[^\n]+", tekst)]
+    midden = []
+    for a, b in regels:
+        d = vak[a:b][~np.isnan(vak[a:b, 0])]
+        if len(d):
+            dx, dy = np.ptp(d[:, 0]), np.ptp(d[:, 1])
+            # lines that run down the page are read from right to left
+            midden.append(float(d[:, 1].mean()) if dx >= dy else -float(d[:, 0].mean()))
+    stappen = np.diff(midden)
+    if len(stappen) < 2 or (stappen > 0).sum() * 2 >= (stappen < 0).sum():
+        return tekst, vak, herkomst
+    volgorde: list[int] = []
+    delen: list[str] = []
+    stukken: list[np.ndarray] = []
+    for a, b in reversed(regels):
+        delen += [tekst[a:b], "\n"]
+        stukken += [vak[a:b], np.full((1, vak.shape[1]), np.nan, np.float32)]
+        volgorde += [*herkomst[a:b], -1]
+    return "".join(delen), np.concatenate(stukken), volgorde
+
+
 def _om(a: np.ndarray, b: np.ndarray) -> np.ndarray:
     with np.errstate(invalid="ignore"):
         return np.array([np.fmin(a[0], b[0]), np.fmin(a[1], b[1]), np.fmax(a[2], b[2]), np.fmax(a[3], b[3])])
@@ -442,6 +468,8 @@ def _is_geschud(vak: np.ndarray, woorden: list[tuple[int, int]]) -> bool:
     """Letters of many words don't run in one direction: the order in the file isn't the order on the page."""
     if not woorden:
         return False
+    if len(woorden) >= 12 and sum(b - a == 1 for a, b in woorden) > 0.4 * len(woorden):
+        return True
     mx, my = (vak[:, 0] + vak[:, 2]) / 2, (vak[:, 1] + vak[:, 3]) / 2
     fout = lang = 0
     for a, b in woorden:
@@ -477,8 +505,13 @@ def ordenen(vak: np.ndarray, tekst: str) -> tuple[str, np.ndarray]:
     for regel in regels:
         regel.sort(key=lambda i: vak[i, 0])
         hoogte = float(np.median([vak[i, 3] - vak[i, 1] for i in regel])) or 1.0
+        midden = np.array([(vak[i, 0] + vak[i, 2]) / 2 for i in regel])
+        stap = np.diff(midden)
+        maat = float(np.median(stap)) if len(stap) else 0.0
+        vast = len(stap) > 4 and float((np.abs(stap - maat) < 0.12 * maat).mean()) > 0.55
         for k, i in enumerate(regel):
-            if k and vak[i, 0] - vak[regel[k - 1], 2] > 0.28 * hoogte:
+            gat = float(vak[i, 0] - vak[regel[k - 1], 2]) if k else 0.0
+            if k and (stap[k - 1] > 1.5 * maat if vast else gat > 0.28 * hoogte):
                 letters.append(" ")
                 vakken.append(leeg)
             letters.append(tekst[i])
@@ -522,7 +555,7 @@ class Objecten:
 def objecten(pagina: pdfium.PdfPage, doos: tuple[float, ...], draai: int) -> Objecten:
     uit = Objecten({}, [], [], False, False)
     r_, g_, b_, a_ = (ctypes.c_uint() for _ in range(4))
-    l, o, r, t = (ctypes.c_float() for _ in range(4))
+    li, o, r, t = (ctypes.c_float() for _ in range(4))
     teller = 0
 
     def gekleurd(obj: Any) -> bool:
@@ -559,14 +592,14 @@ def objecten(pagina: pdfium.PdfPage, doos: tuple[float, ...], draai: int) -> Obj
                     diepte + 1,
                 )
                 continue
-            if not fp.FPDFPageObj_GetBounds(obj, l, o, r, t):
+            if not fp.FPDFPageObj_GetBounds(obj, li, o, r, t):
                 continue
             hoeken = (
                 np.array(
                     [
-                        [l.value, o.value, 1],
+                        [li.value, o.value, 1],
                         [r.value, o.value, 1],
-                        [l.value, t.value, 1],
+                        [li.value, t.value, 1],
                         [r.value, t.value, 1],
                     ]
                 )
@@ -705,36 +738,34 @@ class Stand:
     gelezen: dict[str, list[ocr.Gelezen]] = field(default_factory=dict)
 
 
-def _bouw(groepen: list[list[tuple[str, float, float, float, float]]], ocr_: bool, houd: bool) -> Variant:
-    """A variant from lines of words (text and box)."""
+def _bouw(woorden: list[ocr.Gelezen], s: float, houd: bool = True) -> Variant:
+    """A variant from words that OCR read, line by line; boxes in pixels at `s` pixels per point."""
+    regels: dict[tuple[int, int, int], list[ocr.Gelezen]] = {}
+    for w in woorden:
+        regels.setdefault(w.regel, []).append(w)
     tekst: list[str] = []
     vak: list[tuple[float, ...]] = []
     leeg = (np.nan,) * 6
-    for regel in groepen:
-        b0, b1 = min(w[2] for w in regel), max(w[4] for w in regel)
-        for k, (t, x0, y0, x1, y1) in enumerate(regel):
+    for regel in regels.values():
+        b0, b1 = min(w.y0 for w in regel), max(w.y1 for w in regel)
+        for k, w in enumerate(regel):
             if k:
                 tekst.append(" ")
                 vak.append(leeg)
-            stap = (x1 - x0) / max(len(t), 1)
-            for i, c in enumerate(t):
+            n = len(w.tekst)
+            for i, c in enumerate(w.tekst):
                 tekst.append(c)
-                vak.append((x0 + i * stap, y0, x0 + (i + 1) * stap, y1, b0, b1))
+                j = i if w.draai in (0, 1) else n - 1 - i
+                if w.draai % 2 == 0:
+                    stap = (w.x1 - w.x0) / n
+                    vak.append((w.x0 + j * stap, w.y0, w.x0 + (j + 1) * stap, w.y1, b0, b1))
+                else:
+                    stap = (w.y1 - w.y0) / n
+                    vak.append((w.x0, w.y0 + j * stap, w.x1, w.y0 + (j + 1) * stap, w.y0, w.y1))
         tekst.append("\n")
         vak.append(leeg)
-    v = np.array(vak, np.float32).reshape(-1, 6)
-    return Variant("".join(tekst), v, ocr_, np.full(len(v), houd))
-
-
-def _regels(
-    woorden: list[ocr.Gelezen], s: float, dx: float = 0.0, dy: float = 0.0
-) -> list[list[tuple[str, float, float, float, float]]]:
-    uit: dict[tuple[int, int, int], list[tuple[str, float, float, float, float]]] = {}
-    for w in woorden:
-        uit.setdefault(w.regel, []).append(
-            (w.tekst, (w.x0 + dx) / s, (w.y0 + dy) / s, (w.x1 + dx) / s, (w.y1 + dy) / s)
-        )
-    return list(uit.values())
+    v = (np.array(vak, np.float32) / s).astype(np.float32).reshape(-1, 6)
+    return Variant("".join(tekst), v, True, np.full(len(v), houd))
 
 
 def _bruikbaar(w: ocr.Gelezen) -> bool:
@@ -824,7 +855,7 @@ def _lees_pagina(bron: Bron, pagina: pdfium.PdfPage, i: int, stand: Stand) -> Le
         gelezen = _lees_resten(pagina, groepen, s, breed, hoog, stand)
         gelezen = [w for w in gelezen if _bruikbaar(w)]
         if gelezen:
-            extra.append(_bouw(_regels(gelezen, ocr.OCR_DPI / 72), True, True))
+            extra.append(_bouw(gelezen, ocr.OCR_DPI / 72))
         modus = "laag+rest"
 
     varianten: list[Variant] = []
@@ -837,6 +868,9 @@ def _lees_pagina(bron: Bron, pagina: pdfium.PdfPage, i: int, stand: Stand) -> Le
             varianten.append(_alleen(tekst, vak, woorden, zicht, np.zeros(len(tekst), bool)))
     else:
         varianten = [_alleen(tekst, vak, woorden, zicht, houd), *extra]
+    if not laag.geschud and re.search(r"(?:(?<!\S)\S\s+){4}", tekst):
+        t2, v2 = ordenen(vak, tekst)
+        varianten.append(Variant(t2, v2, False, np.zeros(len(t2), bool)))
     if laag.geschud:
         varianten.append(Variant(ruwe_tekst, ruw_vak, False, np.zeros(len(ruwe_tekst), bool)))
     if not varianten:
@@ -988,7 +1022,7 @@ def _lees_resten(
     return [
         ocr.Gelezen(
             w.tekst, (w.x0 + gx0 - 20) * schaal, (w.y0 + gy0 - 20) * schaal, (w.x1 + gx0 - 20) * schaal,
-            (w.y1 + gy0 - 20) * schaal, w.zeker, w.regel,
+            (w.y1 + gy0 - 20) * schaal, w.zeker, w.regel, w.draai,
         )
         for w in stand.gelezen[sleutel]
     ]  # fmt: skip
@@ -1040,11 +1074,11 @@ def _volledig(
             if not any(_raakt(w, v, schaal) for v in gelezen):
                 gelezen.append(
                     ocr.Gelezen(w.tekst, w.x0 * schaal, w.y0 * schaal, w.x1 * schaal, w.y1 * schaal, w.zeker,
-                                (w.regel[0] + 50_000, w.regel[1], w.regel[2]))
+                                (w.regel[0] + 50_000, w.regel[1], w.regel[2]), w.draai)
                 )  # fmt: skip
     houd = zicht.copy()
     if not zicht.any():
-        return "ocr", houd, [_bouw(_regels(gelezen, f), True, True)]
+        return "ocr", houd, [_bouw(gelezen, f)]
 
     idx = np.flatnonzero(zicht)
     lv = wv[idx]
@@ -1080,13 +1114,13 @@ def _volledig(
     mis = sum(1 for k in telt if botst[k] and not bevestigd[k])
     ongezien = sum(1 for k in telt if not bevestigd[k] and not botst[k])
     if telt and (mis > 0.15 * len(telt) or mis + ongezien > 0.4 * len(telt)) and gelezen:
-        return "ocr", houd, [_bouw(_regels(gelezen, f), True, True)]
+        return "ocr", houd, [_bouw(gelezen, f)]
     for k in range(len(idx)):
         if not bevestigd[k] and (botst[k] or not _inkt_past(g, lv[k], s)):
             houd[idx[k]] = False
     extra = []
     if vreemd:
-        extra.append(_bouw(_regels(vreemd, f), True, True))
+        extra.append(_bouw(vreemd, f))
     return "laag+ocr", houd, extra
 
 

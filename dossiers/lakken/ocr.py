@@ -45,6 +45,8 @@ class Gelezen:
     y1: float
     zeker: float
     regel: tuple[int, int, int]
+    draai: int = 0
+    """Quarter turns (counter-clockwise) that make it upright: 1 reads downwards, 3 upwards."""
 
 
 @cache
@@ -119,7 +121,9 @@ def terugdraaien(woorden: list[Gelezen], k: int, h: int, b: int) -> list[Gelezen
             x0, x1, y0, y1 = w.y0, w.y1, h - w.x1, h - w.x0
         else:
             x0, x1, y0, y1 = w.x0, w.x1, w.y0, w.y1
-        uit.append(Gelezen(w.tekst, x0, y0, x1, y1, w.zeker, (w.regel[0] + 1000 * k, w.regel[1], w.regel[2])))
+        uit.append(
+            Gelezen(w.tekst, x0, y0, x1, y1, w.zeker, (w.regel[0] + 1000 * k, w.regel[1], w.regel[2]), k)
+        )
     return uit
 
 

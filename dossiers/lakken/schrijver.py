@@ -76,6 +76,8 @@ class Woord:
     x1: float
     y1: float
     spatie: bool = True
+    draai: int = 0
+    """Reading direction as shown: 0 to the right, 1 down, 2 to the left (upside down), 3 up."""
 
 
 @dataclass
@@ -114,11 +116,18 @@ def inhoud(p: Pagina) -> bytes:
             )
             if not t:
                 continue
-            sx = max(w.x1 - w.x0, 0.1) / (0.5 * len(t))
-            sy = max(w.y1 - w.y0, 1.0)
+            lang, dik = (w.x1 - w.x0, w.y1 - w.y0) if w.draai % 2 == 0 else (w.y1 - w.y0, w.x1 - w.x0)
+            sx, sy = max(lang, 0.1) / (0.5 * len(t)), max(dik, 1.0)
             t += " " if w.spatie else ""
             code = t.encode("utf-16-be").hex().upper()
-            uit.append(f"{sx:.2f} 0 0 {sy:.1f} {w.x0:.1f} {h - w.y1 + 0.2 * sy:.1f} Tm <{code}> Tj")
+            voet = 0.2 * sy
+            a, b, c, d, e, f = (
+                (sx, 0, 0, sy, w.x0, h - w.y1 + voet),
+                (0, -sx, sy, 0, w.x0 + voet, h - w.y0),
+                (-sx, 0, 0, -sy, w.x1, h - w.y0 - voet),
+                (0, sx, -sy, 0, w.x1 - voet, h - w.y1),
+            )[w.draai]
+            uit.append(f"{a:.2f} {b:.2f} {c:.2f} {d:.2f} {e:.1f} {f:.1f} Tm <{code}> Tj")
         uit.append("ET")
     uit.append("Q")
     return "\n".join(uit).encode()

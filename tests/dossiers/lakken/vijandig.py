@@ -23,8 +23,23 @@ GEHEIM = ("Boateng", BSN, IBAN)
 BLIJFT = ("Geachte", "kinderopvang", "besluit", "toeslagjaar", "terugbetaald")
 ZAAK = {
     "partijen": {
-        "ouder": {"naam": "Petra Jansen", "voornaam": "Petra", "achternaam": "Jansen", "voorletters": "P.", "bsn": "999990019"},
-        "derden": [{"naam": NAAM, "voornaam": "Kwame", "achternaam": "Boateng", "voorletters": "K.", "bsn": BSN, "iban": IBAN}],
+        "ouder": {
+            "naam": "Petra Jansen",
+            "voornaam": "Petra",
+            "achternaam": "Jansen",
+            "voorletters": "P.",
+            "bsn": "999990019",
+        },
+        "derden": [
+            {
+                "naam": NAAM,
+                "voornaam": "Kwame",
+                "achternaam": "Boateng",
+                "voorletters": "K.",
+                "bsn": BSN,
+                "iban": IBAN,
+            }
+        ],
     }
 }
 REGELS = [
@@ -83,15 +98,29 @@ def nieuw() -> pikepdf.Pdf:
 
 def helvetica(pdf: pikepdf.Pdf, **extra: object) -> object:
     return pdf.make_indirect(
-        Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica, Encoding=Name.WinAnsiEncoding, **extra)
+        Dictionary(
+            Type=Name.Font,
+            Subtype=Name.Type1,
+            BaseFont=Name.Helvetica,
+            Encoding=Name.WinAnsiEncoding,
+            **extra,
+        )
     )
 
 
-def pagina(pdf: pikepdf.Pdf, inhoud: bytes, doos: tuple[float, ...] = (0, 0, 595, 842), bronnen: dict | None = None, **meer: object):
+def pagina(
+    pdf: pikepdf.Pdf,
+    inhoud: bytes,
+    doos: tuple[float, ...] = (0, 0, 595, 842),
+    bronnen: dict | None = None,
+    **meer: object,
+):
     r = Dictionary(Font=Dictionary(F1=helvetica(pdf)))
     for k, v in (bronnen or {}).items():
         r[k] = v
-    p = pikepdf.Page(Dictionary(Type=Name.Page, MediaBox=Array(list(doos)), Resources=r, Contents=Stream(pdf, inhoud)))
+    p = pikepdf.Page(
+        Dictionary(Type=Name.Page, MediaBox=Array(list(doos)), Resources=r, Contents=Stream(pdf, inhoud))
+    )
     for k, v in meer.items():
         p.obj["/" + k] = v
     pdf.pages.append(p)
@@ -110,7 +139,15 @@ def simpel(inhoud: bytes, **meer: object) -> bytes:
     return klaar(pdf)
 
 
-def plaatje(tekst: str, breed: int = 900, hoog: int = 90, kleur: str = "L", inkt: object = 0, wit: object = 255, maat: int = 44) -> Image.Image:
+def plaatje(
+    tekst: str,
+    breed: int = 900,
+    hoog: int = 90,
+    kleur: str = "L",
+    inkt: object = 0,
+    wit: object = 255,
+    maat: int = 44,
+) -> Image.Image:
     import font_source_sans_pro as ff
     from pathlib import Path
 
@@ -176,7 +213,9 @@ def geschud() -> bytes:
         for i, c in enumerate(t):
             if c != " ":
                 letters.append((c, 60 + i * breedte, 760 - 24 * r))
-    letters = [letters[(i * 97) % len(letters)] for i in range(len(letters))] if len(letters) % 97 else letters
+    letters = (
+        [letters[(i * 97) % len(letters)] for i in range(len(letters))] if len(letters) % 97 else letters
+    )
     pdf = nieuw()
     p = pagina(pdf, b"".join(regel(c, round(x, 2), y, 11) for c, x, y in letters))
     p.obj.Resources.Font.F1.BaseFont = Name.Courier
@@ -189,7 +228,12 @@ def tj_kerning() -> bytes:
         return b"[" + b" -20 ".join(b"(" + esc(c) + b")" for c in t) + b"] TJ"
 
     return simpel(
-        zonder_geheim() + b"BT /F1 12 Tf 70 600 Td " + tj(f"Belde {NAAM} nummer {BSN}") + b" 0 -24 Td " + tj(IBAN) + b" ET"
+        zonder_geheim()
+        + b"BT /F1 12 Tf 70 600 Td "
+        + tj(f"Belde {NAAM} nummer {BSN}")
+        + b" 0 -24 Td "
+        + tj(IBAN)
+        + b" ET"
     )
 
 
@@ -212,24 +256,42 @@ def ligatuur() -> bytes:
     import typst
 
     tekst = "\n\n".join(REGELS).replace(NAAM, "Kwame Steffinger").replace(IBAN, "")
-    return bytes(typst.compile(("#set text(size: 12pt, ligatures: true)\n" + tekst + "\n\nK. Steffinger tekende.").encode()))
+    return bytes(
+        typst.compile(
+            ("#set text(size: 12pt, ligatures: true)\n" + tekst + "\n\nK. Steffinger tekende.").encode()
+        )
+    )
 
 
 @geval(geheim=("Boateng", "Boa", "teng", BSN))
 def afgebroken() -> bytes:
     return simpel(
-        brief([*REGELS[:2], "Op 3 mei belde Kwame Boa-", "teng met de dienst.", f"Nummer {BSN}.", *REGELS[4:]])
+        brief(
+            [*REGELS[:2], "Op 3 mei belde Kwame Boa-", "teng met de dienst.", f"Nummer {BSN}.", *REGELS[4:]]
+        )
     )
 
 
 @geval()
 def over_regels() -> bytes:
-    return simpel(brief([*REGELS[:2], "Op 3 mei belde Kwame", f"Boateng met de dienst. BSN {BSN[:5]}", f"{BSN[5:]} telt.", *REGELS[4:]]))
+    return simpel(
+        brief(
+            [
+                *REGELS[:2],
+                "Op 3 mei belde Kwame",
+                f"Boateng met de dienst. BSN {BSN[:5]}",
+                f"{BSN[5:]} telt.",
+                *REGELS[4:],
+            ]
+        )
+    )
 
 
 @geval()
 def gespatieerd() -> bytes:
-    return simpel(zonder_geheim() + regel("K w a m e   B o a t e n g", 70, 600) + regel(" ".join(BSN), 70, 570))
+    return simpel(
+        zonder_geheim() + regel("K w a m e   B o a t e n g", 70, 600) + regel(" ".join(BSN), 70, 570)
+    )
 
 
 @geval()
@@ -277,7 +339,11 @@ def uitgeknipt() -> bytes:
 def doorschijnend() -> bytes:
     pdf = nieuw()
     gs = Dictionary(G0=Dictionary(Type=Name.ExtGState, ca=0))
-    pagina(pdf, zonder_geheim() + b"q /G0 gs " + regel(f"{NAAM} {BSN} {IBAN}", 70, 500) + b"Q", bronnen={"/ExtGState": gs})
+    pagina(
+        pdf,
+        zonder_geheim() + b"q /G0 gs " + regel(f"{NAAM} {BSN} {IBAN}", 70, 500) + b"Q",
+        bronnen={"/ExtGState": gs},
+    )
     return klaar(pdf)
 
 
@@ -297,7 +363,17 @@ def schijnlak_annotatie() -> bytes:
     p = pagina(pdf, brief())
     ap = Stream(pdf, b"0 g 0 0 470 40 re f")
     ap.Type, ap.Subtype, ap.BBox = Name.XObject, Name.Form, Array([0, 0, 470, 40])
-    p.obj.Annots = Array([Dictionary(Type=Name.Annot, Subtype=Name.Square, Rect=Array([68, 682, 538, 722]), F=4, AP=Dictionary(N=pdf.make_indirect(ap)))])
+    p.obj.Annots = Array(
+        [
+            Dictionary(
+                Type=Name.Annot,
+                Subtype=Name.Square,
+                Rect=Array([68, 682, 538, 722]),
+                F=4,
+                AP=Dictionary(N=pdf.make_indirect(ap)),
+            )
+        ]
+    )
     return klaar(pdf)
 
 
@@ -328,12 +404,18 @@ def gedraaid_270() -> bytes:
 
 @geval()
 def tekst_gekanteld() -> bytes:
-    return simpel(b"0 1 -1 0 595 0 cm 0 250 translate pop\n".replace(b"0 250 translate pop\n", b"") + b"1 0 0 1 0 -250 cm " + brief())
+    return simpel(
+        b"0 1 -1 0 595 0 cm 0 250 translate pop\n".replace(b"0 250 translate pop\n", b"")
+        + b"1 0 0 1 0 -250 cm "
+        + brief()
+    )
 
 
 @geval()
 def tekst_schuin() -> bytes:
-    return simpel(zonder_geheim() + b"q 0.94 0.34 -0.34 0.94 100 300 cm " + regel(f"{NAAM} {BSN}", 0, 0, 16) + b"Q")
+    return simpel(
+        zonder_geheim() + b"q 0.94 0.34 -0.34 0.94 100 300 cm " + regel(f"{NAAM} {BSN}", 0, 0, 16) + b"Q"
+    )
 
 
 @geval()
@@ -349,7 +431,13 @@ def bijgesneden() -> bytes:
 @geval()
 def bijgesneden_verschoven() -> bytes:
     pdf = nieuw()
-    pagina(pdf, b"1 0 0 1 200 300 cm " + brief(), doos=(150, 250, 900, 1250), CropBox=Array([200, 300, 795, 1142]), Rotate=90)
+    pagina(
+        pdf,
+        b"1 0 0 1 200 300 cm " + brief(),
+        doos=(150, 250, 900, 1250),
+        CropBox=Array([200, 300, 795, 1142]),
+        Rotate=90,
+    )
     return klaar(pdf)
 
 
@@ -376,7 +464,9 @@ def _type3(pdf: pikepdf.Pdf, tekst: str, tounicode: bool) -> tuple[object, bytes
         data = b.tobytes()
         procs[f"/g{codes[c]}"] = Stream(
             pdf,
-            b"600 0 0 -200 700 900 d1 q 600 0 0 960 0 -250 cm BI /W 40 /H 64 /IM true /BPC 1 /D [1 0] ID " + data + b" EI Q",
+            b"600 0 0 -200 700 900 d1 q 600 0 0 960 0 -250 cm BI /W 40 /H 64 /IM true /BPC 1 /D [1 0] ID "
+            + data
+            + b" EI Q",
         )
     verschil = Array([33, *(Name(f"/g{k}") for k in codes.values())])
     f = Dictionary(
@@ -386,7 +476,12 @@ def _type3(pdf: pikepdf.Pdf, tekst: str, tounicode: bool) -> tuple[object, bytes
     )  # fmt: skip
     if tounicode:
         regels_ = b"".join(b"<%02X> <%04X>\n" % (k, ord(c)) for c, k in codes.items())
-        f.ToUnicode = Stream(pdf, b"begincmap 1 begincodespacerange <00> <FF> endcodespacerange\n%d beginbfchar\n" % len(codes) + regels_ + b"endbfchar endcmap")
+        f.ToUnicode = Stream(
+            pdf,
+            b"begincmap 1 begincodespacerange <00> <FF> endcodespacerange\n%d beginbfchar\n" % len(codes)
+            + regels_
+            + b"endbfchar endcmap",
+        )
     return pdf.make_indirect(f), b"<" + b"".join(b"%02X" % codes[c] for c in tekst) + b">"
 
 
@@ -413,12 +508,27 @@ def _liegend(bron: str, doel: str) -> bytes:
     import typst
 
     schoon = "\n\n".join(r for r in REGELS if NAAM not in r and BSN not in r)
-    pdf = pikepdf.open(io.BytesIO(bytes(typst.compile(f"#set text(size: 13pt)\n{schoon}\n\n#text(font: \"DejaVu Sans Mono\")[{bron}]".encode()))))
+    pdf = pikepdf.open(
+        io.BytesIO(
+            bytes(
+                typst.compile(
+                    f'#set text(size: 13pt)\n{schoon}\n\n#text(font: "DejaVu Sans Mono")[{bron}]'.encode()
+                )
+            )
+        )
+    )
     for o in pdf.objects:
-        if isinstance(o, Dictionary) and str(o.get("/Type", "")) == "/Font" and "/ToUnicode" in o and "DejaVu" in str(o.BaseFont):
+        if (
+            isinstance(o, Dictionary)
+            and str(o.get("/Type", "")) == "/Font"
+            and "/ToUnicode" in o
+            and "DejaVu" in str(o.BaseFont)
+        ):
             data = o.ToUnicode.read_bytes()
             for a, b in zip(bron, doel, strict=False):
-                data = data.replace(b"<%04X>\n" % ord(a), b"<%04x>\n" % ord(b)).replace(b"<%04x>\n" % ord(a), b"<%04x>\n" % ord(b))
+                data = data.replace(b"<%04X>\n" % ord(a), b"<%04x>\n" % ord(b)).replace(
+                    b"<%04x>\n" % ord(a), b"<%04x>\n" % ord(b)
+                )
             o.ToUnicode.write(data)
     return klaar(pdf)
 
@@ -432,7 +542,9 @@ def liegende_tounicode() -> bytes:
 def tounicode_ontbreekt() -> bytes:
     import typst
 
-    pdf = pikepdf.open(io.BytesIO(bytes(typst.compile(("#set text(size: 12pt)\n" + "\n\n".join(REGELS)).encode()))))
+    pdf = pikepdf.open(
+        io.BytesIO(bytes(typst.compile(("#set text(size: 12pt)\n" + "\n\n".join(REGELS)).encode())))
+    )
     for o in pdf.objects:
         if isinstance(o, Dictionary) and "/ToUnicode" in o:
             del o["/ToUnicode"]
@@ -442,7 +554,10 @@ def tounicode_ontbreekt() -> bytes:
 @geval()
 def actualtext_liegt() -> bytes:
     return simpel(
-        zonder_geheim() + b"/Span << /ActualText (de buurman) >> BDC " + regel(f"{NAAM} {BSN}", 70, 500) + b"EMC"
+        zonder_geheim()
+        + b"/Span << /ActualText (de buurman) >> BDC "
+        + regel(f"{NAAM} {BSN}", 70, 500)
+        + b"EMC"
     )
 
 
@@ -466,7 +581,10 @@ def _vector(tekst: str, rond: bool) -> bytes:
                 while x < im.width and px[x, y] < 128:
                     x += 1
                 if rond:
-                    uit.append(b"%.2f %.2f m %.2f %.2f l %.2f %.2f l %.2f %.2f l h" % (x0, 60 - y, x, 60 - y, x, 59 - y, x0, 59 - y))
+                    uit.append(
+                        b"%.2f %.2f m %.2f %.2f l %.2f %.2f l %.2f %.2f l h"
+                        % (x0, 60 - y, x, 60 - y, x, 59 - y, x0, 59 - y)
+                    )
                 else:
                     uit.append(b"%d %d %d 1 re" % (x0, 59 - y, x - x0))
             x += 1
@@ -481,7 +599,12 @@ def vectorletters() -> bytes:
 @geval()
 def vectorletters_over_tekst() -> bytes:
     """Outlines of the name over a harmless word that was painted white again."""
-    return simpel(zonder_geheim() + regel("harmloze tekst hier", 74, 494, 18) + b"1 g 60 480 260 40 re f " + _vector(f"{NAAM} {BSN}", False))
+    return simpel(
+        zonder_geheim()
+        + regel("harmloze tekst hier", 74, 494, 18)
+        + b"1 g 60 480 260 40 re f "
+        + _vector(f"{NAAM} {BSN}", False)
+    )
 
 
 # --- images ---------------------------------------------------------------------------------------------------
@@ -528,7 +651,9 @@ def beeld_masker() -> bytes:
 def beeld_ingebed() -> bytes:
     im = plaatje(f"{NAAM} {BSN}", 500, 50, maat=26)
     data = im.tobytes()
-    return simpel(zonder_geheim() + b"q 420 0 0 42 70 480 cm BI /W 500 /H 50 /CS /G /BPC 8 ID " + data + b" EI Q")
+    return simpel(
+        zonder_geheim() + b"q 420 0 0 42 70 480 cm BI /W 500 /H 50 /CS /G /BPC 8 ID " + data + b" EI Q"
+    )
 
 
 @geval()
@@ -539,7 +664,14 @@ def beeld_met_exif() -> bytes:
     plaatje("een foto zonder naam").save(f, "JPEG", exif=e)
     pdf = nieuw()
     s = Stream(pdf, f.getvalue())
-    s.Type, s.Subtype, s.Width, s.Height, s.ColorSpace, s.BitsPerComponent = Name.XObject, Name.Image, 900, 90, Name.DeviceGray, 8
+    s.Type, s.Subtype, s.Width, s.Height, s.ColorSpace, s.BitsPerComponent = (
+        Name.XObject,
+        Name.Image,
+        900,
+        90,
+        Name.DeviceGray,
+        8,
+    )
     s.Filter = Name.DCTDecode
     pagina(pdf, zonder_geheim() + b"q 420 0 0 42 70 480 cm /I Do Q", bronnen={"/XObject": Dictionary(I=s)})
     return klaar(pdf)
@@ -552,14 +684,23 @@ def patroon() -> bytes:
     for k, v in dict(Type=Name.Pattern, PatternType=1, PaintType=1, TilingType=1, BBox=Array([0, 0, 300, 40]), XStep=300, YStep=40,
                      Resources=Dictionary(Font=Dictionary(F1=helvetica(pdf)))).items():  # fmt: skip
         t["/" + k] = v
-    pagina(pdf, zonder_geheim() + b"/Pattern cs /P1 scn 60 440 300 40 re f", bronnen={"/Pattern": Dictionary(P1=t)})
+    pagina(
+        pdf,
+        zonder_geheim() + b"/Pattern cs /P1 scn 60 440 300 40 re f",
+        bronnen={"/Pattern": Dictionary(P1=t)},
+    )
     return klaar(pdf)
 
 
 def _scanpagina(im: Image.Image, over: bytes = b"", rotate: int = 0) -> bytes:
     pdf = nieuw()
     b, h = (595, 842) if im.height > im.width else (842, 595)
-    p = pagina(pdf, f"q {b} 0 0 {h} 0 0 cm /I Do Q\n".encode() + over, doos=(0, 0, b, h), bronnen={"/XObject": Dictionary(I=beeld(pdf, im, im.mode != "1"))})
+    p = pagina(
+        pdf,
+        f"q {b} 0 0 {h} 0 0 cm /I Do Q\n".encode() + over,
+        doos=(0, 0, b, h),
+        bronnen={"/XObject": Dictionary(I=beeld(pdf, im, im.mode != "1"))},
+    )
     if rotate:
         p.obj.Rotate = rotate
     return klaar(pdf)
@@ -598,7 +739,10 @@ def scan_met_ocrlaag() -> bytes:
 
 @geval()
 def scan_met_valse_ocrlaag() -> bytes:
-    laag = b"".join(regel(t.replace(NAAM, "niemand").replace(BSN, "000000000"), 65, 755 - i * 32.4, 16, "3 Tr") for i, t in enumerate(REGELS))
+    laag = b"".join(
+        regel(t.replace(NAAM, "niemand").replace(BSN, "000000000"), 65, 755 - i * 32.4, 16, "3 Tr")
+        for i, t in enumerate(REGELS)
+    )
     return _scanpagina(scan(), laag)
 
 
@@ -616,7 +760,9 @@ def scan_over_tekst() -> bytes:
 # --- form XObjects, layers ------------------------------------------------------------------------------------
 
 
-def vorm(pdf: pikepdf.Pdf, inhoud: bytes, doos: tuple[float, ...] = (0, 0, 595, 842), **meer: object) -> Stream:
+def vorm(
+    pdf: pikepdf.Pdf, inhoud: bytes, doos: tuple[float, ...] = (0, 0, 595, 842), **meer: object
+) -> Stream:
     s = Stream(pdf, inhoud)
     s.Type, s.Subtype, s.BBox = Name.XObject, Name.Form, Array(list(doos))
     s.Resources = Dictionary(Font=Dictionary(F1=helvetica(pdf)))
@@ -631,7 +777,11 @@ def vorm_genest() -> bytes:
     a = vorm(pdf, regel(f"{NAAM} {BSN} {IBAN}", 0, 0))
     for _ in range(4):
         a = vorm(pdf, b"q 1 0 0 1 10 10 cm /X Do Q", XObject=Dictionary(X=pdf.make_indirect(a)))
-    pagina(pdf, zonder_geheim() + b"q 1 0 0 1 40 480 cm /X Do Q", bronnen={"/XObject": Dictionary(X=pdf.make_indirect(a))})
+    pagina(
+        pdf,
+        zonder_geheim() + b"q 1 0 0 1 40 480 cm /X Do Q",
+        bronnen={"/XObject": Dictionary(X=pdf.make_indirect(a))},
+    )
     return klaar(pdf)
 
 
@@ -640,7 +790,9 @@ def vorm_gedeeld() -> bytes:
     pdf = nieuw()
     a = pdf.make_indirect(vorm(pdf, regel(f"{NAAM} {BSN}", 0, 0)))
     for y in (500, 300):
-        pagina(pdf, zonder_geheim() + b"q 1 0 0 1 70 %d cm /X Do Q" % y, bronnen={"/XObject": Dictionary(X=a)})
+        pagina(
+            pdf, zonder_geheim() + b"q 1 0 0 1 70 %d cm /X Do Q" % y, bronnen={"/XObject": Dictionary(X=a)}
+        )
     return klaar(pdf)
 
 
@@ -651,7 +803,9 @@ def _laag(aan: bool) -> bytes:
         pdf, zonder_geheim() + b"/OC /L0 BDC " + regel(f"{NAAM} {BSN} {IBAN}", 70, 500) + b"EMC",
         bronnen={"/Properties": Dictionary(L0=ocg)},
     )  # fmt: skip
-    pdf.Root.OCProperties = Dictionary(OCGs=Array([ocg]), D=Dictionary(ON=Array([ocg] if aan else []), OFF=Array([] if aan else [ocg])))
+    pdf.Root.OCProperties = Dictionary(
+        OCGs=Array([ocg]), D=Dictionary(ON=Array([ocg] if aan else []), OFF=Array([] if aan else [ocg]))
+    )
     return klaar(pdf)
 
 
@@ -680,7 +834,10 @@ def _veld(pdf: pikepdf.Pdf, ap: bool) -> pikepdf.Pdf:
     v = pdf.make_indirect(v)
     p.obj.Annots = Array([v])
     pdf.Root.AcroForm = Dictionary(
-        Fields=Array([v]), DA=String("/Helv 12 Tf 0 g"), NeedAppearances=not ap, DR=Dictionary(Font=Dictionary(Helv=helvetica(pdf)))
+        Fields=Array([v]),
+        DA=String("/Helv 12 Tf 0 g"),
+        NeedAppearances=not ap,
+        DR=Dictionary(Font=Dictionary(Helv=helvetica(pdf))),
     )
     return pdf
 
@@ -698,7 +855,9 @@ def formulier_zonder_beeld() -> bytes:
 @geval()
 def xfa_naast_formulier() -> bytes:
     pdf = _veld(nieuw(), True)
-    pdf.Root.AcroForm.XFA = Array([String("datasets"), Stream(pdf, f"<xfa><naam>{NAAM}</naam><bsn>{BSN}</bsn></xfa>".encode())])
+    pdf.Root.AcroForm.XFA = Array(
+        [String("datasets"), Stream(pdf, f"<xfa><naam>{NAAM}</naam><bsn>{BSN}</bsn></xfa>".encode())]
+    )
     return klaar(pdf)
 
 
@@ -724,7 +883,14 @@ def handtekening() -> bytes:
     pdf = _veld(nieuw(), True)
     v = pdf.Root.AcroForm.Fields[0]
     v.FT = Name.Sig
-    v.V = Dictionary(Type=Name.Sig, Filter=Name("/Adobe.PPKLite"), Name=String(NAAM), Reason=String(BSN), Contents=String(b"\0" * 64), M=String("D:20140503"))
+    v.V = Dictionary(
+        Type=Name.Sig,
+        Filter=Name("/Adobe.PPKLite"),
+        Name=String(NAAM),
+        Reason=String(BSN),
+        Contents=String(b"\0" * 64),
+        M=String("D:20140503"),
+    )
     return klaar(pdf)
 
 
@@ -734,7 +900,11 @@ def handtekening() -> bytes:
 @geval()
 def metadata() -> bytes:
     pdf = nieuw()
-    pagina(pdf, zonder_geheim(), PieceInfo=Dictionary(App=Dictionary(Private=String(NAAM), LastModified=String("D:2014"))))
+    pagina(
+        pdf,
+        zonder_geheim(),
+        PieceInfo=Dictionary(App=Dictionary(Private=String(NAAM), LastModified=String("D:2014"))),
+    )
     pdf.docinfo["/Title"] = f"Brief over {NAAM}"
     pdf.docinfo["/Author"] = NAAM.encode("utf-16").decode("utf-16")
     pdf.docinfo["/Eigen"] = BSN
@@ -750,7 +920,17 @@ def bijlage() -> bytes:
     p = pagina(pdf, zonder_geheim())
     pdf.attachments["notitie.txt"] = f"{NAAM} {BSN} {IBAN}".encode()
     fs = pdf.Root.Names.EmbeddedFiles.Names[1]
-    p.obj.Annots = Array([Dictionary(Type=Name.Annot, Subtype=Name.FileAttachment, Rect=Array([10, 10, 30, 30]), FS=fs, Contents=String(NAAM))])
+    p.obj.Annots = Array(
+        [
+            Dictionary(
+                Type=Name.Annot,
+                Subtype=Name.FileAttachment,
+                Rect=Array([10, 10, 30, 30]),
+                FS=fs,
+                Contents=String(NAAM),
+            )
+        ]
+    )
     pdf.Root.AF = Array([fs])
     return klaar(pdf)
 
@@ -812,7 +992,17 @@ def wezen() -> bytes:
 def structuurboom() -> bytes:
     pdf = nieuw()
     p = pagina(pdf, b"/P << /MCID 0 >> BDC " + zonder_geheim() + b"EMC")
-    el = pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name.P, Pg=p.obj, K=0, Alt=String(NAAM), ActualText=String(BSN), T=String(IBAN)))
+    el = pdf.make_indirect(
+        Dictionary(
+            Type=Name.StructElem,
+            S=Name.P,
+            Pg=p.obj,
+            K=0,
+            Alt=String(NAAM),
+            ActualText=String(BSN),
+            T=String(IBAN),
+        )
+    )
     pdf.Root.StructTreeRoot = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot, K=Array([el])))
     pdf.Root.MarkInfo = Dictionary(Marked=True)
     return klaar(pdf)
@@ -923,7 +1113,14 @@ def bom_flate() -> bytes:
 def bom_beeld() -> bytes:
     pdf = nieuw()
     s = Stream(pdf, zlib.compress(b"\0" * 1000))
-    s.Type, s.Subtype, s.Width, s.Height, s.ColorSpace, s.BitsPerComponent = Name.XObject, Name.Image, 60000, 60000, Name.DeviceRGB, 8
+    s.Type, s.Subtype, s.Width, s.Height, s.ColorSpace, s.BitsPerComponent = (
+        Name.XObject,
+        Name.Image,
+        60000,
+        60000,
+        Name.DeviceRGB,
+        8,
+    )
     s.Filter = Name.FlateDecode
     pagina(pdf, brief() + b"q 100 0 0 100 0 0 cm /I Do Q", bronnen={"/XObject": Dictionary(I=s)})
     return klaar(pdf, compress_streams=False, stream_decode_level=pikepdf.StreamDecodeLevel.none)
@@ -946,11 +1143,21 @@ def reuzenpagina() -> bytes:
 
 @geval("te_groot")
 def te_veel_paginas() -> bytes:
-    n = 300_000
+    objecten = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Count 30000 /Kids [" + b"3 0 R " * 30_000 + b"] >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>",
+    ]
+    uit, plekken = b"%PDF-1.4\n", []
+    for i, o in enumerate(objecten):
+        plekken.append(len(uit))
+        uit += b"%d 0 obj\n" % (i + 1) + o + b"\nendobj\n"
+    tabel = b"".join(b"%010d 00000 n \n" % x for x in plekken)
     return (
-        b"%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Count 300000 /Kids ["
-        + b"3 0 R " * n
-        + b"] >>\nendobj\n3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>\nendobj\ntrailer\n<< /Root 1 0 R /Size 4 >>\n%%EOF\n"
+        uit
+        + b"xref\n0 4\n0000000000 65535 f \n"
+        + tabel
+        + b"trailer\n<< /Root 1 0 R /Size 4 >>\nstartxref\n%d\n%%%%EOF\n" % len(uit)
     )
 
 
