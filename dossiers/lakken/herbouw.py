@@ -52,6 +52,7 @@ class Vak:
     score: float
     grond: str
     bron: str
+    px: tuple[int, int, int, int] = (0, 0, 0, 0)
     label: tuple[int, int, int, int] | None = None
 
 
@@ -341,24 +342,25 @@ def label_beeld(tekst: str, hoogte: int) -> np.ndarray:
 def schilder(beeld: np.ndarray, vakken: list[Vak], s: float, labels: bool = True) -> None:
     """Paint in place: white, a thin border, a short label where it fits."""
     H, B = beeld.shape[:2]
+    plekken = []
     for v in vakken:
         x0, y0 = max(int(np.floor(v.rect[0] * s)), 0), max(int(np.floor(v.rect[1] * s)), 0)
         x1, y1 = min(int(np.ceil(v.rect[2] * s)), B), min(int(np.ceil(v.rect[3] * s)), H)
-        if x1 <= x0 or y1 <= y0:
-            continue
+        v.px = (x0, y0, x1, y1)
+        plekken.append(v.px)
         beeld[y0:y1, x0:x1] = 255
+    for x0, y0, x1, y1 in plekken:
         if x1 - x0 > 4 and y1 - y0 > 4:
-            for rij in (y0, y1 - 1):
-                beeld[rij, x0:x1] = RAND
-            for kolom in (x0, x1 - 1):
-                beeld[y0:y1, kolom] = RAND
+            beeld[y0, x0:x1] = beeld[y1 - 1, x0:x1] = RAND
+            beeld[y0:y1, x0] = beeld[y0:y1, x1 - 1] = RAND
+    for v, (x0, y0, x1, y1) in zip(vakken, plekken, strict=True):
         v.label = None
         if labels and v.grond and y1 - y0 >= 12:
             t = label_beeld(v.grond, min(int((y1 - y0) * 0.62), int(s * 8)))
             h, b = t.shape
-            if b + 8 <= x1 - x0 and h + 4 <= y1 - y0:
-                ly, lx = y0 + (y1 - y0 - h) // 2, x0 + 4
-                doel = beeld[ly : ly + h, lx : lx + b]
+            ly, lx = y0 + (y1 - y0 - h) // 2, x0 + 4
+            doel = beeld[ly : ly + h, lx : lx + b]
+            if b + 8 <= x1 - x0 and h + 4 <= y1 - y0 and (doel == 255).all():
                 doel[:] = t if beeld.ndim == 2 else t[:, :, None]
                 v.label = (lx, ly, b, h)
 
@@ -482,7 +484,7 @@ def bouw_pagina(
     ]  # fmt: skip
     feiten = {
         "nummer": z.nummer, "breed": z.breed, "hoog": z.hoog, "doos": z.doos, "draai": z.draai, "dpi": z.dpi,
-        "vakken": [[*(round(t, 3) for t in v.rect), v.grond, v.label] for v in vakken], "woorden": len(woorden),
+        "vakken": [[*v.px, v.grond, v.label] for v in vakken], "woorden": len(woorden),
         "modus": z.modus,
     }  # fmt: skip
     return schrijver.pagina_objecten(p), verslag, feiten

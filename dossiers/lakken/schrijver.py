@@ -15,12 +15,15 @@ from typing import BinaryIO
 
 
 def _glyfloos() -> bytes:
-    """A TrueType font with one empty glyph, half an em wide."""
+    """A TrueType font with one glyph for every character: a plain block of half an em, so that readers have a box to
+    select. It is never painted (rendering mode 3) and says nothing about letters."""
+    blok = struct.pack(">hhhhh", 1, 0, -200, 500, 800) + struct.pack(">HH4B", 3, 0, 1, 1, 1, 1)
+    blok += struct.pack(">8h", 0, 500, 0, -500, -200, 0, 1000, 0)
     head = struct.pack(
-        ">IIIIHHqqhhhhHHhhh", 0x10000, 0x10000, 0, 0x5F0F3CF5, 0, 1000, 0, 0, 0, 0, 500, 800, 0, 8, 2, 0, 0
+        ">IIIIHHqqhhhhHHhhh", 0x10000, 0x10000, 0, 0x5F0F3CF5, 0, 1000, 0, 0, 0, -200, 500, 800, 0, 8, 2, 0, 0
     )
     hhea = struct.pack(">IhhhHhhhhhhhhhhhH", 0x10000, 800, -200, 0, 500, 0, 0, 500, 1, 0, 0, 0, 0, 0, 0, 0, 1)
-    maxp = struct.pack(">IHHHHHHHHHHHHHH", 0x10000, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0)
+    maxp = struct.pack(">IHHHHHHHHHHHHHH", 0x10000, 1, 4, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0)
     cmap = struct.pack(">HHHHI", 0, 1, 3, 1, 12) + struct.pack(
         ">HHHHHHHHHHHH", 4, 24, 0, 2, 2, 0, 0, 0xFFFF, 0, 0xFFFF, 1, 0
     )
@@ -28,8 +31,8 @@ def _glyfloos() -> bytes:
     naam = "Onzichtbaar".encode("utf-16-be")
     name = struct.pack(">HHH", 0, 1, 18) + struct.pack(">HHHHHH", 3, 1, 0x409, 6, len(naam), 0) + naam
     tabellen = {
-        b"cmap": cmap, b"glyf": b"\0\0\0\0", b"head": head, b"hhea": hhea, b"hmtx": struct.pack(">Hh", 500, 0),
-        b"loca": struct.pack(">HH", 0, 0), b"maxp": maxp, b"name": name, b"post": post,
+        b"cmap": cmap, b"glyf": blok, b"head": head, b"hhea": hhea, b"hmtx": struct.pack(">Hh", 500, 0),
+        b"loca": struct.pack(">HH", 0, len(blok) // 2), b"maxp": maxp, b"name": name, b"post": post,
     }  # fmt: skip
     n = len(tabellen)
     kop = struct.pack(">IHHHH", 0x10000, n, 128, 3, n * 16 - 128)

@@ -552,8 +552,7 @@ def _pixels(pdf: pikepdf.Pdf, r: Rapport, verwacht: Sequence[dict[str, Any]]) ->
             mag = np.zeros((H, B), bool)
             """Pixels that may be dark inside a box: the border of any box, and labels (their form is compared)."""
             for x0, y0, x1, y1, grond, label in f["vakken"]:
-                a0, a1 = int(np.floor(y0 * s)) - oyi, int(np.ceil(y1 * s)) - oyi
-                c0, c1 = int(np.floor(x0 * s)) - oxi, int(np.ceil(x1 * s)) - oxi
+                a0, a1, c0, c1 = y0 - oyi, y1 - oyi, x0 - oxi, x1 - oxi
                 v = (max(a0, 0), min(a1, H), max(c0, 0), min(c1, B))
                 if v[0] >= v[1] or v[2] >= v[3]:
                     continue
