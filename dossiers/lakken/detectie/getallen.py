@@ -207,7 +207,7 @@ _AANSLAG = (
 AANSLAG = re.compile(r"[ .\-/]?[A-Z]{1,2}[ .\-/]?\d{2}(?:[ .\-/]{0,2}\d{1,6}){0,4}(?![0-9A-Za-z])")
 _BSN = re.compile(
     r"(?<![\d])(?<!\d[.,/-])(?:\d{9}|\d{4}[ .\n-]\d{2}[ .\n-]\d{3}|\d{3}[ .\n-]\d{3}[ .\n-]\d{3}|\d{2}[ .-]\d{2}[ .-]\d{2}[ .-]\d{3}"
-    r"|\d{3}[ .-]\d{2}[ .-]\d{2}[ .-]\d{2}|\d{3}[ .-]\d{2}[ .-]\d{4}|\d{5}[ .\n-]\d{4}|\d{4}[ .\n-]\d{5}|\d{6}[ .\n-]\d{3}|\d(?: \d){8}|\d(?:\.\d){8})"
+    r"|\d{3}[ .-]\d{2}[ .-]\d{2}[ .-]\d{2}|\d{3}[ .-]\d{2}[ .-]\d{4}|\d{5}[ \n]\d{4}|\d{4}[ \n]\d{5}|\d{6}[ .\n-]\d{3}|\d(?: \d){8}|\d(?:\.\d){8})"
     r"(?P<aanslag>" + _AANSLAG + r")?(?!\d)(?![.,-]\d)"
 )
 # the same shapes with signs that OCR confuses, at least six real digits
@@ -445,7 +445,7 @@ _LAANVAN = re.compile(
     r"|(?<![A-Za-z])(?P<klein>laan van [a-z]+(?: [a-z]+){0,2})(?P<nr2>[ ]" + _NR + ")"
 )
 _LOS = re.compile(
-    r"(?<![A-Za-z'-])(?P<straat>(?:(?:De|Het|'t|Op|Ten|Ter|In|Van|den|de|het|der|aan|[A-Z][A-Za-z'.-]{1,30}) ){0,3}[A-Z][A-Za-z'-]{2,30})(?P<nr> "
+    r"(?<![A-Za-z'-])(?P<straat>(?:(?:De|Het|'t|Op|Ten|Ter|In|Van|den|de|het|der|aan|[A-Z][A-Za-z'.-]{1,30}) ){0,3}[A-Z][A-Za-z'-]{2,30})(?P<nr>(?: |\n[ \t]{0,6})"
     + _NR
     + ")"
 )
@@ -607,11 +607,17 @@ def vind_adressen(t: str) -> list[Vondst]:
         ):
             kop = kop[w.end() :]
             van += w.end()
+        if "\n" in m["nr"] and (
+            m.start("nr") - t.rfind("\n", 0, m.start("nr")) < 50 or t.startswith("  ", m.end())
+        ):
+            continue
+        if lijsten.is_plaats((kop + stam).lower()) and not _PC_VOLGT.match(t, m.end()):
+            continue
         if "\n" in kop:
             # a line end inside the street only for a name that goes on: 'Van der / Helststraat'
             na = kop.rindex("\n") + 1
             if not re.search(
-                r"(?:^|[ ])(?i:van|de|der|den|het|'t|ten|ter|la|du|burgemeester|burg\.|prof\.|dr\.|professor|prins|prinses|prinsen)\n$",
+                r"(?:^|[ ])(?i:van|de|der|den|het|'t|ten|ter|la|du|burgemeester|burg\.|prof\.|dr\.|professor|eerste|tweede|derde|vierde|nieuwe|oude|korte|lange|prins|prinses|prinsen)\n$",
                 kop[:na],
             ):
                 kop = kop[na:]
@@ -640,11 +646,20 @@ def vind_adressen(t: str) -> list[Vondst]:
             and m["straat"].split()[0].lower() in ("laan", "plein", "kade", "singel", "straat")
         ):
             voeg(m.start(), m["straat"], m["nr"], m.end(), "straat en huisnummer", 0.95)
-    for m in re.finditer(r"(?<![A-Za-z'])(?:'t|Op de|Op het|In de|In 't|Op 't|Aan de|Achter de|Onder de|Ten) [A-Z][a-z]{2,20}(?: [A-Z][a-z]+)?(?P<nr> " + _NR + r")(?=\s*(?:[,)|;\n]|[1-9]\d{3}))", t):
+    for m in re.finditer(
+        r"(?<![A-Za-z'])(?:'t|Op de|Op het|In de|In 't|Op 't|Aan de|Achter de|Onder de|Ten) [A-Z][a-z]{2,20}(?: [A-Z][a-z]+)?(?P<nr>(?: |\n[ \t]{0,6})"
+        + _NR
+        + r")",
+        t,
+    ):
         naam = t[m.start() : m.start("nr")]
         if naam.startswith("'t") or _PC_VOLGT.match(t, m.end()):
             voeg(m.start(), naam, m["nr"], m.end(), "straat en huisnummer", 0.85)
     for m in _LOS.finditer(t):
+        if "\n" in m["nr"] and (
+            m.start("nr") - t.rfind("\n", 0, m.start("nr")) < 55 or t.startswith("  ", m.end())
+        ):
+            continue
         woorden = m["straat"].split(" ")
         for k in range(len(woorden)):
             naam = " ".join(woorden[k:])

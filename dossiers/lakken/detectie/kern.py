@@ -13,7 +13,7 @@ from .. import instructie as lakinstructie
 from ..instructie import Instructie
 from . import getallen, structuur, woorden
 from .getallen import Vondst
-from .namen import AN, HOOFD, PLAATS, VN, WOORD, Melding, Namen
+from .namen import AN, HOOFD, PLAATS, TUS, VN, WOORD, Melding, Namen
 from .normaal import Plat
 from .partijen import Partijen
 from .personen import AMBTENAAR, DERDE, Gestalte, Register
@@ -394,6 +394,11 @@ class _Dossier:
                     if n.k[x] & PLAATS and not n.k[x] & (VN | AN) or (not n.k[x] & HOOFD and n.k[x] & WOORD):
                         continue
                     nieuw[naam] = m.regel
+                    y = x
+                    while y > m.eerste and n.k[y - 1] & TUS and x - y < 3:
+                        y -= 1
+                    if y < x and n.s[y] >= m.van:
+                        n.met_tus.add((" ".join(n.w[y:x]).lower(), naam))
             n.gevestigd.update(nieuw)
             if not nieuw:
                 break
@@ -497,7 +502,7 @@ class _Dossier:
                 return True, "naamgenoot"
             return False, "ouder"
         if hv:
-            if m.letters and m.eerste < m.idx[0] and not (len(m.letters) <= 2 and m.titel):
+            if m.letters and m.eerste < m.idx[0]:
                 return True, "achternaam van een ander"
             zelfde = [g for g in anderen if set(hv) & set(g.voor)]
             if zelfde and (hv[0] != o.roep or self._kindcontext(m)):
@@ -614,8 +619,13 @@ class _Dossier:
         b = t.find("\n", m.tot)
         b = len(t) if b < 0 else b
         o = self.register.ouder
-        for ruim in (0, 160):
-            van, tot = max(0, a - ruim), min(len(t), b + ruim)
+        vensters = [(a, b, True), (max(0, a - 160), min(len(t), b + 160), False)]
+        if re.search(r"(?:achter|geslachts|familie)na(?:am|men)\W*$", t[a : m.van], re.I):
+            # a form: the first name stands on the line below or above
+            onder, boven = t.find("\n", b + 1), t.rfind("\n", 0, max(0, a - 1)) + 1
+            onder = len(t) if onder < 0 else onder
+            vensters[1:1] = [(b, onder, True), (boven, a, True), (boven, onder, True)]
+        for van, tot, ook_eigen in vensters:
             woorden_hier = {w.lower() for w in re.findall(r"[A-Za-z']+", t[van:tot])}
             waarden = {v.waarde for v in self.alles if van <= v.van < tot}
             datums = {d for x, _y, d, _v in self.datums if van <= x < tot}
@@ -628,7 +638,7 @@ class _Dossier:
                 )
 
             eigen, ander = past(o), any(past(g) for g in anderen)
-            if eigen != ander:
+            if eigen != ander and (ander or ook_eigen):
                 return ander
             if eigen:
                 return None
@@ -651,13 +661,24 @@ class _Dossier:
             rf"\b(?:{patroon})(?:\s+(?:van|voor)\s+[a-z, ]{{3,45}}?|\s+toeslagen|\s+belastingdienst)?[\s,:(]{{1,3}}$",
             voor,
         )
-        if f and not re.search(r"namens[^.]{0,60}$", voor):
+        if (
+            f
+            and not re.search(r"namens[^.]{0,60}$", voor)
+            and not self._in_adres(max(0, start - 75) + f.start())
+        ):
             if "directeur" not in f[0] or _DIENST.search(f[0] + na[:40]):
                 return True
         f = re.match(rf"[\s,(]{{1,4}}(?:de\s+|algemeen\s+)?(?:{patroon})\b", na)
-        if f and not re.search(r"namens[^.]{0,120}$", self.t[max(0, start - 150) : start].lower()):
+        if (
+            f
+            and not self._in_adres(m.tot + f.end() - 1)
+            and not re.search(r"namens[^.]{0,120}$", self.t[max(0, start - 150) : start].lower())
+        ):
             return "directeur" not in f[0] or bool(_DIENST.search(na[f.end() : f.end() + 45]))
         return False
+
+    def _in_adres(self, i: int) -> bool:
+        return any(v.van <= i < v.tot for v in self.alles if v.soort == "adres")
 
     def afkortingen(self) -> None:
         """Initials that a person got between brackets: 'Samira Bakker (SB)', then 'SB: ...'."""

@@ -17,6 +17,19 @@ from pathlib import Path
 from . import woorden
 from .normaal import vouw
 
+_ENGELS: dict[bytes, bytes] = {}
+
+
+def is_engels(laag: str) -> bool:
+    """A listed English word form (product names and jargon in Dutch text)."""
+    if not _ENGELS:
+        from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
+
+        kaart = DefaultDictionaryFactory().get_dictionary("en")
+        _ENGELS.update(getattr(kaart, "_dict", None) or {k.encode(): b"" for k in kaart})
+    return laag.encode() in _ENGELS
+
+
 MAANDEN_KLEIN = frozenset(
     [
         "januari",
@@ -177,6 +190,33 @@ def bijna_woord(laag: str) -> bool:
     return False
 
 
+_VOORZETSELS = (
+    "af",
+    "aan",
+    "op",
+    "uit",
+    "in",
+    "om",
+    "door",
+    "over",
+    "mee",
+    "na",
+    "toe",
+    "terug",
+    "weg",
+    "voor",
+    "bij",
+    "her",
+    "ver",
+    "be",
+    "ge",
+    "on",
+    "vooruit",
+    "binnen",
+    "samen",
+    "tussen",
+    "achter",
+)
 _KORT_DEEL = frozenset(
     [
         "op",
@@ -214,7 +254,15 @@ def _is_woord(laag: str) -> bool:
     if laag.encode() in vormen:
         return True
     n = len(laag)
-    if n < 7 or laag in achternamen() or laag in voornamen():
+    if n < 5 or laag in achternamen() or laag in voornamen():
+        return False
+    for eind in ("s", "en", "e", "n", "er", "je", "tje", "jes", "'s"):
+        if laag.endswith(eind) and n - len(eind) > 4 and laag[: -len(eind)].encode() in vormen:
+            return True
+    for kop in _VOORZETSELS:
+        if laag.startswith(kop) and n - len(kop) > 3 and laag[len(kop) :].encode() in vormen:
+            return True
+    if n < 7:
         return False
     for i in range(3, n - 3):
         kop, staart = laag[:i], laag[i:]

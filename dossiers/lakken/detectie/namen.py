@@ -40,7 +40,13 @@ _BREDE_LETTER = frozenset(
 )
 
 
-_GEEN_LETTERS = frozenset("de en in is op het een van dat als met aan uit om te ik ex bij zijn haar kind door".split())
+_KAMEEL = re.compile(r"[a-z][A-Z]")
+_KAMEEL_NAAM = re.compile(
+    r"(?:Mc|Mac|De|Du|Di|Da|La|Le|El|Al|Van|Von|Ten|Ter|Fitz|Ben|Abd|Ait|O)[A-Z][a-z]+$"
+)
+_GEEN_LETTERS = frozenset(
+    "de en in is op het een van dat als met aan uit om te ik ex bij zijn haar kind door".split()
+)
 
 
 def klasse(w: str) -> int:
@@ -63,6 +69,8 @@ def _klasse(w: str) -> int:
         k |= CAPS
     if any(c.isdigit() or c == "|" for c in w):
         k |= CIJFER
+    if _KAMEEL.search(w) and not _KAMEEL_NAAM.match(w):
+        k |= ORG
     if len(w) == 1:
         k |= LETTER
     if len(w) == 1:
@@ -139,6 +147,9 @@ class Namen:
         self._plaatsnamen()
         self.cel = self._tokens_in(cellen)
         self.gevestigd: dict[str, str] = {}
+        self.met_tus = {
+            (g.tus, a) for g in (register.ouder, *register.anderen) if g.tus for a in g.achter[:1]
+        }
         self.gebruikt = bytearray(self.n)
         self._hoofdregels()
 
@@ -210,9 +221,15 @@ class Namen:
             rijen = lang.get(self.w[i].lower())
             if not rijen or self.masker[i]:
                 continue
-            if i and self.k[i - 1] & (TUS | TITEL | LETTER) and self.w[i - 1].lower() not in ("te", "in", "uit", "bij", "op"):
+            if (
+                i
+                and self.k[i - 1] & (TUS | TITEL | LETTER)
+                and self.w[i - 1].lower() not in ("te", "in", "uit", "bij", "op")
+            ):
                 continue
-            if self.k[i] & TUS and (i == 0 or self.w[i - 1].lower() not in ("te", "in", "uit", "naar", "gemeente")):
+            if self.k[i] & TUS and (
+                i == 0 or self.w[i - 1].lower() not in ("te", "in", "uit", "naar", "gemeente")
+            ):
                 continue
             for rij in rijen:
                 k = len(rij)
@@ -309,7 +326,13 @@ class Namen:
                 return 0
             elif not k & (WOORD | TUS | GEEN) and len(laag) > 2:
                 return 4
-        if i and k & PLAATS and self.w[i - 1].lower() in ("te", "in", "uit", "naar", "gemeente") and not k & VN and r is None:
+        if (
+            i
+            and k & PLAATS
+            and self.w[i - 1].lower() in ("te", "in", "uit", "naar", "gemeente")
+            and not k & VN
+            and r is None
+        ):
             return 0
         if laag in self.gevestigd or laag.removesuffix("'s") in self.gevestigd:
             if groot and not k & GEEN:
@@ -318,7 +341,10 @@ class Namen:
                 return 4
         if k & (CIJFER | TUS | LETTER):
             return 0
-        if laag in ("jan", "mei", "jun", "sep", "mart") and (self.t[self.e[i] : self.e[i] + 3].strip(" .'-")[:1].isdigit() or self.t[max(0, self.s[i] - 2) : self.s[i]].strip(" -")[-1:].isdigit()):
+        if laag in ("jan", "mei", "jun", "sep", "mart") and (
+            self.t[self.e[i] : self.e[i] + 3].strip(" .'-")[:1].isdigit()
+            or self.t[max(0, self.s[i] - 2) : self.s[i]].strip(" -")[-1:].isdigit()
+        ):
             return 0
         if not groot:
             if k & VN and not k & (WOORD | PLAATS | AN) and len(laag) > 3:
@@ -333,19 +359,34 @@ class Namen:
         if laag in self.klein or (self.ruis and lijsten.bijna_woord(laag)):
             return 0
         if k & CAPS and not self.kapitaal[i]:
-            return 2 if len(w) > 5 and sum(c in "AEIOUY" for c in w) > 1 and not lijsten.begin_van_woord(laag) else 0
-        if len(laag) < 3 or (self.t[self.e[i] : self.e[i] + 1] == "." and len(laag) < 8 and lijsten.begin_van_woord(laag)):
+            return (
+                2
+                if len(w) > 5 and sum(c in "AEIOUY" for c in w) > 1 and not lijsten.begin_van_woord(laag)
+                else 0
+            )
+        if lijsten.is_engels(laag) and not self.kapitaal[i]:
+            return 0
+        if len(laag) < 3 or (
+            self.t[self.e[i] : self.e[i] + 1] == "." and len(laag) < 8 and lijsten.begin_van_woord(laag)
+        ):
             return 0
         return 2
 
-    def _naamdeel(self, i: int, na_vast: bool, woord_mag: bool = False) -> bool:
+    def _naamdeel(self, i: int, na_vast: bool, woord_mag: int = 0) -> bool:
         """Token i can go on a name (it follows a name part, an initial or a tussenvoegsel)."""
         k = self.k[i]
         if self.masker[i] or not k & HOOFD and not self.gewicht(i):
             return False
         if self.gewicht(i) >= 4:
             return True
-        if k & GEEN and woord_mag and k & AN and k & HOOFD and not self.kapitaal[i] and len(self.w[i]) > 2:
+        if (
+            k & GEEN
+            and woord_mag
+            and k & AN
+            and k & HOOFD
+            and (not self.kapitaal[i] or woord_mag > 1)
+            and len(self.w[i]) > 2
+        ):
             return True
         if k & (GEEN | CIJFER | LETTER | ORG):
             return False
@@ -406,8 +447,14 @@ class Namen:
         if laag in _GEEN_LETTERS or k & TUS:
             return bool(i) and self.gat(i - 1) == BREUK and bool(v & AN)
         if k & (GEEN | WOORD | TITEL | ORG):
-            return bekend or (len(w) == 2 and not v & GEEN and (bool(v & AN) or g >= 2 and bool(i) and self.gat(i - 1) == BREUK))
-        return bekend or g >= 2 and len(w) <= 3 or bool(v & (AN | VN)) or (tus > 0 and not v & (GEEN | PLAATS))
+            return bekend or (
+                len(w) == 2
+                and not v & GEEN
+                and (bool(v & AN) or g >= 2 and bool(i) and self.gat(i - 1) == BREUK)
+            )
+        return (
+            bekend or g >= 2 and len(w) <= 3 or bool(v & (AN | VN)) or (tus > 0 and not v & (GEEN | PLAATS))
+        )
 
     def _tus_voor_bekend(self, i: int) -> bool:
         t = self._tussen(i)
@@ -433,7 +480,12 @@ class Namen:
         sterk = False
         while i < n and self.k[i] & TITEL and not self.masker[i]:
             laag = self.w[i].lower()
-            if self.w[i] in ("HR", "IR", "DR", "DS", "BC", "MR") and not self.kapitaal[i] and t[self.e[i] : self.e[i] + 1] != "." and self._letterblok(i):
+            if (
+                self.w[i] in ("HR", "IR", "DR", "DS", "BC", "MR")
+                and not self.kapitaal[i]
+                and t[self.e[i] : self.e[i] + 1] != "."
+                and self._letterblok(i)
+            ):
                 break
             if laag in woorden.TITEL_STERK:
                 sterk = True
@@ -478,10 +530,19 @@ class Namen:
                 break
             vast = bool(namen) or bool(aantal) or sterk
             tus = self._tussen(j) if (namen or aantal or context or self._tus_start(j)) else 0
-            if tus and self._naamdeel(j + tus, True, tus > 1 or bool(aantal) or bool(namen) or sterk or self.w[j].lower() in ("van", "ten", "ter")):
+            mag = (
+                2
+                if tus > 1
+                else int(bool(aantal or namen or sterk) or self.w[j].lower() in ("van", "ten", "ter"))
+            )
+            if tus and self._naamdeel(j + tus, True, mag):
                 j += tus
                 namen.append(j)
-            elif self._naamdeel(j, vast or context in ("cel", "titel"), not namen and (bool(aantal) or sterk or self._komma_letters(j))) and (namen or not self.k[j] & TUS):
+            elif self._naamdeel(
+                j,
+                vast or context in ("cel", "titel"),
+                not namen and (bool(aantal) or sterk or self._komma_letters(j)),
+            ) and (namen or not self.k[j] & TUS):
                 namen.append(j)
             elif (
                 namen
@@ -491,9 +552,16 @@ class Namen:
                 and self.gat(j) == PUNT
             ):
                 letters = letters or self.w[namen[0]][0].upper() + self.w[j]
-            elif namen and self.k[j] & LETTER and self.k[j] & HOOFD and self.gat(j) == LOS and self.k[j + 1] & HOOFD and (self._naamdeel(j + 1, True) or self.k[j + 1] & VN):
+            elif (
+                namen
+                and self.k[j] & LETTER
+                and self.k[j] & HOOFD
+                and self.gat(j) == LOS
+                and self.k[j + 1] & HOOFD
+                and (self._naamdeel(j + 1, True) or self.k[j + 1] & VN)
+            ):
                 pass
-            elif not namen and not aantal and self._cel_letters(j):
+            elif not namen and not aantal and (self._cel_letters(j) or self._cel_komma(j)):
                 namen.append(j)
             elif (
                 not namen
@@ -533,9 +601,26 @@ class Namen:
         w = self.w[laatste]
         if w.endswith("'s") and len(w) > 3:
             tot -= 2
+        if not aantal and eerste == namen[0]:
+            x = eerste
+            while (
+                x
+                and eerste - x < 3
+                and self.k[x - 1] & TUS
+                and self.gat(x - 1) == LOS
+                and not self.masker[x - 1]
+            ):
+                x -= 1
+            for y in range(x, eerste):
+                if (" ".join(self.w[y:eerste]).lower(), self.w[eerste].lower()) in self.met_tus:
+                    eerste = y
+                    break
+        van = self.s[eerste]
+        if t[max(0, van - 3) : van] in ("'s ", "'s-") and not t[max(0, van - 4) : max(0, van - 3)].isalpha():
+            van -= 3
         m = Melding(
-            self.s[eerste], tot, tuple(self.w[x].lower().removesuffix("'s") for x in namen), letters.upper(), titel, "", 0.0, streep,
-            start, laatste, context, tuple(namen),
+            van, tot, tuple(self.w[x].lower().removesuffix("'s") for x in namen), letters.upper(), titel, "", 0.0, streep,
+            min(start, eerste), laatste, context, tuple(namen),
         )  # fmt: skip
         return m if self._beoordeel(m, namen, aantal, context, sterk) else None
 
@@ -545,9 +630,30 @@ class Namen:
 
     def _cel_letters(self, j: int) -> bool:
         """A word that fills a cell together with initials: 'VREDEN G'."""
-        if j + 1 >= self.n or len(self.w[j + 1]) > 1 or not self.k[j] & HOOFD or self.k[j] & (GEEN | ORG | CIJFER) or self.gat(j) != LOS:
+        if (
+            j + 1 >= self.n
+            or len(self.w[j + 1]) > 1
+            or not self.k[j] & HOOFD
+            or self.k[j] & (GEEN | ORG | CIJFER)
+            or self.gat(j) != LOS
+        ):
             return False
         return (j == 0 or self.gat(j - 1) == BREUK) and len(self.w[j]) > 3 and self._na_letters(j) is not None
+
+    def _cel_komma(self, j: int) -> bool:
+        """A word that fills a cell together with a comma and initials: 'Duale, I.'."""
+        if (
+            j + 1 >= self.n
+            or len(self.w[j + 1]) > 1
+            or not self.k[j] & HOOFD
+            or self.k[j] & (GEEN | ORG | CIJFER)
+            or self.gat(j) != KOMMA
+        ):
+            return False
+        if not (j == 0 or self.gat(j - 1) == BREUK or self.begin_zin(j)):
+            return False
+        x = self._na_komma(j, "")
+        return x is not None and bool(x[1])
 
     def _na_letters(self, i: int) -> tuple[int, str] | None:
         """Initials without a comma behind a surname at the end of a cell: 'OZTURK B E', 'Kaya FM'."""
@@ -558,7 +664,13 @@ class Namen:
             j += 1
             if self.gat(j - 1) not in (LOS, PUNT):
                 break
-        if j == i + 1 and len(self.w[j]) in (2, 3) and self.w[j].isupper() and not self.kapitaal[j] and not self.k[j] & (GEEN | ORG | WOORD):
+        if (
+            j == i + 1
+            and len(self.w[j]) in (2, 3)
+            and self.w[j].isupper()
+            and not self.kapitaal[j]
+            and not self.k[j] & (GEEN | ORG | WOORD)
+        ):
             j += 1
         if j == i + 1:
             return None
@@ -649,10 +761,18 @@ class Namen:
             x += 1
         if x >= self.n or not self.k[x] & HOOFD:
             return False
+        if self._komma_letters(x):
+            return True
         if laag in ("el", "al", "ben", "bin", "ait", "abou", "abu", "ibn", "bint", "ould", "vd", "v.d"):
             return laag not in ("al", "ben") or bool(k & HOOFD) or self.gewicht(x) >= 2
         kx = self.k[x]
-        if laag in ("op", "in", "uit", "aan", "bij", "van") and x - j > 1 and self.w[x - 1].lower() in ("den", "'t", "t", "der") and kx & AN and not kx & ORG:
+        if (
+            laag in ("op", "in", "uit", "aan", "bij", "van")
+            and x - j > 1
+            and self.w[x - 1].lower() in ("den", "'t", "t", "der")
+            and kx & AN
+            and not kx & ORG
+        ):
             return not (kx & PLAATS and i_voor(self, j))
         if kx & (GEEN | ORG):
             return False
@@ -736,8 +856,13 @@ class Namen:
         if aantal:
             laatste = self.k[namen[-1]]
             if (
-                beste >= 1 or context or not laatste & WOORD or aantal > 1 or laatste & AN
-                or not (self.begin_zin(m.eerste) or laatste & GEEN) or not lijsten.is_basiswoord(self.w[namen[-1]].lower())
+                beste >= 1
+                or context
+                or not laatste & WOORD
+                or aantal > 1
+                or laatste & AN
+                or not (self.begin_zin(m.eerste) or laatste & GEEN)
+                or not lijsten.is_basiswoord(self.w[namen[-1]].lower())
                 or namen[0] > m.eerste + aantal
             ):
                 if (
@@ -747,6 +872,10 @@ class Namen:
                     and self.t[self.e[m.eerste] : self.e[m.eerste] + 1] in (".", ")")
                     and laatste & WOORD
                     and not context
+                    and not (
+                        laatste & AN
+                        and re.match(r"(?:[,;|\t\n\f()]|  |$| en [A-Z])", self.t[m.tot : m.tot + 5])
+                    )
                 ):
                     return False
                 m.regel, m.score = "voorletters en naam", 0.95
@@ -754,12 +883,15 @@ class Namen:
             return False
         if m.laatste > namen[-1] and m.letters and not k0 & GEEN:
             m.regel, m.score = "naam met voorletters erachter", 0.9
-            if beste >= 1 or context or self._cel_letters(namen[0]):
+            if beste >= 1 or context or self._cel_letters(namen[0]) or self._cel_komma(namen[0]):
                 return True
         if m.laatste > namen[-1] and m.letters and k0 & AN:
             m.regel, m.score = "naam met voorletters erachter", 0.9
             return True
         if context == "cel":
+            if m.van < self.s[namen[0]] and k0 & (AN | VN):
+                m.regel, m.score = "naam in vak of kolom", 0.93
+                return True
             if all(x == 0 and self.k[y] & (PLAATS | GEEN) for x, y in zip(g, namen, strict=True)):
                 return False
             if len(namen) == 1 and k0 & PLAATS and not k0 & VN:
@@ -806,7 +938,7 @@ class Namen:
             m.regel, m.score = "naam uit lijst", 0.85
             return True
         if beste == 2:
-            if self.kapitaal[i]:
+            if self.kapitaal[i] or self.k[i] & CAPS:
                 return False
             if self.t[self.e[i] : self.e[i] + 1] in (":", "/", "=", "_", "(") and self.begin_zin(i):
                 return False
@@ -845,14 +977,22 @@ class Namen:
         som = 0
         while j + 1 < n and som < 6:
             g = self.t[self.e[j] : self.s[j + 1]]
-            if g not in (" ", "-", " & ", "&", ". ", "'", " '") and not (g.strip(" ") == "\n" and self._lange_regel(j)):
+            if g not in (" ", "-", " & ", "&", ". ", "'", " '") and not (
+                g.strip(" ") == "\n" and self._lange_regel(j)
+            ):
                 break
             v = self.k[j + 1]
             if (
                 v & HOOFD
                 and not v & TITEL
                 or (
-                    v & TUS
+                    self.w[j + 1] in ("voor", "van")
+                    and j + 3 < n
+                    and self.w[j + 2] in ("de", "het", "der")
+                    and self.k[j + 3] & HOOFD
+                )
+                or (
+                    (v & TUS or self.w[j + 1] in ("voor", "naar"))
                     and j + 2 < n
                     and self.k[j + 2] & HOOFD
                     and self.t[self.e[j + 1] : self.s[j + 2]] == " "
@@ -970,7 +1110,13 @@ class Namen:
             and self.w[i - 1].lower() in ("van", "is", "heet", "nr", "nummer", "met", "en", "genaamd")
         ):
             context = "ctx" if k & HOOFD else ""
-        if k & GEEN and laag not in self.register.token and not k & TUS and not (k & CAPS and self._initialen(i)) and not (k & HOOFD and self._komma_letters(i)):
+        if (
+            k & GEEN
+            and laag not in self.register.token
+            and not k & TUS
+            and not (k & CAPS and self._initialen(i))
+            and not (k & HOOFD and self._komma_letters(i))
+        ):
             # a first name that is also a common word, before an unmistakable surname: 'Lieve Jansse'
             if not (
                 k & VN and k & HOOFD and not self.kapitaal[i] and self.gat(i) == LOS and self.k[i + 1] & HOOFD
@@ -1015,7 +1161,13 @@ class Namen:
             groot = k & HOOFD
             if not groot and (k & (WOORD | PLAATS | TUS) or len(laag) < 4):
                 continue
-            if groot and k & WOORD and not k & (AN | VN) and self.begin_zin(i) and lijsten.is_basiswoord(laag):
+            if (
+                groot
+                and k & WOORD
+                and not k & (AN | VN)
+                and self.begin_zin(i)
+                and lijsten.is_basiswoord(laag)
+            ):
                 continue
             m = self.lees(i, "")
             if m is None or self._bedrijf_na(m):

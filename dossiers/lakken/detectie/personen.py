@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass, field
 
@@ -46,6 +47,7 @@ class Gestalte:
     postcodes: frozenset[str]
     plaatsen: frozenset[str]
     roep: str = ""
+    tus: str = ""
     tokens: frozenset[str] = field(default_factory=frozenset)
 
 
@@ -145,6 +147,7 @@ def gestalte(p: Persoon, rol: str, ouderjaar: int | None) -> Gestalte:
         postcodes=frozenset(re.sub(r"\s", "", a.postcode).upper() for a in p.adressen if a.postcode),
         plaatsen=frozenset(vouw(a.plaats).lower() for a in p.adressen if a.plaats),
         roep=voor[0] if voor else "",
+        tus=" ".join(itertools.takewhile(woorden.TUSSENVOEGSELS.__contains__, achter_alles)),
         tokens=frozenset(voor) | frozenset(achter),
     )
 

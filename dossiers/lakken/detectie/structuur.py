@@ -10,6 +10,9 @@ from . import woorden
 _LABELREGEL = re.compile(
     r"(?:^|(?<=[\n\f|;\t])|(?<=  ))[ \t>*\u2022-]{0,12}(?P<label>[A-Za-z][A-Za-z0-9 ./()'_-]{0,38}?)[ \t]{0,12}(?::|=|\.{3,}:?|\t|[ ]{2,}:?|\|)[ \t]{0,30}(?P<waarde>[^\n\f|;]{1,90})"
 )
+_ALLEEN_DUBBELE_PUNT = frozenset(
+    "contact telefonisch van aan door to from cc gezien akkoord besproken klant relatie betrokkene betrokkenen mutatie gewijzigd aangemaakt kinderen ouder burger".split()
+)
 _CELSCHEIDING = re.compile(r"\t+|[ ]{2,}|[ ]?[|;][ ]?")
 _GEBRUIKER = re.compile(
     r"\b(?:user\s?-?id|userid|user|gebruiker(?:s-?(?:id|naam|code))?|login(?:naam)?|inlog(?:naam|code)?|ingelogd(?: als)?|medewerker(?:s-?(?:id|code|nr|nummer))|mdw-?(?:code|id|nr)|personeels?(?:nummer|nr|code)|muteerder|muterende?(?: mdw)?|gemuteerd door|"
@@ -19,7 +22,7 @@ _GEBRUIKER = re.compile(
 )
 _KOLOM = {
     "naam": re.compile(
-        r"^(?:(?:volledige |behandelend |naam |roep|voor|achter|familie|geslachts|klant)?na(?:am|men)\b.*|.*\b(?:naam|behandelaar|medewerker|contactpersoon|gastouder|ouder|partner|kind|behandeld door|ambtenaar|steller|houder|aanvrager|vader|moeder|collega|mdw|deelnemer|betrokkene|tegenpartij|begunstigde|beller|spreker|leerling|bewoner|rekeninghouder|voorn\.?|achtern\.?))$",
+        r"^(?:(?:volledige |behandelend |naam |roep|voor|achter|familie|geslachts|klant)?na(?:am|men)\b.*|.*\b(?:naam|behandelaar|medewerker|contactpersoon|gastouder|ouder|partner|kind|behandeld door|ambtenaar|steller|houder|aanvrager|vader|moeder|collega|mdw|deelnemer|betrokkene|tegenpartij|begunstigde|door|wie|auteur|actiehouder|actienemer|verantwoordelijke|voorzitter|beller|spreker|leerling|bewoner|rekeninghouder|voorn\.?|achtern\.?))$",
         re.I,
     ),
     "bsn": re.compile(r"^.*\b(?:bsn|burgerservicenummer|sofi(?:-?nr|nummer)?)\b.*$", re.I),
@@ -39,6 +42,9 @@ def labels(t: str) -> list[tuple[int, int, str]]:
         label = m["label"].lower()
         delen = re.findall(r"[a-z][a-z.-]*[a-z]|[a-z]", label)
         if not delen or len(delen) > 5:
+            continue
+        zwak = not re.match(r"[ \t]*(?:[:=]|\.{3})", t[m.end("label") : m.end("label") + 14])
+        if zwak and delen[-1] in _ALLEEN_DUBBELE_PUNT:
             continue
         if any(d in woorden.LABEL_NAAM for d in delen[:1] + delen[-2:]) and not any(
             d

@@ -10,7 +10,7 @@ def _s(tekst: str) -> frozenset[str]:
 
 TUSSENVOEGSELS = _s(
     "van de der den het 't ten ter te vd vdr v.d. vander vanden in op aan bij onder over uit von zu zur la le les du des da do dos di del della "
-    "el al ben bin bint ibn abu abou ould oulad ait ouled"
+    "el al t ben bin bint ibn abu abou ould oulad ait ouled"
 )
 # tussenvoegsels that begin a surname on their own after a title or initials
 TUS_KERN = _s("van de der den ten ter te vd el al ben bin ibn von da dos di del la le du ait abou abu 't")
@@ -47,7 +47,7 @@ LABEL_NAAM = _s(
 )
 # whoever stands before a company name makes what follows a company
 ORG_VOOR = _s(
-    "stichting vereniging kinderdagverblijf kdv bso peuterspeelzaal psz gastouderbureau gob school basisschool obs cbs rkbs college lyceum mbo hbo roc universiteit "
+    "college commissie autoriteit instituut orde kamer inspectie dienst centrum brancheorganisatie combiteam fonds nationale nederlandse koninklijke algemene sociale regionale raad platform stadsbank stichting vereniging kinderdagverblijf kdv bso peuterspeelzaal psz gastouderbureau gob school basisschool obs cbs rkbs college lyceum mbo hbo roc universiteit "
     "gemeente rechtbank gerechtshof hof bank bureau ziekenhuis praktijk huisartsenpraktijk apotheek advocatenkantoor advocaten kantoor notariskantoor firma taxi bakkerij slagerij kapsalon restaurant "
     "cafe supermarkt garage autobedrijf bouwbedrijf schildersbedrijf schoonmaakbedrijf uitzendbureau zorggroep kinderopvang opvang peuteropvang creche buitenschoolse incassobureau deurwaarderskantoor "
     "gerechtsdeurwaarderskantoor gerechtsdeurwaarders ministerie directoraat-generaal provincie waterschap hogeschool academie instituut moskee kerk museum theater hotel winkel salon administratiekantoor "
@@ -87,7 +87,7 @@ DOMEIN = _s(
 )
 # never a (part of a) name, also when some list has it as one: closed class, verbs and words of the field
 GEEN_NAAM = DOMEIN | _s(
-    "heden mede edoch aldaar alhier voornoemd voornoemde onderhavige navolgende de het een en of maar want dus als dan dat die dit deze er hier daar waar wat wie welke hoe waarom wanneer toen nu nog al ook niet wel zeer heel veel meer minder alle alles iemand niemand iets niets "
+    "aanwezig afwezig aanwezigen afwezigen leden voorzitter griffier secretaris kamer eerste tweede staten generaal rondvraag opening sluiting agenda heden mede edoch aldaar alhier voornoemd voornoemde onderhavige navolgende de het een en of maar want dus als dan dat die dit deze er hier daar waar wat wie welke hoe waarom wanneer toen nu nog al ook niet wel zeer heel veel meer minder alle alles iemand niemand iets niets "
     "ik jij je u hij zij ze wij we jullie hen hun haar hem mij me mijn zijn is was waren ben bent wordt worden werd werden heeft heb hebben had hadden kan kon kunnen konden mag mocht moet moest zal zou "
     "zullen zouden wil wilde willen gaat ging gaan komt kwam komen doet deed doen zegt zei zeggen geeft gaf geven krijgt kreeg staat stond ziet zag belt vraagt vroeg meldt meldde wacht woont woonde werkt "
     "werkte weet wist vindt vond denkt dacht laat liet neemt nam brengt bracht heet houdt hield blijft bleef sprak spreekt schrijft schreef stuurt stuurde betaalt betaalde ontving ontvangt gesproken "
@@ -116,4 +116,6 @@ ORGANISATIES = _s(
 )
 MAN_VOORNAAM_EIND = ()
 
-AFKORTINGEN = _s("bv nv vof kot uht caf fsv fiod uwv svb cjib duo brp bsn iban kvk zzp ggz ggd cjg wmo vng abn asn sns ing kdv bso gob avg woo wob awb awir wht tvs kta dt mt ib lib ig tp pgb ww wia tw eu tel fax cc re fw aw nr dd")
+AFKORTINGEN = _s(
+    "bv nv vof kot uht caf fsv fiod uwv svb cjib duo brp bsn iban kvk zzp ggz ggd cjg wmo vng abn asn sns ing kdv bso gob avg woo wob awb awir wht tvs kta dt mt ib lib ig tp pgb ww wia tw eu tel fax cc re fw aw nr dd"
+)

@@ -262,7 +262,8 @@ def gezelschap(rng: random.Random, bron: str, herkomst: str = "") -> Gezelschap:
         ex.letters = vouw(ex.voor)[0].upper() + "."
     kinderen = []
     namen = {ouder.voor, ex.voor}
-    for _ in range(rng.randint(1, 3)):
+    aantal = rng.randint(1, 3)
+    while len(kinderen) < aantal:
         van = rng.choice((ouder, ex))
         k = maak(
             rng,
@@ -277,8 +278,8 @@ def gezelschap(rng: random.Random, bron: str, herkomst: str = "") -> Gezelschap:
         if k.voor not in namen:
             namen.add(k.voor)
             kinderen.append(k)
-    anders = [maak(rng, bron, "derde", bekend=False) for _ in range(8)]
-    anders = [m for m in anders if m.achter != ouder.achter and m.voor not in namen]
+    anders = [maak(rng, bron, "derde", bekend=False) for _ in range(12)]
+    anders = [m for m in anders if m.achter != ouder.achter and m.voor not in namen][:8]
     return Gezelschap(
         ouder, ex, kinderen,
         [maak(rng, bron, "ambtenaar", herkomst=rng.choice(("nederlands", "nederlands", "turks", "surinaams", "marokkaans"))) for _ in range(2)],

@@ -111,19 +111,34 @@ Na voorlezing volhardde {v.achter()} en tekende.
 
 
 def bankafschrift(b: Bron) -> str:
-    r = [f"Rekeningoverzicht {b.o.iban()}   t.n.v. {b.o.met_letters()}", "", "Datum   Naam / Omschrijving                         Af        Bij"]
+    r = [
+        f"Rekeningoverzicht {b.o.iban()}   t.n.v. {b.o.met_letters()}",
+        "",
+        "Datum   Naam / Omschrijving                         Af        Bij",
+    ]
     for k in range(8):
         w = b.vreemd[k % len(b.vreemd)]
         m = w.m
-        naam = w._m("naam", f"{m.letters.replace('.', '')} {m.vol_achter}") if k % 2 else w._m("naam", f"{m.vol_achter.upper()} {m.letters.replace('.', ' ').strip()}")
-        r.append(f"{b.rng.randint(1, 28):02d}-{b.rng.randint(1, 12):02d}   {naam}   {w.iban()}   {b.rng.randint(10, 900)},00")
-        r.append(f"        Omschrijving: {b.rng.choice(('oppas', 'huur', 'terugbetaling lening', 'opvang maart'))} {w.voor() if k % 3 else ''}")
+        naam = (
+            w._m("naam", f"{m.letters.replace('.', '')} {m.vol_achter}")
+            if k % 2
+            else w._m("naam", f"{m.vol_achter.upper()} {m.letters.replace('.', ' ').strip()}")
+        )
+        r.append(
+            f"{b.rng.randint(1, 28):02d}-{b.rng.randint(1, 12):02d}   {naam}   {w.iban()}   {b.rng.randint(10, 900)},00"
+        )
+        r.append(
+            f"        Omschrijving: {b.rng.choice(('oppas', 'huur', 'terugbetaling lening', 'opvang maart'))} {w.voor() if k % 3 else ''}"
+        )
     r.append("15-04   Belastingdienst   NL86INGB0002445588   890,00   voorschot kinderopvangtoeslag")
     return "\n".join(r) + "\n"
 
 
 def pijplijst(b: Bron) -> str:
-    r = ["| nr | aanvrager | bsn | geb.dat | woonadres | behandeld door |", "|----|-----------|-----|---------|-----------|----------------|"]
+    r = [
+        "| nr | aanvrager | bsn | geb.dat | woonadres | behandeld door |",
+        "|----|-----------|-----|---------|-----------|----------------|",
+    ]
     for n, w in enumerate([*b.vreemd[:6], b.o], 1):
         r.append(f"| {n} | {w.komma()} | {w.bsn()} | {w.geb()} | {w.straat()} {w.pc()} | {b.amb().voor()} |")
     return "Bijlage 4 - lijst mede-onderzochte aanvragers\n\n" + "\n".join(r) + "\n"
@@ -206,19 +221,29 @@ Contact: {b.vreemd[3].voor()} via {b.vreemd[3].tel()}.
 def kta(b: Bron) -> str:
     r = []
     for _ in range(6):
-        r.append(f"{b.dag()[:10]:<12} {b.amb().user()}   {b.rng.choice(('MUT PARTNER', 'WIJZ OPVANG', 'STOPZ KOT', 'RAADPL'))}   {b.rng.choice([b.ex, *b.kinderen, *b.vreemd]).bsn()}")
-    return f"""KTA - Klantbeeld                      afdrukdatum {b.dag()}
+        r.append(
+            f"{b.dag()[:10]:<12} {b.amb().user()}   {b.rng.choice(('MUT PARTNER', 'WIJZ OPVANG', 'STOPZ KOT', 'RAADPL'))}   {b.rng.choice([b.ex, *b.kinderen, *b.vreemd]).bsn()}"
+        )
+    return (
+        f"""KTA - Klantbeeld                      afdrukdatum {b.dag()}
 Klant: {b.o.groot()}  ({b.o.bsn()})
 Relaties
   partner   {b.ex.groot()}   {b.ex.geb()}
-""" + "\n".join(f"  kind      {k.groot()}   {k.geb()}   {k.bsn()}" for k in b.kinderen) + "\n\nHistorie\n" + "\n".join(r) + "\n"
+"""
+        + "\n".join(f"  kind      {k.groot()}   {k.geb()}   {k.bsn()}" for k in b.kinderen)
+        + "\n\nHistorie\n"
+        + "\n".join(r)
+        + "\n"
+    )
 
 
 def csv(b: Bron) -> str:
     r = ["voornaam,achternaam,geboortedatum,telefoonnummer,plaats"]
     for w in b.vreemd:
         m = w.m
-        r.append(f"{w._m('naam', m.voor)},{w._m('naam', m.vol_achter)},{w._m('geboortedatum', f'{m.geboren:%Y-%m-%d}')},{w._m('telefoon', m.tel)},{m.plaats}")
+        r.append(
+            f"{w._m('naam', m.voor)},{w._m('naam', m.vol_achter)},{w._m('geboortedatum', f'{m.geboren:%Y-%m-%d}')},{w._m('telefoon', m.tel)},{m.plaats}"
+        )
     return "\n".join(r) + "\n"
 
 

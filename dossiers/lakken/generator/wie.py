@@ -121,6 +121,9 @@ class Wie:
             f"{self._m('postcode', p)}{self.rng.choice(('  ', ' ', ' '))}{self._m('plaats', self.m.plaats)}"
         )
 
+    def stad(self) -> str:
+        return self._m("plaats", self.m.plaats)
+
     def adres(self) -> str:
         return f"{self.straat()}, {self.pc()}"
 
