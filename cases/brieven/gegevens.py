@@ -11,7 +11,7 @@ from django.conf import settings
 from django.utils import timezone
 
 from cases.brieven.tekenen import BriefFout, sjabloon_van
-from cases.models import Besluit, Zaak
+from cases.models import Besluit, BesluitRegel, Zaak
 from cases.termijnen import leid_af
 from cases.zaaksoort import Besluitsoort, zaaksoort_van
 from herstel.models import Adres, Bankrekening, Medewerker, Persoon
@@ -52,9 +52,9 @@ _DAG = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 def _netjes(waarde: Any) -> Any:
-    """NFC everywhere: a name typed as letter + loose accent is drawn as one sign."""
+    """NFC everywhere (a letter with a loose accent is drawn as one sign), and no line break inside an amount."""
     if isinstance(waarde, str):
-        return unicodedata.normalize("NFC", waarde)
+        return unicodedata.normalize("NFC", waarde).replace("€ ", "€\N{NO-BREAK SPACE}")
     if isinstance(waarde, dict):
         return {sleutel: _netjes(inhoud) for sleutel, inhoud in waarde.items()}
     if isinstance(waarde, list):
@@ -159,9 +159,9 @@ def _stap(stap: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _berekeningen(berekening: dict[str, Any]) -> tuple[list[dict[str, Any]], list[dict[str, str]]]:
-    """The steps per calculation and toeslagjaar, and the versions of the rules that they stand on."""
-    uit, bronnen = [], {}
+def _berekeningen(berekening: dict[str, Any]) -> list[dict[str, Any]]:
+    """The steps per calculation and toeslagjaar, as on the screen."""
+    uit = []
     for naam, deel in berekening.items():
         stappen = deel.get("uitleg") if isinstance(deel, dict) else None
         if not stappen:
@@ -173,24 +173,34 @@ def _berekeningen(berekening: dict[str, Any]) -> tuple[list[dict[str, Any]], lis
             {
                 "naam": BEREKENINGEN.get(naam, naam.replace("_", " ").capitalize()),
                 "groepen": [
-                    {
-                        "kop": f"toeslagjaar {jaar}" if jaar else "alles samen",
-                        "stappen": rijen,
-                    }
+                    {"kop": f"toeslagjaar {jaar}" if jaar else "alles samen", "stappen": rijen}
                     for jaar, rijen in sorted(groepen.items(), key=lambda g: (g[0] is None, g[0] or 0))
                 ],
             }
         )
-        for regel in deel.get("regels", ()):
-            bronnen[regel["code"], regel["vanaf"]] = regel
-    return uit, [
-        {
-            "bron": regel["bron"],
-            "vanaf": "altijd" if regel["vanaf"] == "1900-01-01" else waarde_in_woorden(regel["vanaf"]),
-            "status": regel["status"],
-        }
-        for _, regel in sorted(bronnen.items())
-    ]
+    return uit
+
+
+def _onderdelen(besluit: Besluit) -> list[dict[str, Any]]:
+    """The lines of the amount, their total, what was received before, and what is paid."""
+    regels = list(besluit.regels.all())
+    delen = [r for r in regels if not r.uitbetalen]
+
+    def rij(naam: str, artikel: str, bedrag: Decimal, som: bool = False) -> dict[str, Any]:
+        return {"onderdeel": naam, "artikel": artikel, "bedrag": euro(bedrag), "som": som}
+
+    def van(r: BesluitRegel) -> dict[str, Any]:
+        naam = ONDERDELEN.get(r.onderdeel, r.onderdeel.replace("_", " ").capitalize())
+        return rij(f"{naam}, {r.jaar}" if r.jaar else naam, r.artikel, r.bedrag)
+
+    if not delen:
+        return [van(r) for r in regels]
+    uit = [*map(van, delen), rij("Totaal", "", besluit.totaal, som=True)]
+    if besluit.totaal != besluit.uit_te_betalen:
+        uit.append(
+            rij("Hiervan hebt u al gekregen", "Wht 2.1 lid 5", besluit.totaal - besluit.uit_te_betalen)
+        )
+    return [*uit, *(van(r) | {"som": True} for r in regels if r.uitbetalen)]
 
 
 def _contactpersoon(zaak: Zaak) -> dict[str, str] | None:
@@ -227,7 +237,6 @@ def basis(zaak: Zaak, code: str, uitkomst: str, aan: Persoon, dagtekening: date)
         "betaling": None,
         "berekeningen": [],
         "regels": [],
-        "bronnen": [],
     }
 
 
@@ -237,7 +246,6 @@ def van_besluit(besluit: Besluit) -> dict[str, Any]:
     bs = zaaksoort_van(zaak).besluitsoort(besluit.soort)
     dagtekening = besluit.dagtekening or timezone.localdate()
     gegevens = basis(zaak, bs.sjabloon, besluit.uitkomst, zaak.betrokkene, dagtekening)
-    berekeningen, bronnen = _berekeningen(besluit.berekening)
     termijn = betaaltermijn(besluit)
     rekening = eigen_rekening(zaak.betrokkene)
     if besluit.kenmerk:
@@ -252,6 +260,7 @@ def van_besluit(besluit: Besluit) -> dict[str, Any]:
             "betaling": termijn
             and {
                 "uiterlijk": datum(termijn.waarden["uiterlijk"]),
+                "te_laat": termijn.waarden["uiterlijk"] < dagtekening,
                 "rekening": rekening.iban[-4:] if rekening else None,
             },
             "zienswijze": _zienswijze(zaak, bs, dagtekening),
@@ -259,17 +268,8 @@ def van_besluit(besluit: Besluit) -> dict[str, Any]:
             if besluit.soort.startswith("beschikking")
             else None,
             "ondertekenaar": str(besluit.vastgesteld_door) if besluit.vastgesteld_door else None,
-            "regels": [
-                {
-                    "onderdeel": ONDERDELEN.get(r.onderdeel, r.onderdeel.replace("_", " ").capitalize()),
-                    "jaar": str(r.jaar or ""),
-                    "artikel": r.artikel,
-                    "bedrag": euro(r.bedrag),
-                }
-                for r in besluit.regels.all()
-            ],
-            "berekeningen": berekeningen,
-            "bronnen": bronnen,
+            "regels": _onderdelen(besluit),
+            "berekeningen": _berekeningen(besluit.berekening),
         }
     )
 

@@ -65,7 +65,7 @@ def test_brief_van_getekend_besluit_komt_er_en_gaat_weg(besluit: Besluit) -> Non
     tekst = tekst_van(pdf_van(brief))
     for stuk in (
         "U bent gedupeerd", "€ 30.000,00", "U krijgt 30.000 euro.", besluit.zaak.zaaknummer, "Wht 2.7",
-        "uiterlijk op 1 november 2023", "Voorbeeldstraat 12", str(besluit.vastgesteld_door), "Bijlage",
+        "uiterlijk op 1 november 2023 betalen", "Voorbeeldstraat 12", str(besluit.vastgesteld_door), "Bijlage",
     ):  # fmt: skip
         assert stuk in tekst, stuk
     assert (
