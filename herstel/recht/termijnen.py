@@ -756,6 +756,12 @@ def atw_verlenging(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
         if hoeveel is None:
             raise InvoerFout("termijn", "Bij een gebeurtenis is ook de termijn nodig.")
         nominaal = _tel(bron, gang, gebeurtenis, -hoeveel if terug else hoeveel, eenheid)
+        if gang.uitleg:
+            gang.stap(
+                f"Een termijn van {hoeveel} {eenheid} {'voor' if terug else 'na'} {datum(gebeurtenis)} eindigt op {dag_en_datum(nominaal)}.",
+                "Telling van termijnen; HR 1 september 2017, ECLI:NL:HR:2017:2225",
+                uitkomst=nominaal,
+            )
     elif eenheid == "dagen" and not terug:
         gebeurtenis = plus_dagen(nominaal, -hoeveel)
 
@@ -777,6 +783,12 @@ def atw_verlenging(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
         return {"einde": nominaal, "atw_van_toepassing": False, "nominaal_einde": nominaal}
 
     einde = gang.atw(nominaal)
+    if gang.uitleg and einde == nominaal:
+        gang.stap(
+            f"{dag_en_datum(einde).capitalize()} is een werkdag. De termijn schuift niet op.",
+            "art. 1 lid 1 Algemene termijnenwet",
+            uitkomst=einde,
+        )
     if gebeurtenis is not None and (eenheid != "dagen" or hoeveel >= gang.waarde("atw.2.dagen")):
         ruimer = gang.wet.kalender.ten_minste_twee_werkdagen(gebeurtenis + DAG, einde)
         if ruimer != einde:

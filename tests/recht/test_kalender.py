@@ -314,7 +314,20 @@ def test_nederlandse_schrijfwijze():
 
 def test_maandnamen_en_dagen():
     assert [taal.datum(date(2025, m, 1)).split()[1] for m in range(1, 13)] == (
-        ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"]
+        [
+            "januari",
+            "februari",
+            "maart",
+            "april",
+            "mei",
+            "juni",
+            "juli",
+            "augustus",
+            "september",
+            "oktober",
+            "november",
+            "december",
+        ]
     )
     assert [taal.dag_en_datum(date(2025, 3, 3 + n)).split()[0] for n in range(7)] == (
         ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]
