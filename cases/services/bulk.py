@@ -5,14 +5,17 @@ Each item is one transaction: its effect and its result row. Killed in between, 
 the same through the same services and rolls back, so that it can't promise anything else than what will happen.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
-from django.db import InterfaceError, OperationalError, transaction
+from django.db import InterfaceError, OperationalError, connection, transaction
 from django.db.models import Count, Max, Min, Q
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from cases.autorisatie import Actie, eis
@@ -181,18 +184,43 @@ def _volgende(actie_id: int) -> bool:
         return True
 
 
-def verwerk(actie_id: int) -> int:
-    """Works on an action until nothing is left. May be called by several workers at once and again at any moment."""
-    nu = timezone.now()
-    Bulkactie.objects.filter(pk=actie_id, status=Status.WACHT).update(status=Status.BEZIG, gestart_op=nu)
-    aantal = 0
-    while _volgende(actie_id):
-        aantal += 1
-    with transaction.atomic():
-        actie = Bulkactie.objects.select_for_update().get(pk=actie_id)
-        if actie.status == Status.BEZIG and not actie.regels.filter(status=Regelstatus.WACHT).exists():
-            actie.status, actie.klaar_op = Status.KLAAR, timezone.now()
-            actie.save(update_fields=["status", "klaar_op"])
+@contextmanager
+def _alleen_hier(actie_id: int) -> Iterator[bool]:
+    """One worker per action, so that a big one doesn't take every worker. The lock belongs to the database session:
+    a worker that dies loses it at once (behind a connection pooler: use session pooling)."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_try_advisory_lock(hashtext('bulk'), %s)", [actie_id])
+        gekregen = bool(cursor.fetchone()[0])
+    try:
+        yield gekregen
+    finally:
+        if gekregen and connection.is_usable():
+            with connection.cursor() as cursor:
+                cursor.execute("SELECT pg_advisory_unlock(hashtext('bulk'), %s)", [actie_id])
+
+
+def verwerk(actie_id: int, *, seconden: float = 20) -> int:
+    """Works on an action for some time, and asks for a worker again when work is left. May be called at any moment.
+
+    Gives the number of items done; 0 when another worker is on it.
+    """
+    with _alleen_hier(actie_id) as gekregen:
+        if not gekregen:
+            return 0
+        Bulkactie.objects.filter(pk=actie_id, status=Status.WACHT).update(
+            status=Status.BEZIG, gestart_op=Coalesce("gestart_op", timezone.now())
+        )
+        aantal, einde, rest = 0, time.monotonic() + seconden, True
+        while rest and time.monotonic() < einde:
+            rest = _volgende(actie_id)
+            aantal += rest
+        with transaction.atomic():
+            actie = Bulkactie.objects.select_for_update().get(pk=actie_id)
+            if actie.status == Status.BEZIG and not actie.regels.filter(status=Regelstatus.WACHT).exists():
+                actie.status, actie.klaar_op = Status.KLAAR, timezone.now()
+                actie.save(update_fields=["status", "klaar_op"])
+    if rest:
+        transaction.on_commit(lambda: _wek_werker(actie_id), robust=True)
     return aantal
 
 
