@@ -133,6 +133,7 @@ class Zaakverloop:
         self.versie = 1
         self.gebeurtenissen: dict[str, list[Termijngebeurtenis]] = {}
         self._open_taken: set[str] = set()
+        self._zaak = Zaak(soort=soort, ontvangen_op=ontvangen_op)
         verhaal.voeg_toe(
             Statusovergang, zaak_id=self.id, van="", naar=self.status, overgang="", door_id=self._wie(door), reden=reden,
             tijdstip=self.geopend,
@@ -233,7 +234,7 @@ class Zaakverloop:
     def termijn(self, code: str) -> Uitkomst | None:
         """The term as it stands, by the rule itself."""
         geb = Gebeurtenissen.uit(self.gebeurtenissen.get(code, ()))
-        return leid_af(Zaak(soort=self.zs.code, ontvangen_op=self.ontvangen_op), self.zs.termijn(code), geb)
+        return leid_af(self._zaak, self.zs.termijn(code), geb)
 
     def contact(
         self, dag: date, kanaal: str, uitkomst: str, samenvatting: str = "", *, volgende: date | None = None,

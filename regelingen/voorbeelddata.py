@@ -22,6 +22,7 @@ from cases.models import (
     Betaling,
     Nummerreeks,
     Statusovergang,
+    Termijn,
     Termijngebeurtenis,
     Zaak,
 )
@@ -53,7 +54,7 @@ from regelingen.models import (
     Toeslagjaar,
 )
 
-STORIES = 6_000
+STORIES = 3_000
 DAG = timedelta(days=1)
 EUR = Decimal("0.01")
 
@@ -167,7 +168,7 @@ REDENEN = {
 
 
 def _open_toets(v: Verhaal, r: date, te_laat: bool, spoed: str = "") -> Zaakverloop:
-    zaak = Zaakverloop(
+    return Zaakverloop(
         v,
         "eerste_toets",
         r,
@@ -177,7 +178,6 @@ def _open_toets(v: Verhaal, r: date, te_laat: bool, spoed: str = "") -> Zaakverl
         spoed_reden=spoed,
         reden="aanmelding",
     )
-    return zaak
 
 
 def _eerste_toets(
@@ -1074,8 +1074,12 @@ class _Invuller:
 @registreer(20)
 def ouders_en_zaken(bouw: Bouw) -> None:
     """Parents, families, first tests and integral assessments. Leaves `ouders` ((id, case ids)) in the register."""
-    for model in (BesluitRegel, Besluit):
-        bouw.tabellen.van(model, model is Besluit)
+    bouw.tabellen.van(BesluitRegel, False)
+    for model, met_id, veld in (
+        (Besluit, True, "berekening"), (Termijn, False, "uitleg"), (Betaling, False, "uitleg"),
+        (Jaarbeoordeling, False, "toetsing"),
+    ):  # fmt: skip
+        bouw.tabellen.van(model, met_id, veld)
     gezinnen = _bijzondere_gezinnen(bouw)
     loten = _loten(bouw)[len(gezinnen) :]
     verhalen, _ = _verhalen(bouw, loten)

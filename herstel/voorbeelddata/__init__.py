@@ -19,7 +19,13 @@ from django.utils.module_loading import autodiscover_modules
 
 from herstel.fouten import Weigering
 from herstel.models import Medewerker, Persoon, Team
-from herstel.voorbeelddata.copy import Tabellen, begin_reeksen, schrijf_geschiedenis, zet_reeksen
+from herstel.voorbeelddata.copy import (
+    Tabellen,
+    begin_reeksen,
+    schrijf_geschiedenis,
+    zet_reeksen,
+    zonder_indexen,
+)
 from herstel.voortgang import Voortgangsbalk
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
@@ -113,6 +119,32 @@ def _leeg() -> None:
         cursor.execute(f"TRUNCATE {', '.join(_eigen_tabellen())} RESTART IDENTITY CASCADE")
 
 
+def _zet(**instellingen: str) -> None:
+    with connection.cursor() as cursor:
+        for naam, waarde in instellingen.items():
+            cursor.execute("SELECT set_config(%s, %s, true)", [naam, waarde])
+
+
+def _vul(bouw: Bouw) -> None:
+    # the trigger on besluitregel looks up its decision: without statistics that would be a scan of the whole table
+    _zet(enable_seqscan="off")
+    try:
+        for _, deel in sorted(_delen.values(), key=lambda paar: paar[0]):
+            deel(bouw)
+            bouw.tabellen.schrijf()
+            bouw.tabellen.wacht()
+    finally:
+        bouw.tabellen.sluit()
+    _zet(enable_seqscan="on")
+    modellen = bouw.tabellen.modellen()
+    met_geschiedenis = [m for m in modellen if hasattr(m, "history")]
+    bouw.balk.stap("Geschiedenis", len(met_geschiedenis))
+    for nummer, model in enumerate(met_geschiedenis, 1):
+        schrijf_geschiedenis(model, bouw.nu)
+        bouw.balk.naar(nummer)
+    zet_reeksen(modellen)
+
+
 def maak(opdracht: Opdracht, *, leeg_eerst: bool = False, balk: Voortgangsbalk | None = None) -> Bouw:
     """Makes the data in one transaction. Raises Weigering where it may not, or where the database isn't empty."""
     if melding := mag_hier():
@@ -134,27 +166,19 @@ def maak(opdracht: Opdracht, *, leeg_eerst: bool = False, balk: Voortgangsbalk |
                 code="niet_leeg",
             )
         bouw = Bouw(opdracht, balk)
-        with connection.cursor() as cursor:
-            cursor.execute("SET LOCAL TIME ZONE 'Europe/Amsterdam'")
-            cursor.execute("SET LOCAL synchronous_commit = off")
+        _zet(timezone="Europe/Amsterdam", synchronous_commit="off", temp_buffers="64MB")
         from django.apps import apps
 
         alle = [m for m in apps.get_models() if m._meta.app_label in ("herstel", "cases", "regelingen")]
         begin_reeksen(alle)
-        for _, deel in sorted(_delen.values(), key=lambda paar: paar[0]):
-            deel(bouw)
-            bouw.tabellen.schrijf()
-        modellen = bouw.tabellen.modellen()
-        met_geschiedenis = [m for m in modellen if hasattr(m, "history")]
-        balk.stap("Geschiedenis", len(met_geschiedenis))
-        for nummer, model in enumerate(met_geschiedenis, 1):
-            schrijf_geschiedenis(model, bouw.nu)
-            balk.naar(nummer)
-        zet_reeksen(modellen)
+        with zonder_indexen(alle):
+            _vul(bouw)
+            balk.stap("Indexen en verwijzingen")
         balk.stap("Vastleggen", 1)
     with connection.cursor() as cursor:
         balk.stap("Statistieken", 1)
-        cursor.execute("ANALYZE")
+        for model in bouw.tabellen.modellen():
+            cursor.execute(f'ANALYZE "{model._meta.db_table}"')
     balk.klaar()
     return bouw
 

@@ -4,12 +4,15 @@
 import hashlib
 import hmac
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from datetime import date, datetime
 from decimal import Decimal
 from types import SimpleNamespace
 from typing import Any
 
+import psycopg
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
@@ -18,7 +21,12 @@ from django.db.models import NOT_PROVIDED
 
 from herstel.velden import AfgeleidTekstveld, VersleuteldTekstveld, blinde_index
 
-_ONTSNAP = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
+
+def _ontsnap(tekst: str) -> str:
+    if tekst.isprintable() and "\\" not in tekst:
+        return tekst
+    tekst = tekst.replace("\\", "\\\\").replace("\t", "\\t")
+    return tekst.replace("\n", "\\n").replace("\r", "\\r")
 
 
 class Ref(str):
@@ -46,7 +54,7 @@ def als_tekst(waarde: Any) -> str:
         return "\\N"
     soort = type(waarde)
     if soort is str:
-        return waarde.translate(_ONTSNAP)
+        return _ontsnap(waarde)
     if soort is Ref:
         raise TypeError(f"{waarde} is nog niet ingevuld")
     if soort is bool:
@@ -60,14 +68,14 @@ def als_tekst(waarde: Any) -> str:
     if isinstance(waarde, (int, Decimal)):
         return str(int(waarde)) if isinstance(waarde, int) else str(waarde)
     if isinstance(waarde, str):
-        return str(waarde).translate(_ONTSNAP)
+        return _ontsnap(str(waarde))
     raise TypeError(f"{soort.__name__} past niet in COPY")
 
 
 def _json(waarde: Any) -> str:
     if isinstance(waarde, (Ref, str)):
         return waarde if isinstance(waarde, Ref) else als_tekst(waarde)
-    return json.dumps(waarde, ensure_ascii=False).translate(_ONTSNAP)
+    return json.dumps(waarde, ensure_ascii=False).replace("\\", "\\\\")
 
 
 def _lijst(waarde: Any) -> str:
@@ -79,18 +87,29 @@ def _geheim(waarde: Any) -> str:
 
 
 class Tabel:
-    """One model as COPY target. `met_id=False` leaves the id to the sequence of the database."""
+    """One model as COPY target. `met_id=False` leaves the id to the sequence of the database.
 
-    def __init__(self, model: type[models.Model], met_id: bool = True) -> None:
-        self.model, self.met_id = model, met_id
+    `gedeeld` names a JSON field whose value many rows share: it is sent, parsed and compressed once per different
+    value, and joined in by the database.
+    """
+
+    def __init__(self, model: type[models.Model], met_id: bool = True, gedeeld: str = "") -> None:
+        self.model, self.met_id, self.gedeeld = model, met_id, gedeeld
         self.velden = [v for v in model._meta.concrete_fields if met_id or not v.primary_key]
         self.kolommen = [v.column for v in self.velden]
         self._vormen: list[tuple[str, Any, Callable[[Any], str]]] = [
-            (v.attname, v, self._vorm(v)) for v in self.velden
+            (v.attname, v, self._deel if v.attname == gedeeld else self._vorm(v)) for v in self.velden
         ]
-        lijst = ", ".join(f'"{k}"' for k in self.kolommen)
-        self.copy = f'COPY "{model._meta.db_table}" ({lijst}) FROM STDIN'
         self.buffer: list[str] = []
+        self._waarden: dict[str, int] = {}
+        self._nieuwe_waarden: list[str] = []
+        self._tijdelijk = f"voorbeeld_{model._meta.db_table}"
+        doel = self._tijdelijk if gedeeld else model._meta.db_table
+        self.copy = f'COPY "{doel}" ({self._lijst()}) FROM STDIN'
+        self._klaargezet = False
+
+    def _lijst(self, prefix: str = "") -> str:
+        return ", ".join(f'{prefix}"{k}"' for k in self.kolommen)
 
     @staticmethod
     def _vorm(veld: models.Field) -> Callable[[Any], str]:
@@ -99,6 +118,14 @@ class Tabel:
         if isinstance(veld, ArrayField):
             return _lijst
         return _geheim if isinstance(veld, VersleuteldTekstveld) else als_tekst
+
+    def _deel(self, waarde: Any) -> str:
+        tekst = _json(waarde)
+        nummer = self._waarden.get(tekst)
+        if nummer is None:
+            nummer = self._waarden[tekst] = len(self._waarden) + 1
+            self._nieuwe_waarden.append(f"{nummer}\t{tekst}\n")
+        return str(nummer)
 
     def _standaard(self, veld: Any, naam: str) -> Any:
         if veld.has_default():
@@ -117,10 +144,11 @@ class Tabel:
 
     def _delen(self, waarden: dict[str, Any], sjabloon: bool) -> list[str]:
         delen = []
-        rest = dict(waarden)
+        gezien = 0
         for naam, veld, vorm in self._vormen:
-            if naam in rest:
-                waarde = rest.pop(naam)
+            if naam in waarden:
+                waarde = waarden[naam]
+                gezien += 1
             elif isinstance(veld, AfgeleidTekstveld) and veld.bron is not None:
                 waarde = veld.bron(SimpleNamespace(**waarden))
             else:
@@ -130,8 +158,9 @@ class Tabel:
             else:
                 tekst = vorm(waarde)
                 delen.append(tekst.replace("%", "%%") if sjabloon else tekst)
-        if rest:
-            raise ValueError(f"{self.model.__name__} heeft geen veld {', '.join(rest)}")
+        if gezien != len(waarden):
+            onbekend = set(waarden) - {naam for naam, _, _ in self._vormen}
+            raise ValueError(f"{self.model.__name__} heeft geen veld {', '.join(sorted(onbekend))}")
         return delen
 
     def sjabloon(self, **waarden: Any) -> str:
@@ -142,31 +171,80 @@ class Tabel:
         """Adds one row to the buffer."""
         self.buffer.append("\t".join(self._delen(waarden, False)) + "\n")
 
-    def schrijf(self) -> int:
-        """Sends the buffer; gives the number of pieces sent."""
-        aantal = len(self.buffer)
-        if aantal:
-            with connection.cursor() as cursor, cursor.copy(self.copy) as kopie:
-                kopie.write("".join(self.buffer))
-            self.buffer.clear()
-        return aantal
+    def neem(self) -> tuple["Tabel", list[str], list[str]] | None:
+        """Takes what is in the buffers, for `stuur`."""
+        if not self.buffer:
+            return None
+        werk = (self, self.buffer, self._nieuwe_waarden)
+        self.buffer, self._nieuwe_waarden = [], []
+        return werk
+
+    def stuur(self, verbinding: psycopg.Connection, rijen: list[str], waarden: list[str]) -> None:
+        """Sends rows over this connection."""
+        with verbinding.cursor() as cursor:
+            if self.gedeeld and not self._klaargezet:
+                self._zet_klaar(cursor)
+            if waarden:
+                with cursor.copy(f"COPY {self._tijdelijk}_json FROM STDIN") as kopie:
+                    kopie.write("".join(waarden))
+            with cursor.copy(self.copy) as kopie:
+                kopie.write("".join(rijen))
+            if self.gedeeld:
+                kolommen = self._lijst("t.").replace(f't."{self.gedeeld}"', "j.waarde")
+                cursor.execute(
+                    f'INSERT INTO "{self.model._meta.db_table}" ({self._lijst()}) SELECT {kolommen} '  # noqa: S608
+                    f'FROM {self._tijdelijk} t JOIN {self._tijdelijk}_json j ON j.nummer = t."{self.gedeeld}" '
+                    f"ORDER BY t.ctid"
+                )
+                cursor.execute(f"TRUNCATE {self._tijdelijk}")
+
+    def _zet_klaar(self, cursor: psycopg.Cursor) -> None:
+        tabel = self.model._meta.db_table
+        kolommen = self._lijst().replace(f'"{self.gedeeld}"', f'0 AS "{self.gedeeld}"')
+        cursor.execute(
+            f'CREATE TEMP TABLE {self._tijdelijk} ON COMMIT DROP AS SELECT {kolommen} FROM "{tabel}" LIMIT 0'  # noqa: S608
+        )
+        cursor.execute(
+            f"CREATE TEMP TABLE {self._tijdelijk}_json (nummer integer PRIMARY KEY, waarde jsonb) ON COMMIT DROP"
+        )
+        self._klaargezet = True
 
 
 class Tabellen:
-    """The COPY targets of one run, by model; `schrijf` sends all buffers in the order in which they were asked for."""
+    """The COPY targets of one run, by model. Sending goes on in a thread while the next rows are made."""
 
     def __init__(self) -> None:
         self._per_model: dict[type[models.Model], Tabel] = {}
+        self._draad = ThreadPoolExecutor(1)
+        self._onderweg: Future | None = None
 
-    def van(self, model: type[models.Model], met_id: bool = True) -> Tabel:
+    def van(self, model: type[models.Model], met_id: bool = True, gedeeld: str = "") -> Tabel:
         tabel = self._per_model.get(model)
         if tabel is None:
-            tabel = self._per_model[model] = Tabel(model, met_id)
+            tabel = self._per_model[model] = Tabel(model, met_id, gedeeld)
         return tabel
 
     def schrijf(self) -> None:
-        for tabel in self._per_model.values():
-            tabel.schrijf()
+        """Sends all buffers, in the order in which the tables were asked for, after what is still under way."""
+        self.wacht()
+        werk = [deel for tabel in self._per_model.values() if (deel := tabel.neem())]
+        if werk:
+            connection.ensure_connection()
+            self._onderweg = self._draad.submit(self._stuur, connection.connection, werk)
+
+    def wacht(self) -> None:
+        """Until everything that was sent has been taken; raises what went wrong. The connection is free after this."""
+        if self._onderweg is not None:
+            onderweg, self._onderweg = self._onderweg, None
+            onderweg.result()
+
+    @staticmethod
+    def _stuur(verbinding: psycopg.Connection, werk: list[tuple[Tabel, list[str], list[str]]]) -> None:
+        for tabel, rijen, waarden in werk:
+            tabel.stuur(verbinding, rijen, waarden)
+
+    def sluit(self) -> None:
+        self._draad.shutdown(wait=True)
 
     def modellen(self) -> list[type[models.Model]]:
         return list(self._per_model)
@@ -215,3 +293,37 @@ def schrijf_geschiedenis(model: type[models.Model], moment: datetime) -> None:
     )
     with connection.cursor() as cursor:
         cursor.execute(sql, [moment])
+
+
+@contextmanager
+def zonder_indexen(modellen: Iterable[type[models.Model]]) -> Iterator[None]:
+    """Takes foreign keys and plain indexes off these tables and puts them back afterwards, in this transaction.
+
+    One sort per index and one join per key is many times faster than a look-up per row. Unique and check
+    constraints stay, and putting a foreign key back checks every row.
+    """
+    tabellen = [model._meta.db_table for model in modellen]
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT conrelid::regclass::text, quote_ident(conname), pg_get_constraintdef(oid) FROM pg_constraint "
+            "WHERE contype = 'f' AND conrelid = ANY(%s::regclass[]) ORDER BY 1, 2",
+            [tabellen],
+        )
+        sleutels = cursor.fetchall()
+        cursor.execute(
+            "SELECT indexrelid::regclass::text, pg_get_indexdef(indexrelid) FROM pg_index "
+            "WHERE NOT indisunique AND indrelid = ANY(%s::regclass[]) ORDER BY 1",
+            [tabellen],
+        )
+        indexen = cursor.fetchall()
+        for tabel, naam, _ in sleutels:
+            cursor.execute(f"ALTER TABLE {tabel} DROP CONSTRAINT {naam}")
+        for naam, _ in indexen:
+            cursor.execute(f"DROP INDEX {naam}")
+    yield
+    with connection.cursor() as cursor:
+        cursor.execute("SET LOCAL maintenance_work_mem = '256MB'")
+        for _, definitie in indexen:
+            cursor.execute(definitie)
+        for tabel, naam, definitie in sleutels:
+            cursor.execute(f"ALTER TABLE {tabel} ADD CONSTRAINT {naam} {definitie}")
