@@ -734,6 +734,7 @@ def moratorium(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
 
 
 _TERMIJN = frozenset({"aantal", "eenheid"})
+_ENKEL = {"uren": "uur", "dagen": "dag", "weken": "week", "maanden": "maand", "jaren": "jaar"}
 _ATW_GRENS = {"dagen": "atw.4.dagen", "weken": "atw.4.weken", "maanden": "atw.4.maanden"}
 
 
@@ -758,7 +759,8 @@ def atw_verlenging(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
         nominaal = _tel(bron, gang, gebeurtenis, -hoeveel if terug else hoeveel, eenheid)
         if gang.uitleg:
             gang.stap(
-                f"Een termijn van {hoeveel} {eenheid} {'voor' if terug else 'na'} {datum(gebeurtenis)} eindigt op {dag_en_datum(nominaal)}.",
+                f"Een termijn van {aantal(hoeveel, _ENKEL[eenheid])} {'voor' if terug else 'na'} {datum(gebeurtenis)} eindigt op "
+                f"{dag_en_datum(nominaal)}.",
                 "Telling van termijnen; HR 1 september 2017, ECLI:NL:HR:2017:2225",
                 uitkomst=nominaal,
             )
