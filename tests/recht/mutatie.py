@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Mutation testing of the calculation core: break the rules one small piece at a time and see whether a test notices.
 
-    .venv/bin/python -m tests.recht.mutatie [file ...] [--uit mutanten.jsonl]
+    .venv/bin/python -m tests.recht.mutatie [file ...] [--uit mutanten.jsonl] [--deel 0/3]
+
+``--deel n/m`` takes mutant n, n+m, n+2m, ... of each file, so that a long run can be done in parts.
 
 For each mutant a child process is forked that loads the changed module from memory (no file is touched), first compares the golden
 answers, then runs the tests of the module, then all fast tests of the core. Docstrings, annotations and ``__slots__`` are left alone.
@@ -100,7 +102,7 @@ def _overslaan(boom: ast.Module) -> set[int]:
                 alles(eerste)
         if isinstance(knoop, ast.FunctionDef):
             alles(knoop.returns)
-        elif isinstance(knoop, ast.arg) or isinstance(knoop, ast.AnnAssign):
+        elif isinstance(knoop, (ast.arg, ast.AnnAssign)):
             alles(knoop.annotation)
         elif isinstance(knoop, ast.Assign) and isinstance(knoop.targets[0], ast.Name):
             if knoop.targets[0].id in ("__slots__", "__all__", "Regel", "_Grens"):
@@ -110,13 +112,17 @@ def _overslaan(boom: ast.Module) -> set[int]:
     return weg
 
 
-def mutanten(boom: ast.Module) -> Iterator[tuple[int, str, ast.Module]]:
+def mutanten(boom: ast.Module, deel: int = 0, van: int = 1) -> Iterator[tuple[int, str, ast.Module]]:
     """``(line, what was changed, changed tree)``, one change each."""
     weg = _overslaan(boom)
+    teller = -1
     for nummer, knoop in enumerate(ast.walk(boom)):
         if id(knoop) in weg:
             continue
         for wat, doe in _wijzigingen(knoop):
+            teller += 1
+            if teller % van != deel:
+                continue
             ander = copy.deepcopy(boom)
             doel = next(k for n, k in enumerate(ast.walk(ander)) if n == nummer)
             doe(doel)
@@ -272,6 +278,11 @@ def main() -> None:
         plek = argumenten.index("--uit")
         uit = Path(argumenten[plek + 1])
         del argumenten[plek : plek + 2]
+    deel, van = 0, 1
+    if "--deel" in argumenten:
+        plek = argumenten.index("--deel")
+        deel, van = map(int, argumenten[plek + 1].split("/"))
+        del argumenten[plek : plek + 2]
     doelen = [Path(a).resolve() for a in argumenten] or DOELEN
     os.environ["HERSTEL_GEVALLEN"] = "60"
     os.chdir(WORTEL)
@@ -285,7 +296,7 @@ def main() -> None:
             naam = ".".join(pad.relative_to(WORTEL).with_suffix("").parts)
             boom = ast.parse(pad.read_text(encoding="utf-8"))
             aantal = over = 0
-            for regel, wat, ander in mutanten(boom):
+            for regel, wat, ander in mutanten(boom, deel, van):
                 uitslag = beproef(naam, pad, ander, goud)
                 aantal += 1
                 over += uitslag == "overleeft"

@@ -351,3 +351,28 @@ def test_bsn():
         assert not bsn.is_geldig(fout), fout
     assert bsn.is_geldig("111222333") and not bsn.is_geldig("111222334")
     assert bsn.verberg("999990019") == "••••••019"
+
+
+def test_bsn_normaliseren():
+    for tekst, kaal in (
+        ("9001.23.45", "090012345"),
+        (" 999-990 019\u00a0", "999990019"),
+        ("1234567", "1234567"),
+        ("1234567a", "1234567a"),
+        ("", ""),
+    ):
+        assert bsn.normaliseer(tekst) == kaal
+    assert bsn.normaliseer("१२३४५६७८") == "१२३४५६७८"
+
+
+def test_synthetische_bsns():
+    eerste = [bsn.synthetisch(n) for n in range(60)]
+    assert len(set(eerste)) == 60 and all(
+        bsn.is_geldig(b) and b.startswith("9") and len(b) == 9 for b in eerste
+    )
+    assert eerste == sorted(eerste)
+    assert bsn.synthetisch(8_999_999).startswith("9999999") and bsn.is_geldig(bsn.synthetisch(8_999_999))
+    assert bsn.synthetisch(9)[:7] == "9000001" and bsn.synthetisch(8)[:7] == "9000000"
+    for fout in (-1, 9_000_000):
+        with pytest.raises(ValueError, match="tussen 0 en"):
+            bsn.synthetisch(fout)
