@@ -43,6 +43,13 @@ class Gang:
         self._rijen.append(rij)
         return rij.waarde
 
+    def waarde_of_niets(self, code: str, op: date | None = None) -> Any:
+        """As :meth:`waarde`; None when the table has no such row (yet)."""
+        try:
+            return self.waarde(code, op)
+        except WetFout:
+            return None
+
     def stap(self, tekst: str, artikel: str, **rest: Any) -> None:
         if self.uitleg:
             self.stappen.append(Stap(tekst, artikel, **rest))

@@ -323,7 +323,7 @@ def compensatie(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
         gang.waarschuw(
             "De dag van de eerste toekenning ontbreekt. De onderdelen d en g zijn daarom niet berekend en staan op nul."
         )
-    f = _proceskosten(bron, gang, bool(geteld), eenheid)
+    f = _proceskosten(bron, gang, bool(geteld), eenheid, einde_d)
     som = a + b + c + d + e + f + g
     procent = w("wht.2_3_lid8.percentage")
     opslag = rond(procent * som / 100, eenheid)
@@ -470,7 +470,9 @@ def _immaterieel(
     return halve, d
 
 
-def _proceskosten(bron: Mapping[str, Any], gang: Gang, telt: bool, eenheid: Decimal) -> Decimal:
+def _proceskosten(
+    bron: Mapping[str, Any], gang: Gang, telt: bool, eenheid: Decimal, einde: date | None
+) -> Decimal:
     """Component f: 2 x points x value, less what was awarded; only for billed professional legal aid."""
     kosten = lees.voorwerp(bron, "proceskosten")
     if kosten is None:
@@ -497,7 +499,12 @@ def _proceskosten(bron: Mapping[str, Any], gang: Gang, telt: bool, eenheid: Deci
     if not punten:
         return NUL
     if waarde is None:
-        raise InvoerFout(pad + "waarde_per_punt", "De waarde per punt ontbreekt.")
+        waarde = gang.waarde_of_niets("bpb.waarde_per_punt", einde)
+    if waarde is None:
+        raise InvoerFout(
+            pad + "waarde_per_punt",
+            "De waarde per punt ontbreekt, en de wettabel heeft er geen voor deze dag.",
+        )
     factor = gang.waarde("wht.2_3_lid6.wegingsfactor")
     f = max(NUL, rond(factor * punten * waarde, eenheid) - al_toegekend)
     if gang.uitleg:

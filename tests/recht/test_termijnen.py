@@ -939,3 +939,43 @@ def test_dwangsom_rechter_weigert():
         )["dagen"]
         == 3
     )
+
+
+def test_grenzen_van_getallen_die_wel_mogen():
+    assert (
+        rechter(uiterlijk_op=None, uitspraak_verzonden_op="2025-03-03", termijn_weken=1)["besluit_uiterlijk"]
+        == "2025-03-10"
+    )
+    assert (
+        rechter(uiterlijk_op=None, uitspraak_verzonden_op="2025-03-03", termijn_weken=1000)[
+            "besluit_uiterlijk"
+        ]
+        == "2044-05-02"
+    )
+    assert dwang(aanvragers=10_000)["bedrag_per_aanvrager"] == "0.14"
+    assert (
+        rechter(maximum="999999999999.99", bedrag_per_dag="0.01", peildatum="2025-03-02")["bedrag"] == "0.01"
+    )
+    assert beslis(verdaging={"weken": 520, "medegedeeld_op": "2024-11-12"})["einde"] == "2024-12-24"
+    assert primair("wht_6_6", "2024-10-01", verlenging=verlenging("2024-11-01", 120)) == "2025-04-01"
+    assert (
+        primair("awb_4_13", "2024-10-01", mededeling_4_14=mededeling(1, "2024-11-01", None)) == "2024-11-26"
+    )
+    assert reken("zienswijzetermijn", dagtekening="2025-01-06", weken_op_verzoek=520)["weken"] == 6
+    ver = {"gebeurtenis": "1990-01-01", "termijn": {"aantal": 100_000, "eenheid": "uren"}}
+    assert reken("atw_verlenging", **ver)["einde"] == "2001-05-30"
+
+
+def test_reden_van_uitsluiting_in_woorden():
+    def tekst(reden):
+        uit = uitkomst(
+            "dwangsom",
+            soort="bestuurlijk",
+            beslistermijn_einde="2025-01-10",
+            ingebrekestelling_ontvangen="2025-01-13",
+            uitsluiting=reden,
+        )
+        return uit.stappen[-1].tekst
+
+    assert tekst(True) == "Er is geen dwangsom, om deze reden: uitgesloten."
+    assert tekst("geen_belanghebbende") == "Er is geen dwangsom, om deze reden: geen belanghebbende."

@@ -6,6 +6,8 @@ from decimal import Decimal
 
 import pytest
 
+from herstel.recht.fouten import InvoerFout
+from herstel.recht.wettabel import Wettabel
 from regelingen.integraal.regels import dagen_30_360, halve_jaren
 from tests.recht.hulp import melding, met_keuze, reken, uitkomst, waarschuwing
 
@@ -521,3 +523,26 @@ def test_python_waarden_mogen_ook():
     }
     tabel = [{"vanaf": date(2005, 1, 1), "percentage": Decimal(0)}]
     assert reken("compensatie", jaren=(jaar,), toekenningen=[date(2021, 2, 11)], rentetabel=tabel) == een
+
+
+def test_waarde_per_punt_uit_de_wettabel_als_een_beheerder_die_toevoegt():
+    wet = Wettabel.standaard().met_rijen(
+        [
+            {
+                "code": "bpb.waarde_per_punt",
+                "soort": "bedrag",
+                "waarde": w,
+                "vanaf": v,
+                "bron": "proef",
+                "status": "te verifiëren",
+            }
+            for v, w in (("2021-01-01", "534.00"), ("2022-01-01", "541.00"))
+        ]
+    )
+    kosten = {"punten": "1", "beroepsmatig": True, "in_rekening_gebracht": True}
+    assert comp(wet=wet, proceskosten=kosten)["f"] == "1068.00"
+    assert comp(wet=wet, proceskosten=kosten, toekenningen=["2022-01-01"])["f"] == "1082.00"
+    assert comp(wet=wet, proceskosten=kosten | {"waarde_per_punt": "1.00"})["f"] == "2.00"
+    with pytest.raises(InvoerFout) as gevangen:
+        comp(wet=wet, proceskosten=kosten, toekenningen=["2020-12-31"])
+    assert gevangen.value.veld == "proceskosten.waarde_per_punt"
