@@ -5,8 +5,6 @@ from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
-from herstel.recht.rekenen import bereken
-from herstel.recht.uitkomst import Uitkomst
 
 from cases.autorisatie import Actie, eis
 from cases.fouten import IntussenGewijzigd, MagNiet, OngeldigeInvoer, VerkeerdeStatus, VoorwaardeNietVoldaan
@@ -14,6 +12,8 @@ from cases.models import Besluit, Zaak
 from cases.services import Regel, open_zaak, stel_besluit_op, wijzig_besluit, zaak_op_slot, zet_uit
 from cases.services.zaken import bewaar
 from herstel.models import Medewerker, Persoon, Team
+from herstel.recht.rekenen import bereken
+from herstel.recht.uitkomst import Uitkomst
 from regelingen.eerste_toets.zaaksoort import ROLLEN_AANMELDEN
 from regelingen.models import EersteToets, Herstelmaatregel
 

@@ -12,8 +12,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import pikepdf
-from PIL import Image, ImageDraw, ImageFont
 from pikepdf import Array, Dictionary, Name, Stream, String
+from PIL import Image, ImageDraw, ImageFont
 
 NAAM = "Kwame Boateng"
 BSN = "912345706"
@@ -148,8 +148,9 @@ def plaatje(
     wit: object = 255,
     maat: int = 44,
 ) -> Image.Image:
-    import font_source_sans_pro as ff
     from pathlib import Path
+
+    import font_source_sans_pro as ff
 
     b = Image.new(kleur, (breed, hoog), wit)
     letter = ImageFont.truetype(str(Path(ff.__file__).parent / "files" / "SourceSansPro-Regular.ttf"), maat)
@@ -176,8 +177,9 @@ def beeld(pdf: pikepdf.Pdf, im: Image.Image, jpeg: bool = False, **extra: object
 
 
 def scan(tekst_regels: list[str] | None = None, draai: int = 0, **opties: object) -> Image.Image:
-    import font_source_sans_pro as ff
     from pathlib import Path
+
+    import font_source_sans_pro as ff
 
     letter = ImageFont.truetype(str(Path(ff.__file__).parent / "files" / "SourceSansPro-Regular.ttf"), 46)
     b = Image.new("L", (1654, 2339), 255)
