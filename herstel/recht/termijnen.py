@@ -86,7 +86,7 @@ def _venster(bron: Mapping[str, Any], gang: Gang) -> tuple[bool, date | None, da
     eerste = anker + DAG
     laatste = plus_dagen(anker, 7 * weken)
     if gang.uitleg:
-        if toeslagen:
+        if toeslagen and dagtekening:
             gang.stap(
                 f"De bezwaartermijn begint op de dag na de dagtekening. Is het besluit later bekendgemaakt, dan telt die dag. "
                 f"Dagtekening {datum(dagtekening)}, bekendgemaakt {datum(bekend)}: de termijn begint op {datum(eerste)}.",
@@ -416,6 +416,7 @@ def beslistermijn_bezwaar(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]
     ``einde`` is None while a suspension without known end runs.
     """
     nieuw, _, _, eerste, laatste, _ = _venster(bron, gang)
+    ontvangen: date | None
     if nieuw:
         ontvangen = lees.verplichte_datum(bron, "bezwaar_ontvangen")
         aanvang = max(ontvangen + DAG, plus_dagen(eerste, 7 * gang.waarde("wht.6_10aa.weken")))

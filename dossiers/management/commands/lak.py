@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from django.core.management.base import BaseCommand, CommandError
 
@@ -97,7 +97,7 @@ class Command(BaseCommand):
         finally:
             balk.weg()
 
-    def _stop(self, melding: str) -> Any:
+    def _stop(self, melding: str) -> NoReturn:
         raise CommandError(melding, returncode=FOUT)
 
 
