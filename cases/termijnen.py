@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.utils import timezone
-from herstel.recht.rekenen import bereken
-from herstel.recht.uitkomst import Uitkomst
 
 from cases.models import Termijngebeurtenis, Zaak
 from cases.zaaksoort import Termijnsoort, zaaksoort_van
+from herstel.recht.rekenen import bereken
+from herstel.recht.uitkomst import Uitkomst
 
 Soort = Termijngebeurtenis.Soort
 

@@ -21,4 +21,5 @@ urlpatterns = [
     path("healthz", gezondheid.leeft, name="healthz"),
     path("readyz", gezondheid.klaar, name="readyz"),
     path("favicon.ico", favicon, name="favicon"),
+    path("", include("cases.urls")),
 ]

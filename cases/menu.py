@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: EUPL-1.2
+from cases.selectors import aandacht
+from herstel.context import telt_meldingen
+from herstel.menu import Menupunt, voeg_toe
+from herstel.models import Rol
+
+_WERKERS = (Rol.ZAAKBEHANDELAAR, Rol.BEOORDELAAR, Rol.TEAMLEIDER)
+
+voeg_toe(Menupunt("Mijn werkvoorraad", "werkvoorraad", 10, (Rol.ZAAKBEHANDELAAR, Rol.BEOORDELAAR)))
+voeg_toe(Menupunt("Niet toegewezen", "niet-toegewezen", 20, (Rol.ZAAKBEHANDELAAR, Rol.TEAMLEIDER)))
+voeg_toe(Menupunt("Te beoordelen", "te-beoordelen", 30, (Rol.ZAAKBEHANDELAAR, Rol.BEOORDELAAR)))
+voeg_toe(Menupunt("Zoeken", "zoeken", 40))
+voeg_toe(Menupunt("Besluiten tekenen", "admin:index", 50, (Rol.BESLISSER,)))
+voeg_toe(Menupunt("Beheer", "admin:index", 90, (Rol.BEHEERDER,), "Beheer"))
+telt_meldingen(aandacht)

@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A stored calculation as a table: per component its amount and the steps that lead to it."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from cases import panelen
+
+
+@dataclass
+class Rekenregel:
+    """`stappen`: {"tekst", "artikel", "formule", "ingevuld", "uitkomst", "jaar"} as in Uitkomst.als_json()."""
+
+    code: str
+    naam: str
+    waarde: Any
+    som: bool
+    stappen: list[dict[str, Any]] = field(default_factory=list)
+
+
+@dataclass
+class Rekentabel:
+    naam: str
+    kind: str
+    regels: list[Rekenregel]
+    overig: list[dict[str, Any]]
+    versies: list[dict[str, Any]]
+    waarschuwingen: list[str]
+    status: str
+
+
+STAPNAMEN = {"opslag": "opslag_1_procent", "totaal": "totaal_bruto", "uitbetaling": "uit_te_betalen"}
+"""Where the steps of a calculation name their subject otherwise than its outcome field."""
+
+
+def _leeg(waarde: Any) -> bool:
+    return waarde in (None, "", "0.00", [], 0) and waarde is not False
+
+
+def tabel(naam: str, uitkomst: dict[str, Any]) -> Rekentabel:
+    """From `Uitkomst.als_json()`. Components without amount and without steps are left out, totals never are."""
+    panelen.laad()
+    kind = uitkomst["kind"]
+    namen, totalen = panelen.onderdeelnamen.get(kind, {}), panelen.sommen.get(kind, ())
+    waarden = uitkomst["waarden"]
+    stappen: dict[str, list[dict[str, Any]]] = {}
+    for stap in uitkomst.get("uitleg", ()):
+        code = stap.get("onderdeel") or ""
+        stappen.setdefault(STAPNAMEN.get(code, code), []).append(stap)
+    regels = []
+    for code, label in namen.items():
+        if code not in waarden:
+            continue
+        eigen = stappen.pop(code, [])
+        if code in totalen or eigen or not _leeg(waarden[code]):
+            regels.append(Rekenregel(code, label, waarden[code], code in totalen, eigen))
+    overig = [stap for rij in stappen.values() for stap in rij]
+    return Rekentabel(
+        naam,
+        kind,
+        regels,
+        overig,
+        uitkomst.get("regels", []),
+        uitkomst.get("waarschuwingen", []),
+        uitkomst.get("status", ""),
+    )
+
+
+def tabellen(berekening: dict[str, Any]) -> list[Rekentabel]:
+    """Every calculation of a decision, in the order in which it was stored."""
+    return [
+        tabel(naam, deel) for naam, deel in berekening.items() if isinstance(deel, dict) and "kind" in deel
+    ]

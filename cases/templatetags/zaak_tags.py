@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: EUPL-1.2
+from typing import Any
+
+from django import template
+
+from cases.models import Termijn, Zaak
+from cases.termijnen import termijnstand
+from cases.zaaksoort import zaaksoort_van
+
+register = template.Library()
+
+
+@register.inclusion_tag("partials/termijn.html")
+def termijnlabel(ding: Zaak | Termijn | Any, met_datum: bool = True) -> dict:
+    """The term of a case (or one stored term) as icon, word and colour, with its date."""
+    einde = getattr(ding, "uiterste_datum", None) or getattr(ding, "einde", None)
+    return {"stand": termijnstand(einde, ding.opgeschort_sinds), "einde": einde if met_datum else None}
+
+
+@register.filter
+def soortnaam(zaak: Zaak) -> str:
+    return zaaksoort_van(zaak).naam
+
+
+@register.filter
+def statusnaam(zaak: Zaak) -> str:
+    return zaaksoort_van(zaak).status(zaak.status).naam
+
+
+@register.filter
+def statusvan(zaak: Zaak) -> Any:
+    return zaaksoort_van(zaak).status(zaak.status)
+
+
+@register.filter
+def statusnaam_van(code: str, zaak: Zaak) -> str:
+    return zaaksoort_van(zaak).status(code).naam if code else ""
+
+
+@register.filter
+def besluitnaam(besluit: Any) -> str:
+    return zaaksoort_van(besluit.zaak).besluitsoort(besluit.soort).naam
+
+
+@register.filter
+def uitkomstnaam(besluit: Any) -> str:
+    return (
+        zaaksoort_van(besluit.zaak)
+        .besluitsoort(besluit.soort)
+        .uitkomsten.get(besluit.uitkomst, besluit.uitkomst)
+    )
