@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from django.http import HttpRequest
 
+from herstel import mfa
 from herstel.menu import menu_voor
 from herstel.models import Medewerker, Rol
 
@@ -27,11 +28,12 @@ def concept_is_klaar(request: HttpRequest, sleutel: str) -> None:
 
 def kader(request: HttpRequest) -> dict:
     user = getattr(request, "user", None)
-    if user is None or not user.is_authenticated:
-        return {}
+    if user is None or not user.is_authenticated or mfa.code_nodig(user):
+        return {"met_menu": False}
     rollen = dict(Rol.choices)
     klaar = request.session.pop(CONCEPT_KLAAR, []) if CONCEPT_KLAAR in request.session else []
     return {
+        "met_menu": True,
         "menu": menu_voor(user, request.path),
         "mijn_rollen": ", ".join(rollen[rol] for rol in user.rollen if rol in rollen),
         "aantal_meldingen": sum(teller(user) for teller in _meldingentellers),

@@ -6,7 +6,6 @@ from datetime import datetime
 from typing import Any
 
 from django.contrib import messages
-from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
@@ -19,13 +18,14 @@ from cases.models import Zaak
 from herstel.context import concept_is_klaar
 from herstel.forms import Formulier
 from herstel.logboek import Doel, leeslog
+from herstel.toegang import toegang
 
 
 def scherm(*, doel: str = Doel.BEHANDELING, **regel: Any) -> Callable:
     """Rule of access (as for `herstel.toegang.toegang`) and read log for one page."""
 
     def decorator(view: Callable) -> Callable:
-        return login_required(leeslog(doel=doel)(view))
+        return toegang(**regel)(leeslog(doel=doel)(view))
 
     return decorator
 

@@ -40,7 +40,7 @@ def _versie(request: HttpRequest) -> int | None:
     return int(tekst) if tekst.isdigit() and len(tekst) < 9 else None
 
 
-@scherm(actie="bekijken")
+@scherm(actie="bekijken", soort="besluit")
 @require_GET
 def besluit(request: HttpRequest, publiek_id: UUID) -> HttpResponse:
     """The decision with its text, its amounts and "waarom dit bedrag"."""
@@ -79,7 +79,7 @@ def besluit(request: HttpRequest, publiek_id: UUID) -> HttpResponse:
     )  # fmt: skip
 
 
-@scherm(actie="bewerken")
+@scherm(actie="bewerken", soort="besluit")
 @get_post
 def aanbieden(request: HttpRequest, publiek_id: UUID) -> HttpResponse:
     besluit = _haal(request, publiek_id)
@@ -96,7 +96,7 @@ def aanbieden(request: HttpRequest, publiek_id: UUID) -> HttpResponse:
     )  # fmt: skip
 
 
-@scherm(actie="beoordelen", doel=Doel.BEOORDELING)
+@scherm(actie="beoordelen", soort="besluit", doel=Doel.BEOORDELING)
 @get_post
 def beoordelen(request: HttpRequest, publiek_id: UUID) -> HttpResponse:
     besluit = _haal(request, publiek_id)
@@ -113,7 +113,7 @@ def beoordelen(request: HttpRequest, publiek_id: UUID) -> HttpResponse:
     )  # fmt: skip
 
 
-@scherm(actie=("beoordelen", "vaststellen"), doel=Doel.BEOORDELING)
+@scherm(actie="bekijken", soort="besluit", doel=Doel.BEOORDELING)
 @get_post
 def teruggeven(request: HttpRequest, publiek_id: UUID) -> HttpResponse:
     besluit = _haal(request, publiek_id)
@@ -128,7 +128,7 @@ def teruggeven(request: HttpRequest, publiek_id: UUID) -> HttpResponse:
     )  # fmt: skip
 
 
-@scherm(actie="bekijken")
+@scherm(actie="bekijken", soort="brief")
 @require_GET
 def brief(request: HttpRequest, publiek_id: UUID) -> HttpResponse:
     """The PDF of a letter, as it was stored."""

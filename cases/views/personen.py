@@ -57,13 +57,13 @@ def _pagina(
     )
 
 
-@scherm(actie="bekijken")
+@scherm(actie="bekijken", soort="persoon")
 @require_GET
 def persoon(request: HttpRequest, publiek_id: UUID) -> HttpResponse:
     return _pagina(request, haal_persoon(request, publiek_id))
 
 
-@scherm(actie="contact")
+@scherm(actie="contact", soort="persoon")
 @require_POST
 def snel_contact(request: HttpRequest, publiek_id: UUID) -> HttpResponse:
     """The quick contact note on the parent's page."""
@@ -95,7 +95,7 @@ def snel_contact(request: HttpRequest, publiek_id: UUID) -> HttpResponse:
     return _pagina(request, persoon, form, status=422)
 
 
-@scherm(actie="bekijken")
+@scherm(actie="bekijken", soort="persoon")
 @require_POST
 def toon_bsn(request: HttpRequest, publiek_id: UUID) -> HttpResponse:
     """The BSN, on request, logged by itself."""
