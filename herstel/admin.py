@@ -69,15 +69,8 @@ class Teamformulier(DienstFormulier):
         return services.bewaar_team(door=door, team=self.instance.pk, **self.cleaned_data)
 
 
-@admin.register(Team)
-class TeamAdmin(HerstelModelAdmin):
-    form = Teamformulier
-    list_display = ("naam", "code", "actief")
-    rollen_lezen = (Rol.TEAMLEIDER, Rol.PRIVACY_OFFICER)
-    rollen_wijzigen = (Rol.BEHEERDER,)
-
-    def personen_van(self, obj: Team) -> Iterable[int]:
-        return ()
+class DienstAdmin(HerstelModelAdmin):
+    """A ModelAdmin whose form is a DienstFormulier."""
 
     def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:
         formulier = super().get_form(request, obj, change, **kwargs)
@@ -85,6 +78,17 @@ class TeamAdmin(HerstelModelAdmin):
 
     def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
         """The service has saved it already (form.save)."""
+
+
+@admin.register(Team)
+class TeamAdmin(DienstAdmin):
+    form = Teamformulier
+    list_display = ("naam", "code", "actief")
+    rollen_lezen = (Rol.TEAMLEIDER, Rol.PRIVACY_OFFICER)
+    rollen_wijzigen = (Rol.BEHEERDER,)
+
+    def personen_van(self, obj: Team) -> Iterable[int]:
+        return ()
 
 
 class Medewerkerformulier(DienstFormulier):
@@ -118,7 +122,7 @@ class Medewerkerformulier(DienstFormulier):
 
 
 @admin.register(Medewerker)
-class MedewerkerAdmin(HerstelModelAdmin):
+class MedewerkerAdmin(DienstAdmin):
     form = Medewerkerformulier
     list_display = ("naam", "username", "rollenlijst", "team", "is_active")
     list_filter = ("is_active", "team")
@@ -134,9 +138,6 @@ class MedewerkerAdmin(HerstelModelAdmin):
 
     def personen_van(self, obj: Medewerker) -> Iterable[int]:
         return ()
-
-    get_form = TeamAdmin.get_form
-    save_model = TeamAdmin.save_model
 
     @admin.action(description="Tweede factor wissen (nieuw apparaat)", permissions=["change"])
     def tweede_factor_weg(self, request: HttpRequest, queryset: QuerySet) -> None:

@@ -1,0 +1,173 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The routes of the project as data, and for each kind of URL argument a value from an own, a foreign or a sensitive
+file. A new kind of argument is added in WAARDEN (or OBJECTEN for the admin); the matrix test fails until it is."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Model
+from django.urls import URLPattern, URLResolver, get_resolver
+
+from cases.models import Zaak
+from herstel.models import Medewerker, Rol, Team
+from herstel.toegang import Regel, regel_van
+
+GEVALLEN = ("eigen", "vreemd", "gevoelig")
+
+
+@dataclass(frozen=True)
+class Route:
+    """One route and method: `regel` None means an admin route (then `model_admin` or the site itself decides)."""
+
+    pad: str
+    naam: str
+    methode: str
+    view: Any
+    regel: Regel | None
+    argumenten: tuple[str, ...]
+    model: type[Model] | None
+    model_admin: Any = None
+    is_admin: bool = False
+
+    def __str__(self) -> str:
+        return f"{self.methode} /{self.pad}"
+
+
+_ARGUMENT = re.compile(r"<(?:\w+:)?(\w+)>|\(\?P<(\w+)>((?:[^()\[\]]|\[[^\]]*\]|\([^()]*\))*)\)")
+
+
+def vul_in(pad: str, waarde: Callable[[str], str]) -> str:
+    """Path template with a value for each argument."""
+    kaal = _ARGUMENT.sub(lambda m: str(waarde(m[1] or m[2])), pad)
+    return "/" + re.sub(r"[\^$]|\\Z", "", kaal).replace("\\.", ".").replace("/?", "/").replace("\\-", "-")
+
+
+def patronen(
+    resolver: URLResolver | None = None, begin: str = "", ruimte: str = ""
+) -> Iterator[tuple[str, str, URLPattern]]:
+    for deel in (resolver or get_resolver()).url_patterns:
+        pad = begin + str(deel.pattern).removeprefix("^")
+        if isinstance(deel, URLResolver):
+            yield from patronen(deel, pad, f"{ruimte}{deel.namespace}:" if deel.namespace else ruimte)
+        else:
+            yield pad, f"{ruimte}{deel.name or ''}", deel
+
+
+def routes() -> list[Route]:
+    """Every route × method that can be tried."""
+    uit = []
+    for pad, naam, patroon in patronen():
+        view = patroon.callback
+        if getattr(view, "__module__", "").startswith(("django.contrib.staticfiles", "django.views.static")):
+            continue
+        argumenten = tuple(m[1] or m[2] for m in _ARGUMENT.finditer(pad))
+        model_admin = getattr(view, "model_admin", None)
+        is_admin = bool(model_admin or getattr(view, "admin_site", None))
+        acties = getattr(view, "actions", None) or {}
+        klasse = getattr(view, "cls", None)
+        qs = getattr(klasse, "queryset", None)
+        model = model_admin.model if model_admin else qs.model if qs is not None else None
+        for methode in sorted(set(acties) & {"get", "post", "put", "patch", "delete"}) or ["get", "post"]:
+            regel = regel_van(view, acties.get(methode))
+            uit.append(
+                Route(
+                    pad,
+                    naam,
+                    methode.upper(),
+                    view,
+                    regel,
+                    argumenten,
+                    model,
+                    model_admin,
+                    is_admin and regel is None,
+                )
+            )
+    return uit
+
+
+@dataclass
+class Toneel:
+    """The stage of the matrix: a colleague per role in one team, and three files."""
+
+    mensen: dict[str, Medewerker]
+    zaken: dict[str, Zaak]
+
+
+class GeenWaarde(LookupError):
+    """The matrix doesn't know what to fill in for an argument: register it, so that the route is really tried."""
+
+
+def _uit_zaak(naam: str) -> Callable[[Zaak], Any]:
+    return lambda zaak: getattr(zaak, naam).first()
+
+
+OBJECTEN: dict[str, Callable[[Zaak], Any]] = {
+    "zaak": lambda zaak: zaak,
+    "persoon": lambda zaak: zaak.ouder,
+    "ouder": lambda zaak: zaak.ouder,
+    "team": lambda zaak: zaak.team,
+    "medewerker": lambda zaak: zaak.behandelaar,
+    "besluit": _uit_zaak("besluiten"),
+    "brief": _uit_zaak("brieven"),
+    "betaling": lambda zaak: next(
+        (b for besluit in zaak.besluiten.all() for b in besluit.betalingen.all()), None
+    ),
+    "contactmoment": _uit_zaak("contactmomenten"),
+    "taak": _uit_zaak("taken"),
+    "termijngebeurtenis": _uit_zaak("termijngebeurtenissen"),
+}
+"""Kind of object -> that object of one file (None: the file has none, an unused number is tried)."""
+
+PLAT: dict[str, str] = {
+    "teken": "onbekend-teken", "format": "json", "url": "bestaat-niet", "content_type_id": "999999",
+    "app_label": "herstel", "history_id": "1", "versie": "1", "jaar": "2012", "volgnummer": "1", "nummer": "1",
+}  # fmt: skip
+"""Arguments that don't name an object of a file."""
+
+
+def waarde_voor(route: Route, argument: str, zaak: Zaak) -> str:
+    """What to fill in for an argument of a route, from this file. Raises GeenWaarde."""
+    if argument == "zaaknummer":
+        return zaak.zaaknummer
+    if route.is_admin and route.model is None:
+        return "1"
+    if argument in PLAT:
+        return PLAT[argument]
+    soort = _soort(route, argument)
+    if soort not in OBJECTEN:
+        raise GeenWaarde(f"{route}: geen waarde voor <{argument}>; zie tests/matrix.py")
+    obj = OBJECTEN[soort](zaak)
+    uuid = any(deel in route.pad for deel in (f"<uuid:{argument}>", "publiek_id"))
+    if obj is None:
+        return "00000000-0000-0000-0000-000000000000" if uuid else "999999999"
+    return str(obj.publiek_id if uuid else obj.pk)
+
+
+def _soort(route: Route, argument: str) -> str:
+    kaal = re.sub(r"(_id|_pk|Id)$", "", argument)
+    if kaal in OBJECTEN:
+        return kaal
+    if route.regel is not None and route.regel.soort:
+        return route.regel.soort
+    if route.model is not None:
+        return route.model._meta.model_name
+    return kaal
+
+
+ZIET_EIGEN_ZAAK = {Rol.ZAAKBEHANDELAAR, Rol.BEOORDELAAR, Rol.TEAMLEIDER, Rol.BESLISSER}
+"""Written down apart from the rule, so that a change of the rule shows here."""
+
+ALGEMEEN = {Team, Medewerker}
+"""Models of the admin that belong to no file."""
+
+ZIET_IEDEREEN = {Rol.PRIVACY_OFFICER: ("leeslog",)}
+"""Pages (by the start of their name) on which a role may see people of any file."""
+
+
+def hoort_bij_zaak(route: Route) -> bool:
+    """Does the URL name something of a file?"""
+    if route.is_admin and (route.model in ALGEMEEN or route.model is None):
+        return False
+    return any(a not in PLAT for a in route.argumenten)
