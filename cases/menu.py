@@ -7,9 +7,12 @@ from herstel.models import Rol
 _WERKERS = (Rol.ZAAKBEHANDELAAR, Rol.BEOORDELAAR, Rol.TEAMLEIDER)
 
 voeg_toe(Menupunt("Mijn werkvoorraad", "werkvoorraad", 10, (Rol.ZAAKBEHANDELAAR, Rol.BEOORDELAAR)))
+voeg_toe(Menupunt("Team", "teampagina", 5, (Rol.TEAMLEIDER,)))
+voeg_toe(Menupunt("Zaken van het team", "teamlijst", 6, (Rol.TEAMLEIDER,)))
 voeg_toe(Menupunt("Niet toegewezen", "niet-toegewezen", 20, (Rol.ZAAKBEHANDELAAR, Rol.TEAMLEIDER)))
 voeg_toe(Menupunt("Te beoordelen", "te-beoordelen", 30, (Rol.ZAAKBEHANDELAAR, Rol.BEOORDELAAR)))
 voeg_toe(Menupunt("Zoeken", "zoeken", 40))
-voeg_toe(Menupunt("Besluiten tekenen", "admin:index", 50, (Rol.BESLISSER,)))
+voeg_toe(Menupunt("Besluiten tekenen", "admin:cases_besluit_changelist", 50, (Rol.BESLISSER,)))
+voeg_toe(Menupunt("Betaalbatches", "admin:cases_betaalbatch_changelist", 55, (Rol.BESLISSER,)))
 voeg_toe(Menupunt("Beheer", "admin:index", 90, (Rol.BEHEERDER,), "Beheer"))
 telt_meldingen(aandacht)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 from django.urls import path
 
-from cases.views import besluiten, personen, werk, zaken, zoeken
+from cases.views import besluiten, personen, team, werk, zaken, zoeken
 
 urlpatterns = [
     path("", werk.begin, name="begin"),
@@ -46,4 +46,10 @@ urlpatterns = [
     path("besluiten/<uuid:publiek_id>/akkoord/", besluiten.beoordelen, name="besluit-beoordelen"),
     path("besluiten/<uuid:publiek_id>/teruggeven/", besluiten.teruggeven, name="besluit-teruggeven"),
     path("brieven/<uuid:publiek_id>.pdf", besluiten.brief, name="brief"),
+    path("team/", team.team, name="teampagina"),
+    path("team/zaken/", team.zaken, name="teamlijst"),
+    path("team/zaken/export.csv", team.export, name="teamlijst-export"),
+    path("team/herverdelen/", team.herverdelen, name="herverdelen"),
+    path("voortgang/<uuid:publiek_id>/", team.bulk, name="bulk"),
+    path("voortgang/<uuid:publiek_id>/<slug:knop>/", team.bulk_knop, name="bulk-knop"),
 ]
