@@ -194,7 +194,7 @@ def _alleen_hier(actie_id: int) -> Iterator[bool]:
     try:
         yield gekregen
     finally:
-        if gekregen and connection.is_usable():
+        if gekregen and connection.connection is not None and connection.is_usable():
             with connection.cursor() as cursor:
                 cursor.execute("SELECT pg_advisory_unlock(hashtext('bulk'), %s)", [actie_id])
 
