@@ -211,10 +211,16 @@ def _contactpersoon(zaak: Zaak) -> dict[str, str] | None:
 
 
 def basis(zaak: Zaak, code: str, uitkomst: str, aan: Persoon, dagtekening: date) -> dict[str, Any]:
-    """What every letter has. Raises BriefFout without a sender in the settings or an address of the addressee."""
+    """What every letter has. Raises BriefFout without a sender in the settings, without an address, or when
+    the addressee has died."""
     if not (settings.AFZENDER_NAAM and settings.AFZENDER_ADRES and settings.AFZENDER_TELEFOON):
         raise BriefFout(
             "De afzender ontbreekt. Vul AFZENDER_NAAM, AFZENDER_ADRES en AFZENDER_TELEFOON in bij de instellingen."
+        )
+    if aan.overleden_op:
+        raise BriefFout(
+            f"{aan.naam} is overleden. Stuur geen brief aan iemand die er niet meer is. Bespreek met de nabestaanden wie "
+            "dit bericht krijgt."
         )
     adres, afgeschermd = _adres(aan)
     return {
@@ -261,7 +267,7 @@ def van_besluit(besluit: Besluit) -> dict[str, Any]:
             and {
                 "uiterlijk": datum(termijn.waarden["uiterlijk"]),
                 "te_laat": termijn.waarden["uiterlijk"] < dagtekening,
-                "rekening": rekening.iban[-4:] if rekening else None,
+                "rekening": str(rekening.iban)[-4:] if rekening else None,
             },
             "zienswijze": _zienswijze(zaak, bs, dagtekening),
             "bezwaar": {"tot": datum(bezwaartermijn(dagtekening).waarden["einde"])}

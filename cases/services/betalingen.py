@@ -376,7 +376,7 @@ def registreer_terugboeking(betaling: Betaling, op: date, reden: str, door: Mede
         )
     zaak = zaak_op_slot(betaling.besluit.zaak_id)
     betaling = Betaling.objects.select_for_update().get(pk=betaling.pk)
-    if betaling.status != Status.AANGEBODEN:
+    if betaling.status != Status.AANGEBODEN or betaling.aangeboden_op is None:
         raise VerkeerdeStatus("Deze betaling is niet bij de bank.")
     if not betaling.aangeboden_op <= op <= timezone.localdate():
         raise OngeldigeInvoer("De datum ligt na het aanbieden en niet in de toekomst.", veld="op")
@@ -406,11 +406,8 @@ def betaal_opnieuw(betaling: Betaling, door: Medewerker) -> Betaling:
         raise VerkeerdeStatus("Deze betaling is niet teruggekomen.")
     reden = waarom_geblokkeerd(betaling.begunstigde)
     huidig = eigen_rekening(betaling.begunstigde)
-    if (
-        huidig is not None
-        and huidig.pk == betaling.bankrekening_id
-        and huidig.gecontroleerd_op < (betaling.teruggekomen_op or huidig.gecontroleerd_op)
-    ):
+    terug, gecontroleerd = betaling.teruggekomen_op, huidig.gecontroleerd_op if huidig else None
+    if huidig and huidig.pk == betaling.bankrekening_id and terug and gecontroleerd and gecontroleerd < terug:
         reden = "Het geld kwam van deze rekening terug. Controleer de rekening opnieuw met de ouder."
     if reden:
         raise VoorwaardeNietVoldaan(reden)

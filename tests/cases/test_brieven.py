@@ -316,3 +316,13 @@ def test_adres_later_onbekend_houdt_de_brief_tegen_en_niet_de_rest(mensen: Team5
     verwerk()
     assert Brief.objects.get(besluit=besluit).status == Brief.Status.MISLUKT
     assert besluit.betalingen.exists()
+
+
+def test_geen_brief_aan_wie_is_overleden(mensen: Team5) -> None:
+    besluit = maak_besluit(mensen, "vastgesteld", ontvangen_op=ONTVANGEN)
+    personen.registreer_overlijden(besluit.zaak.ouder, date(2026, 1, 5), door=None)
+    verwerk()
+    brief = Brief.objects.get(besluit=besluit)
+    assert brief.status == Brief.Status.MISLUKT and "overleden" in brief.fout
+    assert Taak.objects.filter(code=f"brief_mislukt_{brief.pk}").exists()
+    assert "overleden" in besluit.betalingen.get().reden
