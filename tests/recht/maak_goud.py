@@ -29,6 +29,73 @@ EXTRA: list[tuple[str, dict[str, Any]]] = [
     ("zienswijzetermijn", {"dagtekening": "2024-03-15", "weken_op_verzoek": 8}),
     ("moratorium", {"betaald_op": "2024-02-29"}),
     ("herziening", {}),
+    ("beroepstermijn", AWB),
+    *(
+        (
+            "beslistermijn_primair",
+            {
+                "regeling": r,
+                "start": "2024-08-09",
+                "verlenging": {"maanden": 9, "medegedeeld_op": "2025-02-09"},
+            },
+        )
+        for r in (
+            "wht_6_2_lid1",
+            "wht_6_2_lid2",
+            "wht_6_2_lid5",
+            "wht_6_2bis",
+            "wht_6_2ter",
+            "wht_6_6",
+            "wht_6_5",
+        )
+    ),
+    *(
+        (
+            "beslistermijn_primair",
+            {
+                "regeling": "wht_6_2_lid1",
+                "start": "2024-08-09",
+                "opschortingen": [{"soort": s, "van": "2024-09-01", "tot_en_met": "2024-09-03"}],
+            },
+        )
+        for s in (
+            "instemming_4_15_2a",
+            "toerekenbaar_4_15_2b",
+            "overmacht_4_15_2c",
+            "nadere_gronden_buiten_6_6",
+        )
+    ),
+    (
+        "beslistermijn_bezwaar",
+        AWB
+        | {
+            "opschortingen": [
+                {"soort": "verzuim_6_6", "verzocht_op": "2024-10-04", "hersteld_op": "2024-10-04"}
+            ]
+        },
+    ),
+    *(
+        (
+            "aanvraag_tijdig",
+            {"soort": s, "ontvangen_op": "2024-01-02", "eerste_beschikking_onherroepelijk_op": "2023-08-01"},
+        )
+        for s in (
+            "schulden_4_1",
+            "schulden_4_2",
+            "schulden_4_4",
+            "schulden_4_6",
+            "schulden_4_7",
+            "4_1",
+            "4_2",
+            "4_4",
+            "4_6",
+            "4_7",
+        )
+    ),
+    *(
+        ("betaaltermijn", {"soort": s, "bekendgemaakt_op": "2025-03-24", "dagtekening": "2025-03-24"})
+        for s in ("hzk", "buitenland_wsnp_msnp", "nabestaande")
+    ),
     ("atw_verlenging", {"nominaal_einde": "2029-05-11"}),
     ("atw_verlenging", {"gebeurtenis": "2024-03-28", "termijn": {"aantal": 36, "eenheid": "uren"}}),
     (
@@ -189,6 +256,9 @@ EXTRA: list[tuple[str, dict[str, Any]]] = [
 ]
 
 
+VAST = len(VOORBEELDEN) + len(EXTRA)
+
+
 def _kern(tekst: str) -> str:
     """A sentence without its dates and amounts."""
     tekst = re.sub(
@@ -216,7 +286,7 @@ def _kandidaten() -> Iterator[tuple[str, dict[str, Any]]]:
 def maak() -> list[dict[str, Any]]:
     gezien: set[tuple[str, str, str]] = set()
     uit = []
-    for kind, invoer in _kandidaten():
+    for nummer, (kind, invoer) in enumerate(_kandidaten()):
         try:
             antwoord = bereken(kind, invoer, met_uitleg=True).als_json()
         except InvoerFout as fout:
@@ -224,7 +294,7 @@ def maak() -> list[dict[str, Any]]:
         zinnen = {(kind, _kern(s["tekst"]), s["artikel"]) for s in antwoord["uitleg"]}
         zinnen |= {(kind, _kern(w), "") for w in antwoord["waarschuwingen"]}
         zinnen |= {(kind, s.get("formule", ""), s.get("onderdeel", "")) for s in antwoord["uitleg"]}
-        if not zinnen <= gezien:
+        if nummer < VAST or not zinnen <= gezien:
             gezien |= zinnen
             del antwoord["kind"]
             for regel in antwoord["regels"]:

@@ -979,3 +979,11 @@ def test_reden_van_uitsluiting_in_woorden():
 
     assert tekst(True) == "Er is geen dwangsom, om deze reden: uitgesloten."
     assert tekst("geen_belanghebbende") == "Er is geen dwangsom, om deze reden: geen belanghebbende."
+
+
+@pytest.mark.parametrize(
+    "regeling", ["wht_6_2_lid1", "wht_6_2_lid2", "wht_6_2_lid5", "wht_6_2bis", "wht_6_2ter"]
+)
+def test_zes_maanden_buiten_de_atw_en_te_verlengen(regeling):
+    assert primair(regeling, "2024-08-09") == "2025-02-09"  # zondag
+    assert primair(regeling, "2024-08-09", verlenging=verlenging("2025-02-09", 7)) == "2025-08-09"  # zaterdag
