@@ -745,7 +745,7 @@ def atw_verlenging(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
     terug = lees.ja_nee(bron, "terugrekening")
     herkomst = lees.keuze_of(bron, "bron", BRONNEN, "wet")
     termijn = lees.voorwerp(bron, "termijn")
-    hoeveel, eenheid = None, None
+    hoeveel, eenheid = 0, ""
     if termijn is not None:
         gang.onbekend(termijn, _TERMIJN, "termijn.")
         hoeveel = lees.verplicht_geheel(termijn, "aantal", 1, 100_000, "termijn.")
@@ -755,7 +755,7 @@ def atw_verlenging(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
         if bron.get("gebeurtenis") is None:
             raise InvoerFout("nominaal_einde", "Geef het nominale einde, of de gebeurtenis met de termijn.")
         gebeurtenis = lees.verplichte_datum(bron, "gebeurtenis")
-        if hoeveel is None:
+        if termijn is None:
             raise InvoerFout("termijn", "Bij een gebeurtenis is ook de termijn nodig.")
         nominaal = _tel(bron, gang, gebeurtenis, -hoeveel if terug else hoeveel, eenheid)
         if gang.uitleg:
@@ -807,7 +807,7 @@ def atw_verlenging(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
     return {"einde": einde, "atw_van_toepassing": True, "nominaal_einde": nominaal}
 
 
-def _tel(bron: Mapping[str, Any], gang: Gang, gebeurtenis: date, hoeveel: int, eenheid: str | None) -> date:
+def _tel(bron: Mapping[str, Any], gang: Gang, gebeurtenis: date, hoeveel: int, eenheid: str) -> date:
     if eenheid == "dagen":
         return plus_dagen(gebeurtenis, hoeveel)
     if eenheid == "weken":

@@ -65,7 +65,7 @@ def expartner(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
         redenen.append("het partnerschap is geëindigd door het overlijden van de aanvrager")
     is_ex = not redenen
     if gang.uitleg:
-        if is_ex:
+        if is_ex and peildatum:
             gang.stap(
                 f"Dit is een ex-partner volgens de wet (grond {opsomming(gronden)}), en geen partner meer op {datum(peildatum)}.",
                 "Wht 2.14g lid 1",
