@@ -803,7 +803,7 @@ def atw_verlenging(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
                     "art. 2 Algemene termijnenwet",
                     uitkomst=einde,
                 )
-            gang.atw(einde)
+            gang.controleer_jaar(einde)
     return {"einde": einde, "atw_van_toepassing": True, "nominaal_einde": nominaal}
 
 

@@ -18,8 +18,10 @@ from herstel.recht.rekenen import bereken
 
 from .gevallen import MAKERS
 from .hulp import VOORBEELDEN
+from .slechte_invoer import SLECHT
 
 BESTAND = Path(__file__).with_name("goud.jsonl")
+MELDINGEN = Path(__file__).with_name("goud_meldingen.jsonl")
 AWB = {"grondslag": "awb_overig", "dagtekening": "2024-08-20", "bekendgemaakt_op": "2024-08-20"}
 EXTRA: list[tuple[str, dict[str, Any]]] = [
     (
@@ -303,7 +305,21 @@ def maak() -> list[dict[str, Any]]:
     return uit
 
 
+def meldingen() -> list[dict[str, str]]:
+    """The refusal of each piece of bad input, in order."""
+    uit = []
+    for kind, invoer, _ in SLECHT:
+        try:
+            bereken(kind, invoer)
+        except InvoerFout as fout:
+            uit.append({"veld": fout.veld, "melding": fout.melding})
+    return uit
+
+
 def main() -> None:
+    MELDINGEN.write_text(
+        "".join(json.dumps(m, ensure_ascii=False) + "\n" for m in meldingen()), encoding="utf-8"
+    )
     gevallen = maak()
     BESTAND.write_text("".join(json.dumps(g, ensure_ascii=False) + "\n" for g in gevallen), encoding="utf-8")
     print(f"{len(gevallen)} gevallen in {BESTAND.name}, {BESTAND.stat().st_size // 1024} kB")

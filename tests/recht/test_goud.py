@@ -7,7 +7,7 @@ import pytest
 
 from herstel.recht.rekenen import bereken
 
-from .maak_goud import BESTAND
+from .maak_goud import BESTAND, MELDINGEN, meldingen
 
 GEVALLEN = [json.loads(regel) for regel in BESTAND.read_text(encoding="utf-8").splitlines()]
 
@@ -20,3 +20,8 @@ def test_goud(kind):
             for regel in antwoord["regels"]:
                 del regel["bron"]
             assert antwoord == {k: v for k, v in geval.items() if k != "invoer"}
+
+
+def test_meldingen():
+    verwacht = [json.loads(regel) for regel in MELDINGEN.read_text(encoding="utf-8").splitlines()]
+    assert meldingen() == verwacht

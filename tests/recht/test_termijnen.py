@@ -987,3 +987,26 @@ def test_reden_van_uitsluiting_in_woorden():
 def test_zes_maanden_buiten_de_atw_en_te_verlengen(regeling):
     assert primair(regeling, "2024-08-09") == "2025-02-09"  # zondag
     assert primair(regeling, "2024-08-09", verlenging=verlenging("2025-02-09", 7)) == "2025-08-09"  # zaterdag
+
+
+def test_velden_van_elk_antwoord():
+    open_ = [{"soort": "overmacht_4_15_2c", "van": "2024-10-05"}]
+    for opschortingen in ([], open_):
+        assert set(
+            reken(
+                "beslistermijn_primair", regeling="wht_6_5", start="2024-10-01", opschortingen=opschortingen
+            )
+        ) == {"einde", "verlengd", "opgeschorte_dagen"}
+        assert set(beslis(opschortingen=opschortingen)) == {
+            "aanvang",
+            "einde",
+            "weken",
+            "opgeschorte_dagen",
+            "verdaagd",
+        }
+    assert reken("beslistermijn_primair", regeling="wht_6_5", start="2024-10-01", opschortingen=open_) == {
+        "einde": None,
+        "verlengd": False,
+        "opgeschorte_dagen": None,
+    }
+    assert beslis(opschortingen=open_)["weken"] == 6

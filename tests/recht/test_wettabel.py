@@ -249,3 +249,41 @@ def test_zwakste_status():
 def test_elke_regelversie_staat_er_maar_een_keer_in():
     regels = uitkomst("hzk", posten=[{"toeslag": "zorgtoeslag", "jaar": 2010 + n} for n in range(4)]).regels
     assert len(regels) == len(set(regels)) and regels[0].code == "wht.6_9_lid8.drempel"
+
+
+def test_twee_werkdagen_over_de_jaargrens_waarschuwt_voor_het_nieuwe_jaar():
+    # vrijdag 28 december 2029 + 3 dagen = maandag 31 december; de tweede werkdag is woensdag 2 januari 2030
+    tabel = Wettabel.standaard().met_rijen(
+        [
+            {
+                "code": "atw.gelijkgesteld.2029",
+                "soort": "datums",
+                "waarde": [],
+                "vanaf": "2029-01-01",
+                "bron": "Stcrt.",
+                "status": "bron gezien",
+            }
+        ]
+    )
+    feiten = {"gebeurtenis": "2029-12-28", "termijn": {"aantal": 3, "eenheid": "dagen"}}
+    uit = bereken("atw_verlenging", feiten, wet=tabel)
+    assert uit.waarden["einde"] == date(2030, 1, 2)
+    assert len(uit.waarschuwingen) == 1 and "van 2030 is niet" in uit.waarschuwingen[0]
+
+
+def test_een_keuze_staat_er_alleen_als_zij_ertoe_deed():
+    feiten = {"regeling": "wht_6_5", "start": "2024-10-01"}
+
+    def keuzes(van):
+        stuk = [{"soort": "overmacht_4_15_2c", "van": van, "tot_en_met": "2024-10-10"}]
+        return {
+            r.code
+            for r in uitkomst("beslistermijn_primair", **feiten, opschortingen=stuk).regels
+            if r.code.startswith("keuze.")
+        }
+
+    assert keuzes("2024-10-01") == {"keuze.opschorting_voor_aanvang_telt"}
+    assert keuzes("2024-10-02") == set()
+    assert not {
+        r.code for r in uitkomst("moratorium", betaald_op="2024-01-01").regels if r.code.startswith("keuze.")
+    }
