@@ -85,7 +85,7 @@ def celery_werker(transactional_db: None) -> Iterator[subprocess.Popen]:
         stderr=uit,
     )
     try:
-        einde = time.monotonic() + 30
+        einde = time.monotonic() + 90
         while not app.control.ping(destination=[naam], timeout=0.2):
             if werker.poll() is not None or time.monotonic() > einde:
                 uit.seek(0)

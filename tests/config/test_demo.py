@@ -71,7 +71,7 @@ class Draaiend:
         return time.monotonic() - self.begin
 
     def wacht_op_kinderen(self) -> None:
-        wacht_tot(lambda: "ready." in self.log("werker") and "beat: Starting" in self.log("beat"), 40)
+        wacht_tot(lambda: "ready." in self.log("werker") and "beat: Starting" in self.log("beat"), 120)
 
     def log(self, naam: str) -> str:
         pad = self.data / f"{naam}.log"
@@ -136,7 +136,7 @@ def test_tweede_start_slaat_de_voorbereiding_over(demo: Draaiend) -> None:
     """Under 3 s on a quiet machine (README has the measured figure); the tests leave room for a busy one."""
     seconden = demo.wacht_op_adres()
     assert "Tabellen maken" not in demo.tekst() and "Voorbeelddata maken" not in demo.tekst()
-    assert seconden < 8
+    assert seconden < 45, "zo lang duurt alleen een start die van alles opnieuw doet"
 
 
 def test_kill_9_laat_geen_wees_achter(demo: Draaiend) -> None:
@@ -163,7 +163,7 @@ def test_wie_sterft_komt_terug(demo: Draaiend, wie: str) -> None:
         except (OSError, ValueError, http.client.HTTPException):
             return False
 
-    wacht_tot(terug, 30)
+    wacht_tot(terug, 90)
     assert demo.proces.poll() is None, demo.tekst()
 
 

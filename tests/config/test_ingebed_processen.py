@@ -140,7 +140,7 @@ def test_een_gedode_server_komt_terug_met_zijn_data(data: Path, server: str) -> 
                 return False
 
         time.sleep(0.3)
-        wacht_tot(terug, 15)
+        wacht_tot(terug, 40)
         nieuw = [pid for pid in processen_met(str(data)) if naald in _opdracht(pid)]
         assert slachtoffer not in nieuw
 

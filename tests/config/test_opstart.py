@@ -18,7 +18,7 @@ def manage(omgeving: dict[str, str], *argumenten: str, **kwargs) -> subprocess.C
         env=omgeving,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=180,
         **kwargs,
     )
 
