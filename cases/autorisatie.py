@@ -53,11 +53,15 @@ def _verleningen(user: Medewerker) -> QuerySet[Toegangsverlening]:
 
 
 def _direct(user: Medewerker) -> Q:
-    """Q for the cases that this person works on, before the sensitivity mark."""
+    """Q for the cases that this person works on, before the sensitivity mark.
+
+    Here and below every rule is a correlated EXISTS and never `pk IN (...)`: for one case or one page the database
+    then looks up only those rows, and for a whole list it may still hash (docs/prestaties.md).
+    """
     q = Q(pk__in=[])
     if user.heeft_rol(_Z, _B, _T):
         q |= Q(behandelaar=user)
-        q |= Q(pk__in=Toewijzing.objects.filter(medewerker=user, tot__isnull=True).values("zaak_id"))
+        q |= Q(Exists(Toewijzing.objects.filter(medewerker=user, tot__isnull=True, zaak=OuterRef("pk"))))
         if user.team_id:
             q |= Q(team_id=user.team_id)
     if user.heeft_rol(_T) and user.team_id:
@@ -65,7 +69,7 @@ def _direct(user: Medewerker) -> Q:
         q |= Q(team__isnull=True, soort__in=soorten) if soorten else Q(team__isnull=True)
     if user.heeft_rol(_S):
         mijn = Q(status=Besluit.Status.TER_VASTSTELLING) | Q(vastgesteld_door=user)
-        q |= Q(pk__in=Besluit.objects.filter(mijn).values("zaak_id"))
+        q |= Q(Exists(Besluit.objects.filter(mijn, zaak=OuterRef("pk"))))
     return q
 
 
@@ -80,25 +84,27 @@ def zichtbaar_voor(user: Medewerker) -> QuerySet[Zaak]:
     """Every case that this person may read."""
     if not user.is_active:
         return Zaak.objects.none()
-    dossiers = Zaak.objects.filter(_direct(user), gevoeligheid__lte=user.gevoeligheid).values("ouder_id")
+    dossier = Zaak.objects.filter(
+        _direct(user), gevoeligheid__lte=user.gevoeligheid, ouder_id=OuterRef("ouder_id")
+    )
     return Zaak.objects.filter(
-        Q(ouder_id__in=dossiers, gevoeligheid__lte=user.gevoeligheid)
-        | Q(pk__in=_verleningen(user).values("zaak_id"))
+        Q(Exists(dossier), gevoeligheid__lte=user.gevoeligheid)
+        | Q(Exists(_verleningen(user).filter(zaak=OuterRef("pk"))))
     )
 
 
 def personen_zichtbaar_voor(user: Medewerker) -> QuerySet[Persoon]:
     """Everyone in the files that this person may read: parents, those concerned, and their relations."""
     zaken = zichtbaar_voor(user)
-    ouders = zaken.values("ouder_id")
+    verwant = Relatie.objects.filter(
+        Exists(zaken.filter(ouder_id=OuterRef("persoon_id"))),
+        verwant_id=OuterRef("pk"),
+        verwant__gevoeligheid__lte=user.gevoeligheid,
+    )
     return Persoon.objects.filter(
-        Q(pk__in=ouders)
-        | Q(pk__in=zaken.values("betrokkene_id"))
-        | Q(
-            pk__in=Relatie.objects.filter(
-                persoon_id__in=ouders, verwant__gevoeligheid__lte=user.gevoeligheid
-            ).values("verwant_id")
-        )
+        Q(Exists(zaken.filter(ouder_id=OuterRef("pk"))))
+        | Q(Exists(zaken.filter(betrokkene_id=OuterRef("pk"))))
+        | Q(Exists(verwant))
     )
 
 
