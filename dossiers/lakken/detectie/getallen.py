@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from . import lijsten
@@ -26,6 +28,49 @@ class Vondst:
     regel: str
     score: float
     extra: object = None
+
+
+class Vakken:
+    """Spans that are taken; a later find that overlaps is refused. Look-up by bisection."""
+
+    def __init__(self) -> None:
+        self.begin: list[int] = []
+        self.eind: list[int] = []
+
+    def bezet(self, van: int, tot: int) -> bool:
+        """Some taken span overlaps this one."""
+        k = bisect_left(self.begin, tot)
+        return bool(k) and self.eind[k - 1] > van
+
+    def binnen(self, van: int, tot: int) -> bool:
+        """This span lies wholly in a taken one."""
+        k = bisect_right(self.begin, van)
+        return bool(k) and self.eind[k - 1] >= tot
+
+    def neem(self, van: int, tot: int, grens: bool = True) -> bool:
+        """Take a span; False when it overlaps (or, without `grens`, when it lies wholly in a taken one)."""
+        k = bisect_left(self.begin, tot)
+        if k and self.eind[k - 1] > van and (grens or (self.begin[k - 1] <= van and self.eind[k - 1] >= tot)):
+            return False
+        self.begin.insert(k, van)
+        self.eind.insert(k, tot)
+        return True
+
+
+class Vondsten(list):
+    """Finds in order of certainty, with a quick answer to whether a span is taken already."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.vakken = Vakken()
+
+    def append(self, v: Vondst) -> None:
+        super().append(v)
+        if v.soort != "bsn?":
+            self.vakken.neem(v.van, v.tot)
+
+    def raakt(self, van: int, tot: int) -> bool:
+        return self.vakken.bezet(van, tot)
 
 
 # --- number checks -----------------------------------------------------------------------------------------------
@@ -88,16 +133,15 @@ _EMAIL_ENKEL = re.compile(
 
 
 def vind_email(t: str) -> list[Vondst]:
-    uit = []
+    uit = Vondsten()
     if "@" not in t and "at)" not in t and "at]" not in t and "apenstaart" not in t:
         return uit
     for m in _EMAIL_ENKEL.finditer(t):
         kaal = re.sub(r"\s", "", m[0]).replace(",", ".").lower()
         uit.append(Vondst(m.start(), m.end(), "email", kaal, "e-mailadres", 0.99))
-    bezet = [(v.van, v.tot) for v in uit]
     for m in _EMAIL.finditer(t):
         van, tot = m.span()
-        if "\n" not in m[0] and any(a <= van and tot <= b for a, b in bezet):
+        if "\n" not in m[0] and uit.vakken.binnen(van, tot):
             continue
         tekst = m[0]
         # a line that ends before the address is not a part of it, unless a break hyphen or a dot says so
@@ -107,7 +151,7 @@ def vind_email(t: str) -> list[Vondst]:
             while t[van] in " \t":
                 van += 1
             tekst = t[van:tot]
-            if any(a <= van and tot <= b for a, b in bezet):
+            if uit.vakken.binnen(van, tot):
                 continue
         kaal = re.sub(r"\s", "", re.sub(r"[ \t]?[\[(](?:at|apenstaartje)[\])][ \t]?", "@", tekst)).lower()
         uit.append(Vondst(van, tot, "email", kaal, "e-mailadres", 0.97))
@@ -133,7 +177,7 @@ _REKENING_PUNT = re.compile(r"(?<![\d.])\d{2}\.\d{2}\.\d{2}\.\d{3}(?![\d.]*\d)")
 
 
 def vind_iban(t: str) -> list[Vondst]:
-    uit = []
+    uit = Vondsten()
     tot_vorig = 0
     for m in _IBAN_START.finditer(t):
         van = m.start()
@@ -166,7 +210,7 @@ def vind_iban(t: str) -> list[Vondst]:
             uit.append(Vondst(van, tot, "iban", kaal, "iban-proef", 1.0))
             tot_vorig = tot
     for m in _IBAN_NL_RUIS.finditer(t):
-        if any(v.van < m.end() and m.start() < v.tot for v in uit):
+        if uit.raakt(m.start(), m.end()):
             continue
         kaal = re.sub(r"[^A-Za-z0-9]", "", m[0])
         kaal = (
@@ -187,15 +231,11 @@ def vind_iban(t: str) -> list[Vondst]:
         )
     for m in _REKENING.finditer(t):
         n = cijfers(m[1])
-        if 4 <= len(n) <= 10 and not any(v.van < m.end(1) and m.start(1) < v.tot for v in uit):
+        if 4 <= len(n) <= 10 and not uit.raakt(m.start(1), m.end(1)):
             uit.append(Vondst(m.start(1), m.end(1), "iban", n.lstrip("0"), "rekeningnummer", 0.9))
     for m in _REKENING_PUNT.finditer(t):
         n = cijfers(m[0])
-        if (
-            elfproef_bank(n)
-            and not elfproef_bsn(n)
-            and not any(v.van < m.end() and m.start() < v.tot for v in uit)
-        ):
+        if elfproef_bank(n) and not elfproef_bsn(n) and not uit.raakt(m.start(), m.end()):
             uit.append(Vondst(m.start(), m.end(), "iban", n.lstrip("0"), "rekeningnummer", 0.85))
     return uit
 
@@ -213,12 +253,12 @@ _BSN = re.compile(
 # the same shapes with signs that OCR confuses, at least six real digits
 _C = "[0-9OoQIlSBZG]"
 _BSN_RUIS = re.compile(
-    rf"(?<![0-9A-Za-z])(?<!\d[.,/-])(?={_C}*\d)(?:{_C}{{9}}|{_C}{{4}}[ .,~\n-]{_C}{{2}}[ .,~\n-]{_C}{{3}}|{_C}{{3}}[ .,~\n-]{_C}{{3}}[ .,~\n-]{_C}{{3}})"
+    rf"(?<![0-9A-Za-z])(?<!\d[.,/-])(?:{_C}{{9}}|{_C}{{4}}[ .,~\n-]{_C}{{2}}[ .,~\n-]{_C}{{3}}|{_C}{{3}}[ .,~\n-]{_C}{{3}}[ .,~\n-]{_C}{{3}})"
     rf"(?P<aanslag>{_AANSLAG})?(?![0-9A-Za-z])(?![.,-]\d)"
 )
 _BSN_LABEL = re.compile(
     r"\b(?:b\.?s\.?n\.?|bs[mn]|burgerservice\s?-?\s?nummers?|burgerservicenr\.?|burger\s?service\s?nummer|sofi(?:-|\s)?(?:nummer|nr\.?)?|fiscaal\s?(?:nummer|nr\.?)|bsn[-/ ]?(?:nummer|nr\.?|sofi)|A-?nummer)"
-    r"(?:[ \t]{0,4}(?:is|van[^\d\n]{0,40}|nr\.?|nummer|kind|partner|ouder|aanvrager|tp|ex-?partner|[:=;|(#.,>-]{1,12})){0,5}[ \t:]{0,12}\n?[ \t]{0,20}"
+    r"(?:[ \t:=;|(#.,>-]{0,8}(?:is|nr\.?|nummer|kind|partner|ouder|aanvrager|tp|ex-?partner)\b){0,3}(?:[ \t]van[^\d\n]{0,40}?)?[ \t:=;|(#.,>-]{0,12}\n?[ \t]{0,20}"
     r"([0-9OoIlSBZ](?:[ .,~-]?[0-9OoIlSBZGQ]){7,9})(?P<aanslag>" + _AANSLAG + r")?(?![0-9A-Za-z])",
     re.I,
 )
@@ -230,7 +270,7 @@ _GEEN_BSN_VOOR = re.compile(
 
 
 def vind_bsn(t: str) -> list[Vondst]:
-    uit = []
+    uit = Vondsten()
     for m in _BSN.finditer(t):
         kern_tot = m.start("aanslag") if m["aanslag"] else m.end()
         n = cijfers(t[m.start() : kern_tot])
@@ -262,18 +302,14 @@ def vind_bsn(t: str) -> list[Vondst]:
     for m in _BSN_RUIS.finditer(t):
         kern_tot = m.start("aanslag") if m["aanslag"] else m.end()
         ruw = t[m.start() : kern_tot]
-        if (
-            ruw.isdigit()
-            or sum(c.isdigit() for c in ruw) < 6
-            or any(v.van < m.end() and m.start() < v.tot for v in uit)
-        ):
+        if ruw.isdigit() or sum(c.isdigit() for c in ruw) < 6 or uit.raakt(m.start(), m.end()):
             continue
         n = cijfers(ruw.translate(_OCR_CIJFER))
         if len(n) == 9 and elfproef_bsn(n):
             uit.append(Vondst(m.start(), m.end(), "bsn", n, "elfproef na OCR-herstel", 0.9))
     for m in _BSN_LABEL.finditer(t):
         van, tot = m.start(1), m.end()
-        if any(v.soort == "bsn" and v.van < tot and van < v.tot for v in uit):
+        if uit.raakt(van, tot):
             continue
         kaal = cijfers(m[1].translate(_OCR_CIJFER))
         if not 8 <= len(kaal) <= 10 or sum(c.isdigit() for c in m[1]) < 5:
@@ -291,7 +327,7 @@ _TEL = re.compile(
 )
 _TEL_VREEMD = re.compile(r"(?<![\w+])(?:\+|\(\+)[ ]?[1-9]\d{0,2}\)?(?:[ .\-/()]{0,2}\d){6,12}(?!\d)")
 _TEL_00 = re.compile(
-    r"(?<![\d.,/-])00(?:1|2[017]\d|2[1-9]\d|3[0-9]|4[0-9]|5\d|6\d|7|9[0-8])(?:\d{2})?(?:[ .\-/]?\d){7,11}(?!\d)"
+    r"(?<![\d.,/-])00(?:(?:3[0-9]|4[0-9]|90|2(?:12|13|16|33|34|52)|5(?:97|99)|297)(?:[ .\-/]?\d){7,10}|[1-9]\d{0,2}[ .\-/]\d(?:[ .\-/]?\d){6,10})(?!\d)"
 )
 _TEL_LABEL = re.compile(
     r"\b(?:tel(?:efoon)?(?:\s?(?:nr|nummer))?s?|telefoonnummers?|telnr|mob(?:iel)?(?:e?\s?(?:nr|nummer))?|gsm|doorkies(?:nummer|nr)?|toestel|tst|bereikbaar(?:\s\w+){0,2}\s(?:op|onder)|terugbel(?:nummer|nr)?|06-nummer|t|m|phone|fax|whatsapp)\b"
@@ -332,7 +368,7 @@ def _geloofwaardig(ruw: str, n: str) -> bool:
 
 
 def vind_telefoon(t: str) -> list[Vondst]:
-    uit = []
+    uit = Vondsten()
     for m in _TEL.finditer(t):
         ruw = m[0]
         n = _nl_nummer(cijfers(ruw.replace("(0)", "")))
@@ -341,14 +377,14 @@ def vind_telefoon(t: str) -> list[Vondst]:
         uit.append(Vondst(m.start(), m.end(), "telefoon", n, "telefoonnummer", 0.98))
     for patroon in (_TEL_VREEMD, _TEL_00):
         for m in patroon.finditer(t):
-            if any(v.van < m.end() and m.start() < v.tot for v in uit):
+            if uit.raakt(m.start(), m.end()):
                 continue
             n = cijfers(m[0]).removeprefix("00")
             nl = _nl_nummer(cijfers(m[0].replace("(0)", ""))) if n.startswith("31") else None
             uit.append(Vondst(m.start(), m.end(), "telefoon", nl or n, "buitenlands telefoonnummer", 0.95))
     for m in _TEL_LABEL.finditer(t):
         van, tot = m.span(1)
-        if any(v.van < tot and van < v.tot for v in uit):
+        if uit.raakt(van, tot):
             continue
         ruw = m[1]
         label = m[0][: van - m.start()].lower()
@@ -421,19 +457,36 @@ _NR = (
     r"(?:(?:nr\.?|nummer|huisnr\.?|huisnummer|no\.?)[ ]?)?\d{1,5}"
     r"(?:[ ]?[-/][ ]?(?:\d{1,4}(?![\d.,/-]\d|\d)|[A-Za-z]{1,2}(?![A-Za-z0-9])|[IVX]{1,4}(?![A-Za-z]))"
     r"|[ ]?[A-Za-z](?![A-Za-z0-9])(?:[-/]\d{1,3}(?!\d))?|[A-Za-z]\d{1,3}(?!\d)"
-    r"|[ ]?(?:hs|huis|bis|bg|zw|rd|boven|beneden|achter|[IVX]{2,4})(?![A-Za-z]))?"
+    r"|[ \n]?(?:hs|huis|bis|bg|zw|rd|boven|beneden|achter|[IVX]{2,4})(?![A-Za-z]))?"
     r"(?![\d])(?![.,:/]\d)(?![ ]?(?:%|euro\b|uur\b|EUR\b|km\b|jaar\b|dagen\b|weken\b))"
 )
 _WOORD = r"[A-Za-z][A-Za-z'.]*(?:-[A-Za-z']+)*"
 _STRAAT = re.compile(
-    r"(?<![A-Za-z])(?P<kop>(?:(?:[A-Z][A-Za-z'.]{0,24}|[1-9]\d?e|(?i:van|de|der|den|het|'t|ten|ter|op|aan|en|la|du))(?:[ -]|(?<=\.)|(?<=[a-z])\n))"
-    r"{0,5})(?P<stam>[A-Za-z'-]{0,40}?(?i:(?P<sterk>"
+    r"(?<![A-Za-z'-])(?P<stam>[A-Za-z'-]{0,32}?(?i:(?P<sterk>"
     + _STERK
     + r"|str\.?|ln\.|pln\.)|(?P<zwak>"
     + _ZWAK
-    + r")))"
-    r"(?P<nr>[ \t]*[,]?[ \t]*\n?[ \t]{0,6}(?i:" + _NR + r"))"
+    + r")))(?P<nr>[ \t]{0,3}[,]?[ \t]{0,3}\n?[ \t]{0,6}(?i:"
+    + _NR
+    + r"))"
 )
+_KOPDEEL = re.compile(
+    r"(?:(?<![A-Za-z0-9'.])(?:[A-Z][A-Za-z'.]{0,24}|[1-9]\d?e|(?i:van|de|der|den|het|'t|ten|ter|op|aan|en|la|du))(?:[ -]|(?<=[a-z])\n)"
+    r"|(?<![A-Za-z0-9'.])[A-Z][a-z]{0,10}\.)$"
+)
+
+
+def _kop(t: str, van: int) -> str:
+    """Words before a street word that may belong to it: 'Burg. de ' of 'Burg. de Vlugtlaan'."""
+    begin = van
+    for _ in range(5):
+        m = _KOPDEEL.search(t, max(0, begin - 27), begin)
+        if m is None:
+            break
+        begin = m.start()
+    return t[begin:van]
+
+
 _PC_VOLGT = re.compile(r"[ ]*[,;|]?[ ]*\n?[ \t]*[1-9]\d{3} ?[A-Za-z]{2}\b")
 _ADRES_VOOR = re.compile(
     r"(?:adres|wonende|woont|woonachtig|gevestigd|verhuisd)\b(?:\s(?:op|aan|naar|te|het|de|in)){0,3}[\s:]{1,3}$",
@@ -566,6 +619,11 @@ _GEEN_STRAAT = frozenset(
 )
 
 
+_GEEN_ADRES = frozenset(
+    ["postbus", "antwoordnummer", "bus", "bijlage", "artikel", "pagina", "kamer", "toestel", "tst", "dossier", "zaak", "nummer", "nr", "kenmerk", "box", "groep", "klas", "versie", "deel", "hoofdstuk", "team"]
+)
+
+
 def _straat_geldig(stam: str, kop: str, sterk: bool, regel_klein: bool) -> bool:
     laag = stam.lower().rstrip(".")
     if laag in _GEEN_STRAAT and not kop.strip():
@@ -580,20 +638,23 @@ def _straat_geldig(stam: str, kop: str, sterk: bool, regel_klein: bool) -> bool:
     return len(laag) > 4 and (lijsten.is_straat(laag) or lijsten.is_straat((kop + stam).lower().strip()))
 
 
-def vind_adressen(t: str) -> list[Vondst]:
+def vind_adressen(t: str, cellen: Sequence[tuple[int, int]] = ()) -> list[Vondst]:
     """Street with house number. `extra` = (street folded, house number without spaces)."""
     uit: list[Vondst] = []
+    vak = Vakken()
 
     def voeg(van: int, straat: str, nr: str, tot: int, regel: str, score: float) -> None:
-        if any(v.van < tot and van < v.tot for v in uit):
+        laatste = straat.lower().split()[-1:]
+        if laatste and laatste[0] in _GEEN_ADRES or not vak.neem(van, tot):
             return
         nr = re.sub(r"^[\s,]*(?:(?:nr\.?|nummer|huisnr\.?|huisnummer|no\.?)\s?)?", "", nr, flags=re.I)
         sleutel = (straat_sleutel(straat), re.sub(r"[\s/-]", "", nr).lower())
         uit.append(Vondst(van, tot, "adres", f"{sleutel[0]} {sleutel[1]}", regel, score, sleutel))
 
     for m in _STRAAT.finditer(t):
-        kop, stam = m["kop"], m["stam"]
-        van = m.start()
+        stam = m["stam"]
+        kop = _kop(t, m.start())
+        van = m.start() - len(kop)
         # lower-case small words at the front belong to the sentence, not to the street
         while kop and (w := re.match(r"(?:van|de|der|den|het|'t|ten|ter|op|aan|en|la|du)[ -]", kop)):
             if lijsten.is_straat((kop + stam).lower()):
@@ -611,13 +672,15 @@ def vind_adressen(t: str) -> list[Vondst]:
             m.start("nr") - t.rfind("\n", 0, m.start("nr")) < 50 or t.startswith("  ", m.end())
         ):
             continue
+        if not m["sterk"] and re.match(r"[ \t]{2}", m["nr"]):
+            continue
         if lijsten.is_plaats((kop + stam).lower()) and not _PC_VOLGT.match(t, m.end()):
             continue
         if "\n" in kop:
             # a line end inside the street only for a name that goes on: 'Van der / Helststraat'
             na = kop.rindex("\n") + 1
             if not re.search(
-                r"(?:^|[ ])(?i:van|de|der|den|het|'t|ten|ter|la|du|burgemeester|burg\.|prof\.|dr\.|professor|eerste|tweede|derde|vierde|nieuwe|oude|korte|lange|prins|prinses|prinsen)\n$",
+                r"(?:^|[ ])(?i:van|de|der|den|het|'t|ten|ter|la|du|burgemeester|burg\.|prof\.|dr\.|professor|\\d+e|eerste|tweede|derde|vierde|nieuwe|oude|korte|lange|prins|prinses|prinsen)\n$",
                 kop[:na],
             ):
                 kop = kop[na:]
@@ -635,6 +698,13 @@ def vind_adressen(t: str) -> list[Vondst]:
                 kop = x[1] + " "
                 van = max(0, van - 40) + x.start()
         voeg(van, kop + stam, m["nr"], m.end(), "straat en huisnummer", 0.95 if m["sterk"] else 0.9)
+    for a, b in cellen:
+        if x := re.fullmatch(
+            r"(?P<straat>[A-Za-z0-9'][A-Za-z0-9'. -]{2,40}?)(?P<nr>[ ]" + _NR + r")(?P<rest>[ ,].*)?", t[a:b]
+        ):
+            if lijsten.is_plaats(x["straat"].lower()) and not x["straat"][0].isupper():
+                continue
+            voeg(a, x["straat"], x["nr"], a + x.end("nr"), "adreskolom", 0.9)
     for m in _LAANVAN.finditer(t):
         if m["klein"]:
             if lijsten.is_straat(m["klein"]):
@@ -663,8 +733,14 @@ def vind_adressen(t: str) -> list[Vondst]:
         woorden = m["straat"].split(" ")
         for k in range(len(woorden)):
             naam = " ".join(woorden[k:])
-            if lijsten.is_straat(naam.lower()) and not (
-                lijsten.is_basiswoord(naam.lower()) or naam.lower() in lijsten.MAANDEN_KLEIN
+            if (
+                lijsten.is_straat(naam.lower())
+                and naam.lower() not in lijsten.MAANDEN_KLEIN
+                and (
+                    not lijsten.is_basiswoord(naam.lower())
+                    or _PC_VOLGT.match(t, m.end())
+                    or _ADRES_VOOR.search(t, max(0, m.start() - 30), m.start())
+                )
             ):
                 van = m.start() + len(" ".join(woorden[:k])) + (1 if k else 0)
                 voeg(van, naam, m["nr"], m.end(), "straatnaam uit lijst", 0.85)
@@ -691,6 +767,7 @@ _VOOR_PC = re.compile(
 def vind_postcodes(t: str, adressen: list[Vondst]) -> list[Vondst]:
     """Postcodes with the place that follows. `extra` = (postcode, place span or None, bound to an address)."""
     uit = []
+    einden = sorted(v.tot for v in adressen)
     for m in _POSTCODE.finditer(t):
         letters = m[2]
         if letters.upper() in ("SA", "SD", "SS"):
@@ -714,7 +791,8 @@ def vind_postcodes(t: str, adressen: list[Vondst]) -> list[Vondst]:
                 w = woorden[0].strip()
                 if not lijsten.is_woord(w.lower()) and len(w) > 2:
                     plaats = (na.start(1), na.start(1) + len(w))
-        vlak_voor = any(0 <= m.start() - v.tot <= 25 and "\n\n" not in t[v.tot : m.start()] for v in adressen)
+        k = bisect_right(einden, m.start()) - 1
+        vlak_voor = k >= 0 and m.start() - einden[k] <= 25 and "\n\n" not in t[einden[k] : m.start()]
         zeker = plaats is not None or vlak_voor
         if letters.isupper():
             if letters in _PC_WOORD and not zeker:

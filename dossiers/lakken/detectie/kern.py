@@ -88,16 +88,13 @@ class _Dossier:
         bsn = getallen.vind_bsn(t)
         tel = getallen.vind_telefoon(t)
         self.datums = getallen.vind_datums(t)
-        adres = getallen.vind_adressen(t)
+        adres = getallen.vind_adressen(
+            t, [(a, b) for a, b, s in self.cellen if s == "adres"] + structuur.adreslabels(t)
+        )
         postcode = getallen.vind_postcodes(t, adres)
-        bezet: list[tuple[int, int]] = []
-
-        def vrij(v: Vondst) -> bool:
-            return not any(a < v.tot and v.van < b for a, b in bezet[-400:])
-
         # most specific kinds first; a find inside an earlier one is dropped
         alles: list[Vondst] = []
-        vak = _Vakken()
+        vak = getallen.Vakken()
         for v in [*email, *iban]:
             if vak.neem(v.van, v.tot):
                 alles.append(v)
@@ -165,7 +162,7 @@ class _Dossier:
                     uit.append(Vondst(a, b, "telefoon", getallen._nl_nummer(n) or n, "telefoonkolom", 0.85))
         return uit
 
-    def gebruikers(self, alles: list[Vondst], vak: _Vakken) -> None:
+    def gebruikers(self, alles: list[Vondst], vak: getallen.Vakken) -> None:
         t = self.t
         ids: dict[str, str] = {}
         for g in self.register.anderen:
@@ -321,11 +318,14 @@ class _Dossier:
         del begin
         # registered third addresses: the street without a number, too
         eigen_str = {s for s, _ in o.straten}
-        vreemd = {s for g in self.register.anderen for s, _ in g.straten} - eigen_str
-        if vreemd:
-            for m in re.finditer(r"(?<![A-Za-z])(?:[A-Za-z'.-]+ ){0,4}?[A-Za-z'.-]*[A-Za-z](?![A-Za-z])", t):
-                if getallen.straat_sleutel(m[0]) in vreemd:
-                    self._neem(Vondst(m.start(), m.end(), "adres", m[0].lower(), "bekende straat", 0.9))
+        for g in self.register.anderen:
+            for naam in g.straatnamen:
+                if getallen.straat_sleutel(naam) in eigen_str:
+                    continue
+                patroon = r"[\s.'-]{0,4}".join(map(re.escape, re.findall(r"[A-Za-z0-9]+", naam)))
+                if len(patroon) > 4:
+                    for m in re.finditer(rf"(?<![A-Za-z]){patroon}(?![A-Za-z])", t, re.I):
+                        self._neem(Vondst(m.start(), m.end(), "adres", m[0].lower(), "bekende straat", 0.9))
 
     def _plaats(self, naam: str) -> bool:
         from . import lijsten
@@ -399,7 +399,7 @@ class _Dossier:
                         y -= 1
                     if y < x and n.s[y] >= m.van:
                         n.met_tus.add((" ".join(n.w[y:x]).lower(), naam))
-            n.gevestigd.update(nieuw)
+            n.leg_vast(nieuw)
             if not nieuw:
                 break
             for m in n.verspreid([]):
@@ -765,22 +765,6 @@ class _Dossier:
                     uit.append(Voorstel(p, a, b, v.soort, v.regel, round(v.score, 3), grond))
         uit.sort(key=lambda x: (x.pagina, x.van, x.tot))
         return uit
-
-
-class _Vakken:
-    """Spans that are taken; a later find that overlaps is refused."""
-
-    def __init__(self) -> None:
-        self.begin: list[int] = []
-        self.eind: list[int] = []
-
-    def neem(self, van: int, tot: int, grens: bool = True) -> bool:
-        k = bisect_left(self.begin, tot)
-        if k and self.eind[k - 1] > van and (grens or self.begin[k - 1] <= van and self.eind[k - 1] >= tot):
-            return False
-        self.begin.insert(k, van)
-        self.eind.insert(k, tot)
-        return True
 
 
 _CIJFERRUIS = {

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 from importlib.metadata import PackageNotFoundError, distribution
@@ -179,7 +180,7 @@ _RUIS = (("c", "e"), ("e", "c"), ("o", "a"), ("a", "o"), ("u", "n"), ("n", "u"),
 @cache
 def bijna_woord(laag: str) -> bool:
     """A token that one OCR confusion makes a Dutch word."""
-    if len(laag) < 4:
+    if not 4 <= len(laag) <= 28:
         return False
     for van, naar in _RUIS:
         i = laag.find(van)
@@ -247,6 +248,10 @@ _KORT_DEEL = frozenset(
 )
 
 
+def _twee_delen(laag: str, vormen: Mapping[bytes, bytes]) -> bool:
+    return any(laag[:i].encode() in vormen and laag[i:].encode() in vormen for i in range(4, len(laag) - 3))
+
+
 def _is_woord(laag: str) -> bool:
     if laag in woorden.DOMEIN:
         return True
@@ -254,7 +259,7 @@ def _is_woord(laag: str) -> bool:
     if laag.encode() in vormen:
         return True
     n = len(laag)
-    if n < 5 or laag in achternamen() or laag in voornamen():
+    if n < 5 or n > 36 or laag in achternamen() or laag in voornamen():
         return False
     for eind in ("s", "en", "e", "n", "er", "je", "tje", "jes", "'s"):
         if laag.endswith(eind) and n - len(eind) > 4 and laag[: -len(eind)].encode() in vormen:
@@ -285,7 +290,7 @@ def _is_woord(laag: str) -> bool:
         for i in range(4, n - 7):
             if laag[:i].encode() in vormen or (laag[i - 1] == "s" and laag[: i - 1].encode() in vormen):
                 rest = laag[i:]
-                if len(rest) > 7 and _is_woord(rest):
+                if len(rest) > 7 and (rest.encode() in vormen or _twee_delen(rest, vormen)):
                     return True
     return False
 

@@ -44,8 +44,12 @@ _KAMEEL = re.compile(r"[a-z][A-Z]")
 _KAMEEL_NAAM = re.compile(
     r"(?:Mc|Mac|De|Du|Di|Da|La|Le|El|Al|Van|Von|Ten|Ter|Fitz|Ben|Abd|Ait|O)[A-Z][a-z]+$"
 )
+_STERKE_REGELS = frozenset(
+    ("aanspreektitel", "naam bij groet", "voorletters en naam", "naam bij context", "naam in vak of kolom")
+)
+_GROET = frozenset(["beste", "hoi", "hai", "hallo", "hey", "lieve", "dag", "groet", "groeten", "groetjes", "gr", "mvg"])
 _GEEN_LETTERS = frozenset(
-    "de en in is op het een van dat als met aan uit om te ik ex bij zijn haar kind door".split()
+    ["de", "en", "in", "is", "op", "het", "een", "van", "dat", "als", "met", "aan", "uit", "om", "te", "ik", "ex", "bij", "zijn", "haar", "kind", "door"]
 )
 
 
@@ -147,6 +151,7 @@ class Namen:
         self._plaatsnamen()
         self.cel = self._tokens_in(cellen)
         self.gevestigd: dict[str, str] = {}
+        self._gewichten = bytearray(b"\x09") * self.n
         self.met_tus = {
             (g.tus, a) for g in (register.ouder, *register.anderen) if g.tus for a in g.achter[:1]
         }
@@ -308,8 +313,31 @@ class Namen:
             return not (len(vorig) == 1 or vorig.lower() in woorden.TITELS)
         return any(c in g for c in '.!?:;|*"')
 
+    def _midden(self, i: int) -> bool:
+        """Token i follows a line end in the middle of a sentence."""
+        g = self.t[self.e[i - 1] : self.s[i]] if i else "."
+        return not g.strip() and g.count("\n") < 2 and not self.k[i - 1] & HOOFD
+
     # --- weight of one token ------------------------------------------------------------------------------------
     def gewicht(self, i: int) -> int:
+        """Weight of token i, remembered until names are added."""
+        g = self._gewichten[i]
+        if g == 9:
+            g = self._gewichten[i] = self._gewicht(i)
+        return g
+
+    def leg_vast(self, nieuw: dict[str, str]) -> None:
+        """Add established names."""
+        self.gevestigd.update(nieuw)
+        self._gewichten = bytearray(b"\x09") * self.n
+
+    def _is_gevestigd(self, laag: str) -> bool:
+        g = self.gevestigd
+        if not g:
+            return False
+        return laag in g or laag.removesuffix("'s") in g
+
+    def _gewicht(self, i: int) -> int:
         """How strongly token i by itself is a name: 4 registered, 3 listed, 2 unknown, 1 listed but also a word, 0 none."""
         w, k = self.w[i], self.k[i]
         laag = w.lower()
@@ -334,7 +362,13 @@ class Namen:
             and r is None
         ):
             return 0
-        if laag in self.gevestigd or laag.removesuffix("'s") in self.gevestigd:
+        if self._is_gevestigd(laag) or (
+            laag[-1] == "s"
+            and len(laag) > 4
+            and laag[:-1] in self.gevestigd
+            and groot
+            and laag[:-1] in lijsten.achternamen()
+        ):
             if groot and not k & GEEN:
                 return 4
             if not k & (WOORD | PLAATS | GEEN | TUS) and len(laag) > 3:
@@ -407,7 +441,7 @@ class Namen:
     def _initialen(self, i: int) -> int:
         """Number of tokens from i that are initials (0 when none)."""
         j = i
-        while j < self.n and not self.masker[j]:
+        while j < self.n and not self.masker[j] and j - i < 7:
             w = self.w[j]
             if not w[0].isupper():
                 break
@@ -447,11 +481,7 @@ class Namen:
         if laag in _GEEN_LETTERS or k & TUS:
             return bool(i) and self.gat(i - 1) == BREUK and bool(v & AN)
         if k & (GEEN | WOORD | TITEL | ORG):
-            return bekend or (
-                len(w) == 2
-                and not v & GEEN
-                and (bool(v & AN) or g >= 2 and bool(i) and self.gat(i - 1) == BREUK)
-            )
+            return bekend or (len(w) == 2 and not v & GEEN and (bool(v & AN) or g >= 2))
         return (
             bekend or g >= 2 and len(w) <= 3 or bool(v & (AN | VN)) or (tus > 0 and not v & (GEEN | PLAATS))
         )
@@ -528,7 +558,20 @@ class Namen:
         while j < n and len(namen) < 7:
             if self.masker[j]:
                 break
-            vast = bool(namen) or bool(aantal) or sterk
+            vast = (
+                bool(namen)
+                or bool(aantal)
+                or sterk
+                or (context == "ctx" and j == start and j > 0 and self.w[j - 1].lower() in _GROET)
+            )
+            if (
+                namen
+                and 1 < len(self.w[j]) < 4
+                and self.w[j].isupper()
+                and self._na_letters(j - 1) is not None
+            ):
+                j -= 1
+                break
             tus = self._tussen(j) if (namen or aantal or context or self._tus_start(j)) else 0
             mag = (
                 2
@@ -561,9 +604,7 @@ class Namen:
                 and (self._naamdeel(j + 1, True) or self.k[j + 1] & VN)
             ):
                 pass
-            elif not namen and not aantal and (self._cel_letters(j) or self._cel_komma(j)):
-                namen.append(j)
-            elif (
+            elif not namen and not aantal and (self._cel_letters(j) or self._cel_komma(j)) or (
                 not namen
                 and sterk
                 and self._klein_na_titel(j)
@@ -612,7 +653,11 @@ class Namen:
             ):
                 x -= 1
             for y in range(x, eerste):
-                if (" ".join(self.w[y:eerste]).lower(), self.w[eerste].lower()) in self.met_tus:
+                naam = self.w[eerste].lower()
+                tus = " ".join(self.w[y:eerste]).lower()
+                if (tus, naam) in self.met_tus or (
+                    naam[-1] == "s" and (tus, naam.removesuffix("'s").removesuffix("s")) in self.met_tus
+                ):
                     eerste = y
                     break
         van = self.s[eerste]
@@ -660,6 +705,7 @@ class Namen:
         if self.gat(i) != LOS:
             return None
         j = i + 1
+        cel = i == 0 or self.gat(i - 1) == BREUK or bool(self.k[i - 1] & TUS)
         while j < self.n and len(self.w[j]) == 1 and self.k[j] & HOOFD and not self.masker[j] and j - i < 5:
             j += 1
             if self.gat(j - 1) not in (LOS, PUNT):
@@ -668,8 +714,15 @@ class Namen:
             j == i + 1
             and len(self.w[j]) in (2, 3)
             and self.w[j].isupper()
-            and not self.kapitaal[j]
-            and not self.k[j] & (GEEN | ORG | WOORD)
+            and not self.masker[j]
+            and self.w[j].lower() not in woorden.AFKORTINGEN
+            and (
+                not self.kapitaal[j]
+                and not self.k[j] & (GEEN | ORG | WOORD)
+                or cel
+                and self.t[self.e[j] : self.e[j] + 2] == "  "
+                and (self.k[i] & AN or self.gewicht(i) == 4 or not self.k[i] & WOORD)
+            )
         ):
             j += 1
         if j == i + 1:
@@ -774,6 +827,8 @@ class Namen:
             and not kx & ORG
         ):
             return not (kx & PLAATS and i_voor(self, j))
+        if laag in ("ten", "ter") and kx & AN and not kx & (PLAATS | ORG):
+            return True
         if kx & (GEEN | ORG):
             return False
         g = self.gewicht(x)
@@ -872,6 +927,8 @@ class Namen:
                     and self.t[self.e[m.eerste] : self.e[m.eerste] + 1] in (".", ")")
                     and laatste & WOORD
                     and not context
+                    and namen[0] == m.eerste + aantal
+                    and not (laatste & AN and self._midden(m.eerste))
                     and not (
                         laatste & AN
                         and re.match(r"(?:[,;|\t\n\f()]|  |$| en [A-Z])", self.t[m.tot : m.tot + 5])
@@ -902,6 +959,18 @@ class Namen:
             m.regel, m.score = "naam in vak of kolom", 0.75
             return bool(k0 & HOOFD) and not self.kapitaal[namen[0]]
         if context == "ctx":
+            if (
+                beste == 0
+                and len(namen) == 1
+                and k0 & HOOFD
+                and not k0 & (GEEN | ORG | PLAATS)
+                and not self.kapitaal[namen[0]]
+                and namen[0]
+            ):
+                vorig = self.w[namen[0] - 1].lower()
+                if vorig in _GROET and re.match(r"[,!.]?[ ]*(?:\n|$)|,|!", self.t[m.tot : m.tot + 4]):
+                    m.regel, m.score = "naam bij groet", 0.9
+                    return True
             if beste >= 1:
                 if not k0 & HOOFD and beste < 2 and k0 & AN and not k0 & VN:
                     return False
@@ -929,7 +998,7 @@ class Namen:
             return False
         i = namen[0]
         tus = m.van < self.s[i]
-        if tus and beste == 0 and k0 & AN and i - m.eerste > 1:
+        if tus and beste <= 1 and k0 & AN and i - m.eerste > 1:
             m.regel, m.score = "tussenvoegsel en naam", 0.8
             return True
         if beste == 3:
@@ -1167,6 +1236,7 @@ class Namen:
                 and not k & (AN | VN)
                 and self.begin_zin(i)
                 and lijsten.is_basiswoord(laag)
+                and self.gevestigd.get(laag) not in _STERKE_REGELS
             ):
                 continue
             m = self.lees(i, "")

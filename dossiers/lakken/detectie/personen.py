@@ -48,6 +48,7 @@ class Gestalte:
     plaatsen: frozenset[str]
     roep: str = ""
     tus: str = ""
+    straatnamen: tuple[str, ...] = ()
     tokens: frozenset[str] = field(default_factory=frozenset)
 
 
@@ -147,6 +148,7 @@ def gestalte(p: Persoon, rol: str, ouderjaar: int | None) -> Gestalte:
         postcodes=frozenset(re.sub(r"\s", "", a.postcode).upper() for a in p.adressen if a.postcode),
         plaatsen=frozenset(vouw(a.plaats).lower() for a in p.adressen if a.plaats),
         roep=voor[0] if voor else "",
+        straatnamen=tuple(vouw(a.straat) for a in p.adressen if a.straat),
         tus=" ".join(itertools.takewhile(woorden.TUSSENVOEGSELS.__contains__, achter_alles)),
         tokens=frozenset(voor) | frozenset(achter),
     )

@@ -11,11 +11,11 @@ _LABELREGEL = re.compile(
     r"(?:^|(?<=[\n\f|;\t])|(?<=  ))[ \t>*\u2022-]{0,12}(?P<label>[A-Za-z][A-Za-z0-9 ./()'_-]{0,38}?)[ \t]{0,12}(?::|=|\.{3,}:?|\t|[ ]{2,}:?|\|)[ \t]{0,30}(?P<waarde>[^\n\f|;]{1,90})"
 )
 _ALLEEN_DUBBELE_PUNT = frozenset(
-    "contact telefonisch van aan door to from cc gezien akkoord besproken klant relatie betrokkene betrokkenen mutatie gewijzigd aangemaakt kinderen ouder burger".split()
+    ["contact", "telefonisch", "van", "aan", "door", "to", "from", "cc", "gezien", "akkoord", "besproken", "klant", "relatie", "betrokkene", "betrokkenen", "mutatie", "gewijzigd", "aangemaakt", "kinderen", "ouder", "burger"]
 )
 _CELSCHEIDING = re.compile(r"\t+|[ ]{2,}|[ ]?[|;][ ]?")
 _GEBRUIKER = re.compile(
-    r"\b(?:user\s?-?id|userid|user|gebruiker(?:s-?(?:id|naam|code))?|login(?:naam)?|inlog(?:naam|code)?|ingelogd(?: als)?|medewerker(?:s-?(?:id|code|nr|nummer))|mdw-?(?:code|id|nr)|personeels?(?:nummer|nr|code)|muteerder|muterende?(?: mdw)?|gemuteerd door|"
+    r"\b(?:user\s?-?id|userid|user|gebruiker(?:s-?(?:id|naam|code))?|gebr\.?|login(?:naam)?|inlog(?:naam|code)?|ingelogd(?: als)?|medewerker(?:s-?(?:id|code|nr|nummer))|mdw-?(?:code|id|nr)|personeels?(?:nummer|nr|code)|muteerder|muterende?(?: mdw)?|gemuteerd door|"
     r"gewijzigd door|behandelcode|usr|raadpleger|geraadpleegd door|account(?:naam)?|stamnummer|p-?nummer|ingevoerd door|invoerder|bewerker|bewerkt door|aangemaakt door|afgedrukt door|geprint door|printed by|created by|behandeld door|door)"
     r"[ \t]*[:=|>#-]?[ \t]*\(?(?P<id>[A-Za-z][A-Za-z0-9._-]{1,14}\d[A-Za-z0-9]{0,4}|[A-Za-z]{1,3}-?\d{3,8}|\d{5,8}(?=\s|$))(?![A-Za-z0-9@])",
     re.I,
@@ -89,7 +89,29 @@ def labels(t: str) -> list[tuple[int, int, str]]:
             )
             for d in delen
         ):
-            uit.append((m.start("waarde"), m.end("waarde"), label))
+            tot = m.end("waarde")
+            if zwak:
+                stuk = re.split(r" {2,}|\t", m["waarde"])[0]
+                if _soort(stuk):
+                    continue
+                tot = m.start("waarde") + len(stuk)
+            uit.append((m.start("waarde"), tot, label))
+    return uit
+
+
+_ADRESLABEL = re.compile(
+    r"(?:woon|post|bezoek|huis)?adres(?:gegevens)?|straat(?:naam)?(?: en huis(?:nummer|nr))?|adres partner|adres kind",
+    re.I,
+)
+
+
+def adreslabels(t: str) -> list[tuple[int, int]]:
+    """Values behind a label for an address."""
+    uit = []
+    for m in _LABELREGEL.finditer(t):
+        if _ADRESLABEL.fullmatch(re.sub(r"^\d+[a-z]?\s+", "", m["label"].strip())):
+            b = m.start("waarde") + len(re.split(r" {2,}|\t|,", m["waarde"])[0].rstrip())
+            uit.append((m.start("waarde"), b))
     return uit
 
 

@@ -15,6 +15,7 @@ FAMILIES = {
     "test": ("sjablonen_test", "lijst"),
     "ood": ("sjablonen_ood", "eigen"),
     "ood2": ("sjablonen_ood2", "eigen"),
+    "ood3": ("sjablonen_ood3", "vers"),
 }
 
 

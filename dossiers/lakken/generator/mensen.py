@@ -57,14 +57,59 @@ _EIGEN: dict[str, tuple[str, str, str]] = {
         "Martina,Winklaar,Maduro,Kleinmoedig,Leito,Rosalia,Hooi,Isenia,Pieternella,Sambo,Cijntje,Wawoe,Bonevacia,Felicia,Geertruida,Obispo,Zimmerman,Sillé,Doran,Mercelina,Cicilia,Everts,Bazur,Trinidad,Anastacia,Balentien,Profar,Schoop,Simmons,Jansen",
     ),
 }  # fmt: skip
+# a third source, written after rules v3 were frozen
+_VERS: dict[str, tuple[str, str, str]] = {
+    "nederlands": (
+        "Freek,Harm,Evert,Dirk,Jurre,Koen,Tijmen,Wessel,Rutger,Pepijn,Jan-Willem,Siebren,Arjen,Levi,Mart",
+        "Hanneke,Truus,Nienke,Elske,Mirthe,Yvonne,Ellen,Jannie,Loes,Puck,Anne-Marie,Saskia,Geertje,Lieke,Madelief",
+        "van Dam,de Jong,van der Linden,Koning,Verbeek,Sanders,van den Heuvel,Maas,Kortekaas,Buitenhuis,Zijlstra,van Beek,de Ruiter,Slager,Wagenaar,Boersma,Terpstra,van 't Zand,Stam,Schippers,Verkerk-van Dijk,ter Haar,de Bruin,Hagen,Poortvliet,Klaver,Ooms,Snel,Rutjes,van Eijk-Smeets,Tol,Bont,den Hartog,Ridder,Pronk",
+    ),
+    "turks": (
+        "Hakan,Orhan,Volkan,Cihan,Ramazan,Ercan,Bülent,Tarık,Yiğit,Alparslan",
+        "Gönül,Pınar,Gülay,Sultan,Dilek,Meryem,Nilüfer,Hacer,Şerife,Ebru",
+        "Güngör,Yalçınkaya,Şimşek,Acar,Keskin,Tuncer,Sarıkaya,Ünal,Kocabaş,Dursun,Gök,Parlak,Büyükçelebi,Alkan,Ateş,Uysal",
+    ),
+    "marokkaans": (
+        "Abdellah,Jamal,Mimoun,Tarik,Brahim,Lahcen,Ayoub,Noureddine,Karim,Redouan",
+        "Karima,Touria,Saïda,Bouchra,Yamina,Fadma,Souad,Ilham,Chaimae,Nawal",
+        "Boukhari,El Fassi,Oulad Haj,Chaoui,Belhaj,Azzouz,El Ghazi,Moussaoui,Ouazzani,Berrada,Hajjaji,Bennani,Essaidi,Lahlou,Amezian,El Kaddouri",
+    ),
+    "surinaams": (
+        "Dewnath,Guno,Kenneth,Sherwin,Armand,Rabin,Soekarno,Iwan,Rudi,Henk",
+        "Sandhya,Astrid,Wonny,Reshma,Helianthe,Gracia,Sabitrie,Lilian,Mavis,Radha",
+        "Kalpoe,Soerdjbalie,Balraadjsing,Wongsodikromo,Lie Pauw Sam,Zaalman,Amsterdam,Doelrasad,Gangaram Panday,Pawirodirdjo,Cruden,Baldew,Raghoebarsing,Codrington,Resosemito,Tedjai",
+    ),
+    "ghanees": (
+        "Akwasi,Fiifi,Kwaku,Bright,Ernest,Nii,Ekow,Desmond",
+        "Afia,Adjoa,Maame,Charity,Georgina,Araba,Ohemaa,Vida",
+        "Amankwah,Tetteh,Quaye,Osei-Bonsu,Donkor,Lartey,Nyarko,Bediako,Ampofo,Danquah,Oppong,Sackey,Wiredu,Kyei",
+    ),
+    "pools": (
+        "Dariusz,Bartosz,Kamil,Przemysław,Szymon,Adrian,Witold,Rafał",
+        "Iwona,Aleksandra,Halina,Zofia,Sylwia,Natalia,Elżbieta,Renata",
+        "Kaczmarek,Zając,Głowacka,Wasilewski,Błaszczyk,Sobczak,Chmielewska,Czarnecki,Urbańska,Maciejewski,Pietrzak,Adamczyk,Wilk,Lis,Kołodziej",
+    ),
+    "somalisch": (
+        "Bashir,Jamac,Saciid,Abdiqani,Hussein,Mukhtar,Cabdi,Xasan",
+        "Ayaan,Sagal,Hamdi,Ladan,Filsan,Idil,Saida,Shukri",
+        "Abdulle,Noor,Hashi,Ciise,Mohamoud,Artan,Dahir,Guuleed,Aweys,Xirsi,Nur Hassan,Jimale,Sharif Ali,Muuse",
+    ),
+    "antilliaans": (
+        "Ruthsel,Ivion,Edgar,Marlon,Angelo,Jeandro,Rignald,Etienne",
+        "Migumarie,Swinda,Ivette,Giovanka,Elvira,Noraly,Rachelle,Sabrina",
+        "Statia,Jansen van Rosendaal,Koeiman,Lourens,Angela,Sint Jago,Manuela,Nicolina,Thodé,Rojer,Pieters Kwiers,Francisca,Wout,Cathalina,Janga",
+    ),
+}  # fmt: skip
 HERKOMSTEN = tuple(_EIGEN)
 _FAKER = {"nederlands": "nl_NL", "turks": "tr_TR", "pools": "pl_PL", "ghanees": "tw_GH"}
 _STRATEN = {
     "lijst": "Dorpsstraat,Kerkstraat,Molenweg,Julianalaan,Wilhelminastraat,Burgemeester de Vlugtlaan,Stationsweg,Beatrixplein,Van der Helststraat,Nieuwe Gracht,Hoogstraat,Parallelweg,Jan van Galenstraat,Eikenlaan,Markt,Westerkade,Laan van Meerdervoort,Schoolstraat,Havenstraat,Lindenhof",
+    "vers": "Nassaustraat,Groot Hertoginnelaan,Weimarstraat,Pieter Calandlaan,Slotermeerlaan,Lange Nieuwstraat,Achterom,Hazelaarstraat,Burg. van Walsumweg,Vondelkade,Van Heutszstraat,Kruiskade,Nieuwe Binnenweg,Zwaardvegersgaarde,Jaagpad,2e Schuytstraat,Prinses Irenehof,Vrijheer van Eslaan,Ammanplein,Waterstede",
     "eigen": "Akeleistraat,Professor Lorentzlaan,Kometensingel,Zuidhoek,Dr. Schaepmanstraat,Meeuwenplein,Tweede Balistraat,Graaf Florisstraat,Pythagoraskade,Oude Delft,Haagweg,Vlierbesdreef,Titus Brandsmahof,Sint Jorisstraat,Van Speykstraat,Koninginnegracht,Boterdiep,Marnixkade,Heemraadssingel,Ds. Talmastraat,'t Hofke,Ringdijk",
 }  # fmt: skip
 _PLAATSEN = {
     "lijst": "Rotterdam,Utrecht,Heerlen,Almere,Den Haag,Tilburg,Capelle aan den IJssel,Enschede,Zwolle,Amsterdam",
+    "vers": "Purmerend,Krimpen aan den IJssel,Helmond,Emmen,Den Helder,Gouda,Sittard,Nieuwegein,Barendrecht,Wijk bij Duurstede,Oss,Ede",
     "eigen": "'s-Hertogenbosch,Alphen aan den Rijn,Hoogeveen,Zaandam,Vlaardingen,Roosendaal,Bergen op Zoom,Schiedam,Deventer,Leeuwarden,Spijkenisse,Veenendaal",
 }  # fmt: skip
 _TUS = {"van", "de", "der", "den", "ten", "ter", "op", "in", "'t", "het", "te"}
@@ -161,7 +206,7 @@ class Mens:
 
 def kies_naam(rng: random.Random, bron: str, herkomst: str, geslacht: str) -> tuple[str, str, str]:
     """First name, tussenvoegsel, surname."""
-    m, v, a = _EIGEN[herkomst]
+    m, v, a = (_VERS if bron == "vers" else _EIGEN)[herkomst]
     voor = rng.choice((m if geslacht == "m" else v).split(","))
     achter = rng.choice(a.split(","))
     if bron == "lijst" and herkomst in _FAKER:
