@@ -22,4 +22,5 @@ urlpatterns = [
     path("readyz", gezondheid.klaar, name="readyz"),
     path("favicon.ico", favicon, name="favicon"),
     path("", include("cases.urls")),
+    path("", include("regelingen.urls")),
 ]
