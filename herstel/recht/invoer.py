@@ -258,8 +258,11 @@ def voorwerp(bron: Mapping[str, Any], naam: str, pad: str = "") -> Mapping[str, 
 
 
 def datums(bron: Mapping[str, Any], naam: str, pad: str = "") -> list[date]:
+    """The dates of a list; ``null`` members are skipped."""
     return [
-        als_datum(waarde, f"{naam}[{nummer}]", pad) for nummer, waarde in enumerate(lijst(bron, naam, pad))
+        als_datum(waarde, f"{naam}[{nummer}]", pad)
+        for nummer, waarde in enumerate(lijst(bron, naam, pad))
+        if waarde is not None
     ]
 
 

@@ -242,6 +242,19 @@ def beroepstermijn(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
 # --- suspension -------------------------------------------------------------------------------------------------
 
 
+def _met_soort(pad: str, stuk: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
+    """The contract doesn't name the field of the kind of suspension: ``{"verzuim_6_6": {...}}`` and ``grond`` are taken too."""
+    if "soort" not in stuk:
+        if len(stuk) == 1:
+            (soort,) = stuk
+            inhoud = stuk[soort]
+            if soort in _OPSCHORTINGEN and isinstance(inhoud, Mapping):
+                return f"{pad}{soort}.", {"soort": soort, **inhoud}
+        if "grond" in stuk:
+            return pad, {("soort" if naam == "grond" else naam): waarde for naam, waarde in stuk.items()}
+    return pad, stuk
+
+
 def lees_opschortingen(bron: Mapping[str, Any], gang: Gang) -> list[tuple[date, date]]:
     """``(first, last)`` of each suspension that counts; ``last`` is ``date.max`` while it still runs.
 
@@ -250,6 +263,7 @@ def lees_opschortingen(bron: Mapping[str, Any], gang: Gang) -> list[tuple[date, 
     """
     perioden = []
     for pad, stuk in lees.voorwerpen(bron, "opschortingen"):
+        pad, stuk = _met_soort(pad, stuk)
         soort = lees.keuze(stuk, "soort", _SOORTEN_OPSCHORTING, pad)
         artikel, velden = _OPSCHORTINGEN[soort]
         gang.onbekend(stuk, velden, pad)
@@ -399,6 +413,12 @@ def _te_laat_verlengd(gang: Gang, wat: str, medegedeeld: date, artikel: str) -> 
     )
 
 
+def _niet_medegedeeld(gang: Gang, wat: str, artikel: str) -> None:
+    gang.waarschuw(
+        f"Niet bekend is wanneer de {wat} is medegedeeld. Zonder mededeling heeft zij geen gevolg ({artikel})."
+    )
+
+
 def _loopt_nog(gang: Gang) -> None:
     gang.waarschuw(
         "De termijn staat nog stil: van een opschorting is het einde niet bekend. Daarom is er nu geen einddatum."
@@ -464,7 +484,7 @@ def beslistermijn_bezwaar(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]
     if verdaging is not None:
         gang.onbekend(verdaging, _VERDAGING, "verdaging.")
         extra = lees.verplicht_geheel(verdaging, "weken", 1, 520, "verdaging.")
-        medegedeeld_op = lees.verplichte_datum(verdaging, "medegedeeld_op", "verdaging.")
+        medegedeeld_op = lees.datum(verdaging, "medegedeeld_op", "verdaging.")
         hoogste = gang.waarde("awb.7_10.verdaging_weken")
         if extra > hoogste:
             gang.waarschuw(
@@ -479,7 +499,10 @@ def beslistermijn_bezwaar(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]
                 term.dagen = 0
             term.nominaal = plus_dagen(term.nominaal, 7 * extra)
 
-        verlenging = (medegedeeld_op, verdaag)
+        if medegedeeld_op is None:
+            _niet_medegedeeld(gang, "verdaging", "Awb 7:10 lid 5")
+        else:
+            verlenging = (medegedeeld_op, verdaag)
 
     lopend = _Lopend(gang, nominaal, met_atw=True)
     in_tijd = _doorloop(gang, lopend, perioden, verlenging)
@@ -629,11 +652,14 @@ def _lees_verlenging(
         return None
     gang.onbekend(verlenging, _VERLENGING, "verlenging.")
     maanden = lees.verplicht_geheel(verlenging, "maanden", 1, 120, "verlenging.")
-    medegedeeld = lees.verplichte_datum(verlenging, "medegedeeld_op", "verlenging.")
+    medegedeeld = lees.datum(verlenging, "medegedeeld_op", "verlenging.")
     if code is None:
         gang.waarschuw(
             f"Deze termijn kan niet met maanden worden verlengd ({artikel}). De verlenging telt niet mee."
         )
+        return None
+    if medegedeeld is None:
+        _niet_medegedeeld(gang, "verlenging", artikel)
         return None
     hoogste = gang.waarde(code)
     if maanden > hoogste:
@@ -667,7 +693,7 @@ def _lees_mededeling(bron: Mapping[str, Any], gang: Gang, regeling: str) -> tupl
     pad = "mededeling_4_14."
     gang.onbekend(mededeling, _MEDEDELING, pad)
     lid = lees.verplicht_geheel(mededeling, "lid", 1, 3, pad)
-    medegedeeld = lees.verplichte_datum(mededeling, "medegedeeld_op", pad)
+    medegedeeld = lees.datum(mededeling, "medegedeeld_op", pad)
     nieuw = lees.datum(mededeling, "nieuwe_datum", pad)
     if lid != 3 or regeling != "awb_4_13":
         gang.waarschuw(
@@ -675,6 +701,9 @@ def _lees_mededeling(bron: Mapping[str, Any], gang: Gang, regeling: str) -> tupl
             if regeling != "awb_4_13" or lid == 1
             else "Alleen een mededeling volgens Awb 4:14 lid 3 noemt een nieuwe datum die telt."
         )
+        return None
+    if medegedeeld is None:
+        _niet_medegedeeld(gang, "mededeling", "Awb 4:14 lid 3")
         return None
     if nieuw is None:
         raise InvoerFout(

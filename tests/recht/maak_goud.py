@@ -31,6 +31,9 @@ EXTRA: list[tuple[str, dict[str, Any]]] = [
     ("zienswijzetermijn", {"dagtekening": "2024-03-15", "weken_op_verzoek": 8}),
     ("moratorium", {"betaald_op": "2024-02-29"}),
     ("herziening", {}),
+    ("beslistermijn_bezwaar", AWB | {"verdaging": {"weken": 3}}),
+    ("beslistermijn_primair", {"regeling": "wht_6_6", "start": "2024-08-09", "verlenging": {"maanden": 3}}),
+    ("beslistermijn_primair", {"regeling": "awb_4_13", "start": "2024-08-09", "mededeling_4_14": {"lid": 3}}),
     ("beroepstermijn", AWB),
     *(
         (

@@ -1010,3 +1010,40 @@ def test_velden_van_elk_antwoord():
         "opgeschorte_dagen": None,
     }
     assert beslis(opschortingen=open_)["weken"] == 6
+
+
+def test_niet_medegedeeld_heeft_geen_gevolg():
+    assert beslis(verdaging={"weken": 6})["einde"] == "2024-11-12"
+    assert primair(verlenging={"maanden": 6}) == "2025-02-09"
+    assert (
+        primair("awb_4_13", "2024-10-01", mededeling_4_14={"lid": 3, "nieuwe_datum": "2025-03-01"})
+        == "2024-11-26"
+    )
+    assert "7:10 lid 5" in waarschuwing("beslistermijn_bezwaar", **AWB, verdaging={"weken": 6})
+    assert "verlenging is medegedeeld" in waarschuwing(
+        "beslistermijn_primair", regeling="wht_6_6", start="2024-08-09", verlenging={"maanden": 6}
+    )
+    assert "4:14 lid 3" in waarschuwing(
+        "beslistermijn_primair", regeling="awb_4_13", start="2024-08-09", mededeling_4_14={"lid": 3}
+    )
+
+
+def test_andere_schrijfwijzen_van_een_opschorting():
+    for stuk in (
+        {"verzuim_6_6": {"verzocht_op": "2024-10-04", "hersteld_op": "2024-10-17"}},
+        {"grond": "verzuim_6_6", "verzocht_op": "2024-10-04", "hersteld_op": "2024-10-17"},
+    ):
+        assert beslis(opschortingen=[stuk])["einde"] == "2024-11-25"
+        assert not waarschuwing("beslistermijn_bezwaar", **AWB, opschortingen=[stuk])
+    assert (
+        melding("beslistermijn_bezwaar", **AWB, opschortingen=[{"verzuim_6_6": {}}])[0]
+        == "opschortingen[0].verzuim_6_6.verzocht_op"
+    )
+    for stuk in (
+        {},
+        {"verzuim_6_6": 3},
+        {"verzocht_op": "2024-10-04"},
+        {"x": {}},
+        {"verzocht_op": "2024-10-04", "hersteld_op": "2024-10-17"},
+    ):
+        assert melding("beslistermijn_bezwaar", **AWB, opschortingen=[stuk])[0] == "opschortingen[0].soort"

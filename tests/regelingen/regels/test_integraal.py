@@ -510,6 +510,7 @@ def test_ogs_werkelijke_schade_zonder_procent_en_verrekening():
 def test_herziening_is_voor_een_mens():
     uit = uitkomst("herziening")
     assert uit.waarden == {"beoordeling": "medewerker", "bedrag": None}
+    assert not any("onbekend" in w for w in uitkomst("herziening", jaren=[]).waarschuwingen)
     assert "medewerker" in uit.waarschuwingen[0] and uit.stappen[0].artikel == "Wht 2.4"
 
 
@@ -546,3 +547,7 @@ def test_waarde_per_punt_uit_de_wettabel_als_een_beheerder_die_toevoegt():
     with pytest.raises(InvoerFout) as gevangen:
         comp(wet=wet, proceskosten=kosten, toekenningen=["2020-12-31"])
     assert gevangen.value.veld == "proceskosten.waarde_per_punt"
+
+
+def test_lege_plek_in_een_lijst_met_datums():
+    assert comp(toekenningen=[None, "2021-02-11", None])["halve_jaren"] == 15
