@@ -14,12 +14,13 @@ _DATABASE_WEG = {
 
 @shared_task(name="cases.verwerk_uitgaand", ignore_result=True, **_DATABASE_WEG)
 def verwerk_uitgaand() -> None:
-    """Drains the outbox."""
+    """Drains the outbox for a while; the beat calls it again within seconds."""
     from cases.services.rondes import ronde
-    from cases.services.uitgaand import verwerk
+    from cases.services.uitgaand import begin_beurt, verwerk
 
+    begin_beurt()
     with ronde("verwerk_uitgaand"):
-        verwerk()
+        verwerk(seconden=20)
 
 
 @shared_task(name="cases.verwerk_bulk", ignore_result=True, **_DATABASE_WEG)

@@ -260,12 +260,16 @@ CELERY_ACCEPT_CONTENT = ["json"]
 CELERY_RESULT_EXPIRES = 86400
 CELERY_TIMEZONE = "Europe/Amsterdam"
 CELERY_TASK_DEFAULT_QUEUE = "standaard"
-CELERY_TASK_ROUTES: dict[str, dict[str, str]] = {}
+CELERY_TASK_ROUTES: dict[str, dict[str, str]] = {
+    "cases.verwerk_bulk": {"queue": "zwaar"},
+    "cases.hervat_bulk": {"queue": "zwaar"},
+    "cases.controleer": {"queue": "zwaar"},
+}
 """Task name (glob) to {"queue": ...}. Queues: `standaard`, and `zwaar` for what takes minutes (reports, PDFs)."""
 CELERY_BEAT_SCHEDULE: dict[str, dict] = {
     "hartslag": {"task": "config.hartslag", "schedule": 60.0, "options": {"expires": 50}},
-    "uitgaand": {"task": "cases.verwerk_uitgaand", "schedule": 3.0, "options": {"expires": 10}},
-    "bulk": {"task": "cases.hervat_bulk", "schedule": 5.0, "options": {"expires": 10}},
+    "uitgaand": {"task": "cases.verwerk_uitgaand", "schedule": 3.0, "options": {"expires": 60}},
+    "bulk": {"task": "cases.hervat_bulk", "schedule": 5.0, "options": {"expires": 60}},
     "deblokkeren": {"task": "cases.deblokkeer_betalingen", "schedule": 60.0, "options": {"expires": 60}},
     "controle": {"task": "cases.controleer", "schedule": crontab(hour="3", minute="15")},
 }

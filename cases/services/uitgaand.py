@@ -6,12 +6,14 @@ a row that kills its worker is counted as well and doesn't hold up the rest. The
 row done, under a row lock: whoever comes second finds it locked or done.
 """
 
+import time
 from collections.abc import Callable
 from contextvars import ContextVar
 from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
+from django.core.cache import cache
 from django.db import InterfaceError, OperationalError, connection, transaction
 from django.utils import timezone
 
@@ -68,19 +70,26 @@ def zet_uit(soort: str, sleutel: str, gegevens: dict[str, Any], *, vanaf: dateti
         transaction.on_commit(_wek_werker, robust=True)
 
 
+_GEWEKT = "uitgaand-gewekt"
 _aan_het_legen: ContextVar[bool] = ContextVar("_aan_het_legen", default=False)
 
 
 def _wek_werker() -> None:
     """Asks a worker to look now; when the broker is away the beat finds the row within seconds anyway.
 
-    Not needed for rows that a running drain adds itself: it goes on until nothing is due.
+    Not needed for rows that a running drain adds itself: it goes on until nothing is due. Nor when a call is already
+    waiting: hundreds of them would hold up everything else in the queue.
     """
-    if _aan_het_legen.get():
+    if _aan_het_legen.get() or not cache.add(_GEWEKT, 1, timeout=5):
         return
     from cases.tasks import verwerk_uitgaand
 
     verwerk_uitgaand.apply_async(retry=False)
+
+
+def begin_beurt() -> None:
+    """Called by the worker before it drains: who commits from here on asks for a worker again."""
+    cache.delete(_GEWEKT)
 
 
 def _claim(nu: datetime, hoogstens: int) -> list[int]:
@@ -133,15 +142,15 @@ def _doe(pk: int) -> None:
             rij.save(update_fields=["status", "afgerond_op", "fout"])
 
 
-def verwerk(maximum: int = 500) -> int:
-    """Does up to `maximum` rows that are due, one by one. Gives how many were tried.
+def verwerk(seconden: float | None = None) -> int:
+    """Does the rows that are due, one by one, for at most so long (None: until nothing is due). Gives how many it tried.
 
     Raises OperationalError/InterfaceError when the database goes away; what was claimed comes back by itself.
     """
-    gedaan = 0
+    gedaan, einde = 0, None if seconden is None else time.monotonic() + seconden
     merk = _aan_het_legen.set(True)
     try:
-        while gedaan < maximum and (rijen := _claim(timezone.now(), min(BEURT, maximum - gedaan))):
+        while (einde is None or time.monotonic() < einde) and (rijen := _claim(timezone.now(), BEURT)):
             for pk in rijen:
                 _doe(pk)
             gedaan += len(rijen)

@@ -172,6 +172,7 @@ def test_broker_weg_breekt_het_tekenen_niet_en_alles_komt_na(monkeypatch) -> Non
         raise BrokerWeg("geen verbinding")
 
     monkeypatch.setattr(tasks.verwerk_uitgaand, "apply_async", weg)
+    uitgaand.begin_beurt()
     stel_besluit_vast(besluit, mensen.beslisser)
     assert geroepen
     assert Besluit.objects.get(pk=besluit.pk).status == "vastgesteld"
@@ -200,3 +201,22 @@ def test_taak_meldt_zijn_laatste_goede_ronde() -> None:
     tasks.verwerk_uitgaand()
     assert uitgaand.Uitgaand.objects.count() == 0
     assert Ronde.objects.get(naam="verwerk_uitgaand").gelukt_op is not None
+
+
+@pytest.mark.django_db(transaction=True)
+def test_veel_wijzigingen_vragen_een_keer_om_een_werker(proefgevolg, monkeypatch) -> None:
+    """Hundreds of waiting calls would hold up the rest of the queue; after each drain the next change asks again."""
+    proefgevolg(lambda g: None)
+    gewekt = []
+    monkeypatch.setattr(tasks.verwerk_uitgaand, "apply_async", lambda **_: gewekt.append(1))
+    uitgaand.begin_beurt()
+    for nr in range(5):
+        with transaction.atomic():
+            zet_uit("proef", f"p{nr}", {})
+            zet_uit("proef", f"q{nr}", {})
+    assert len(gewekt) == 1
+    tasks.verwerk_uitgaand()
+    assert Uitgaand.objects.filter(status=Status.KLAAR).count() == 10
+    with transaction.atomic():
+        zet_uit("proef", "daarna", {})
+    assert len(gewekt) == 2
