@@ -593,6 +593,44 @@ def _beeld(x: Any) -> np.ndarray:
     return rij.reshape(h, -1)[:, :b]
 
 
+def _losse_beelden(pdf: pikepdf.Pdf, z: Zoeker, r: Rapport) -> None:
+    """Every image in the file by OCR, also those that are covered, masked, a thumbnail or not on any page."""
+    from . import ocr
+
+    for o in pdf.objects:
+        if not isinstance(o, pikepdf.Stream) or not ("/Width" in o and "/Height" in o):
+            continue
+        try:
+            im = pikepdf.PdfImage(o).as_pil_image().convert("L")
+        except (
+            pikepdf.PdfError,
+            ValueError,
+            TypeError,
+            NotImplementedError,
+            OSError,
+            AttributeError,
+            KeyError,
+        ):
+            continue
+        r.tel("losse_beelden")
+        g = np.array(im)
+        k = min(4, max(1, 60 * g.shape[1] // max(g.shape[0], 1) // 200, 120 // max(g.shape[0], 1)))
+        g = np.kron(g, np.ones((k, k), np.uint8)) if k > 1 and g.size < 4_000_000 else g
+        g = np.pad(g, 20, mode="edge")
+        for beeld in (g, 255 - g):
+            beurten = [ocr.lees(beeld, psm=11), ocr.lees_pagina(beeld)[0]]
+            for woorden in beurten:
+                for k_ in set(z.in_tekst("\n".join(_op_regel(woorden)))):
+                    r.lekken.append(Lek("beeld", f"object {o.objgen[0]}", z.merk(k_)))
+
+
+def _op_regel(woorden: Sequence[Any]) -> list[str]:
+    regels: dict[Any, list[str]] = {}
+    for w in woorden:
+        regels.setdefault(w.regel, []).append(w.tekst)
+    return [" ".join(x) for x in regels.values()]
+
+
 def _pdfminer(pad: str, nummers: Sequence[int], z: Zoeker, r: Rapport) -> None:
     from pdfminer.high_level import extract_pages
     from pdfminer.layout import LAParams, LTContainer, LTText
@@ -693,6 +731,7 @@ def verifieer(
     ocr_paginas: Iterable[int] | None = None,
     miner_paginas: Iterable[int] | None = None,
     streng: bool = True,
+    stop_bij_lek: bool = False,
     stap: Callable[[int], None] | None = None,
 ) -> Rapport:
     """Look for `waarden` (plain values) in the PDF at `pad`.
@@ -726,6 +765,11 @@ def verifieer(
     _pixels(pdf, r, list(feiten.values()))
     if stap:
         stap(1)
+    if stop_bij_lek and r.lekken:
+        pdf.close()
+        return r
+    if not streng and van == 0 and ocr_paginas is None:
+        _losse_beelden(pdf, z, r)
     pdf.close()
     ocr_op = {i for i in (range(van, tot) if ocr_paginas is None else ocr_paginas) if van <= i < tot}
     miner_op = sorted(

@@ -50,7 +50,7 @@ REGELS = [
     "Het besluit volgt later dit jaar per brief.",
     "Over elk toeslagjaar wordt het bedrag terugbetaald.",
 ]
-_VERSLEUTEL = dict(owner="baas", user="geheim")
+_VERSLEUTEL = {"owner": "baas", "user": "geheim"}
 
 
 @dataclass(frozen=True)
@@ -683,9 +683,9 @@ def beeld_met_exif() -> bytes:
 def patroon() -> bytes:
     pdf = nieuw()
     t = Stream(pdf, regel(f"{NAAM} {BSN}", 5, 10, 12))
-    for k, v in dict(Type=Name.Pattern, PatternType=1, PaintType=1, TilingType=1, BBox=Array([0, 0, 300, 40]), XStep=300, YStep=40,
-                     Resources=Dictionary(Font=Dictionary(F1=helvetica(pdf)))).items():  # fmt: skip
-        t["/" + k] = v
+    t.Type, t.PatternType, t.PaintType, t.TilingType = Name.Pattern, 1, 1, 1
+    t.BBox, t.XStep, t.YStep = Array([0, 0, 300, 40]), 300, 40
+    t.Resources = Dictionary(Font=Dictionary(F1=helvetica(pdf)))
     pagina(
         pdf,
         zonder_geheim() + b"/Pattern cs /P1 scn 60 440 300 40 re f",

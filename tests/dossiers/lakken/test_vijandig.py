@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The hostile corpus through the whole engine, looked at in three ways that the engine doesn't decide."""
+
+from __future__ import annotations
+
+import io
+import re
+import unicodedata
+import zlib
+from pathlib import Path
+
+import pikepdf
+import pypdfium2 as pdfium
+import pytest
+from pdfminer.high_level import extract_text
+
+from dossiers.lakken import ocr
+from dossiers.lakken.motor import Zaak, lak
+
+from .vijandig import GEVALLEN, ZAAK, Geval
+
+GELAKT = [g for g in GEVALLEN if g.verwacht == "gelakt"]
+GEWEIGERD = [g for g in GEVALLEN if g.verwacht != "gelakt"]
+
+
+def _kaal(t: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", t).casefold() if c.isalnum())
+
+
+def _alle_bytes(data: bytes) -> bytes:
+    """The file, and everything in it that inflates, wherever it stands."""
+    uit = [data]
+    for m in re.finditer(rb"stream\r?\n", data):
+        try:
+            uit.append(zlib.decompressobj().decompress(data[m.end() :], 100_000_000))
+        except zlib.error:
+            continue
+    return b"\n".join(uit)
+
+
+def _in_bytes(data: bytes, geheim: str) -> bool:
+    laag = data.lower()
+    codes = {
+        geheim.encode(),
+        geheim.encode("utf-16-be"),
+        geheim.encode("utf-16-le"),
+        geheim.encode("cp1252", "replace"),
+    }
+    return any(
+        c.lower() in laag or c.hex().encode() in laag or c.lower().hex().encode() in laag for c in codes
+    )
+
+
+def _ocr_tekst(pad: Path) -> str:
+    doc = pdfium.PdfDocument(str(pad))
+    uit = []
+    for p in doc:
+        bitmap = p.render(scale=300 / 72, grayscale=True, may_draw_forms=True)
+        woorden, _ = ocr.lees_pagina(bitmap.to_numpy().reshape(bitmap.height, -1)[:, : bitmap.width])
+        uit.append(" ".join(w.tekst for w in woorden))
+    return "\n".join(uit)
+
+
+def test_corpus_is_groot_genoeg() -> None:
+    assert len(GELAKT) >= 40
+    assert {g.verwacht for g in GEWEIGERD} == {
+        "versleuteld",
+        "beschadigd",
+        "geen_pdf",
+        "leeg",
+        "te_groot",
+        "niet_ondersteund",
+    }
+
+
+@pytest.mark.langzaam
+@pytest.mark.parametrize("g", GELAKT, ids=lambda g: g.naam)
+def test_geen_lek_en_tekst_blijft(g: Geval, tmp_path: Path) -> None:
+    bron, uit = tmp_path / "in.pdf", tmp_path / "uit.pdf"
+    bron.write_bytes(g.maak())
+    r = lak(bron, uit, Zaak.uit_json(ZAAK), werkers=1)
+    assert r["status"] == "gelakt", r["melding"]
+    assert r["verificatie"]["schoon"]
+    miner, gezien = extract_text(str(uit)), _ocr_tekst(uit)
+    alles = _alle_bytes(uit.read_bytes())
+    for geheim in g.geheim:
+        assert _kaal(geheim) not in _kaal(miner), "pdfminer"
+        assert _kaal(geheim) not in _kaal(gezien), "OCR"
+        assert not _in_bytes(alles, geheim), "bytes"
+    for w in g.blijft:
+        assert w in miner, f"{w} is niet meer te vinden"
+        assert _kaal(w) in _kaal(gezien), f"{w} is niet meer te zien"
+    with pikepdf.open(uit) as a, pdfium.PdfDocument(str(bron)) as b:
+        assert len(a.pages) == len(b)
+        assert "/Metadata" not in a.Root and "/Info" not in a.trailer
+    with pdfium.PdfDocument(str(uit)) as a, pdfium.PdfDocument(str(bron)) as b:
+        for p, q in zip(a, b, strict=True):
+            assert p.get_size() == pytest.approx(q.get_size(), abs=0.5)
+
+
+@pytest.mark.parametrize("g", GEWEIGERD, ids=lambda g: g.naam)
+def test_weigering(g: Geval, tmp_path: Path) -> None:
+    bron, uit = tmp_path / "in.pdf", tmp_path / "uit.pdf"
+    bron.write_bytes(g.maak())
+    r = lak(bron, uit, Zaak.uit_json(ZAAK), werkers=1)
+    assert (r["status"], r["reden"]) == ("geweigerd", g.verwacht), r["melding"]
+    assert r["melding"].endswith((".", ")")) and r["seconden"] < 60
+    assert list(tmp_path.iterdir()) == [bron], "er blijft niets achter"
+
+
+@pytest.mark.langzaam
+def test_verminkte_bestanden_geven_altijd_een_antwoord(tmp_path: Path) -> None:
+    """Bytes knocked out of a good file: redacted or refused, never a crash."""
+    import random
+
+    gevallen = [g for g in GEVALLEN if g.naam in ("gewoon", "formulier", "vorm_genest", "beeld_jpeg")]
+    kans = random.Random(20261123)
+    for n in range(12):
+        data = bytearray(gevallen[n % len(gevallen)].maak())
+        for _ in range(kans.choice((1, 4, 30))):
+            data[kans.randrange(len(data))] = kans.randrange(256)
+        bron = tmp_path / "in.pdf"
+        bron.write_bytes(bytes(data))
+        r = lak(bron, tmp_path / "uit.pdf", Zaak.uit_json(ZAAK), werkers=1)
+        assert r["status"] in ("gelakt", "geweigerd")
+        if r["status"] == "gelakt":
+            assert "Boateng" not in extract_text(io.BytesIO((tmp_path / "uit.pdf").read_bytes()))
