@@ -105,11 +105,11 @@ def _lopen(v: Variant, weg: np.ndarray, wie: np.ndarray, vondsten: list[list[Any
             )
             huidig.clear()
 
-    for i in range(len(v.tekst)):
-        if not weg[i]:
-            if not v.tekst[i].isspace() and v.tekst[i] != "\xad":
-                yield from klaar()
-            continue
+    vorige = -1
+    for i in map(int, np.flatnonzero(weg)):
+        if vorige >= 0 and v.tekst[vorige + 1 : i].strip(" \n\t\xad"):
+            yield from klaar()
+        vorige = i
         b = v.vak[i]
         if np.isnan(b[0]):
             continue
@@ -138,7 +138,7 @@ def maak_vakken(
     per: dict[int, list[list[Any]]] = {}
     for f in vondsten:
         per.setdefault(int(f[1]), []).append(f)
-    maskers = []
+    maskers: list[np.ndarray] = []
     lopen: list[_Loop] = []
     for k, v in enumerate(z.varianten):
         weg, wie = _masker(v, per.get(k, []))
@@ -184,8 +184,7 @@ def maak_vakken(
         mx, my = (v.vak[:, 0] + v.vak[:, 2]) / 2, (v.vak[:, 1] + v.vak[:, 3]) / 2
         for k in vakken:
             mag &= ~((mx > k.rect[0]) & (mx < k.rect[2]) & (my > k.rect[1]) & (my < k.rect[3]))
-        for m in WOORD.finditer(v.tekst):
-            woorden += _woorden(v, mag, m.start(), m.end())
+        woorden += _alle_woorden(v, mag)
     return vakken, maskers, woorden
 
 
@@ -198,6 +197,31 @@ def _richting(d: np.ndarray, anders: int) -> int:
     if abs(dx) >= abs(dy):
         return 0 if dx >= 0 else 2
     return 1 if dy > 0 else 3
+
+
+def _alle_woorden(v: Variant, mag: np.ndarray) -> Iterator[schrijver.Woord]:
+    """Whole words in one go; words of which a part goes, letter by letter."""
+    spans = [m.span() for m in WOORD.finditer(v.tekst)]
+    if not spans:
+        return
+    begin = np.array([a for a, _ in spans])
+    eind = np.array([b for _, b in spans])
+    leeg = np.isnan(v.vak[:, 0])
+    laag = np.where(leeg[:, None], np.inf, v.vak[:, :4])
+    hoog = np.where(leeg[:, None], -np.inf, v.vak[:, :4])
+    x0y0 = np.minimum.reduceat(laag[:, :2], begin, axis=0).tolist()
+    x1y1 = np.maximum.reduceat(hoog[:, 2:], begin, axis=0).tolist()
+    aantal = np.add.reduceat(mag.astype(np.int32), begin)
+    d = v.vak[eind - 1, :4] - v.vak[begin, :4]
+    dx, dy = (d[:, 0] + d[:, 2]).tolist(), (d[:, 1] + d[:, 3]).tolist()
+    for k, (a, b) in enumerate(spans):
+        n = int(aantal[k])
+        if n == 0:
+            continue
+        if n == b - a and b - a > 2 and dx[k] > abs(dy[k]):
+            yield schrijver.Woord(v.tekst[a:b], *x0y0[k], *x1y1[k], v.tekst[b : b + 1] != "\xad")
+        else:
+            yield from _woorden(v, mag, a, b)
 
 
 def _woorden(v: Variant, mag: np.ndarray, a: int, b: int) -> Iterator[schrijver.Woord]:
@@ -372,7 +396,7 @@ def _tweebit(g: np.ndarray) -> tuple[bytes, bytes]:
     q = (q >> 6).view("<u4")
     p = ((q & 3) << 6 | (q >> 8 & 3) << 4 | (q >> 16 & 3) << 2 | (q >> 24 & 3)).astype(np.uint8)
     kop = b"/Type /XObject /Subtype /Image /Width %d /Height %d /ColorSpace /DeviceGray /BitsPerComponent 2 /Filter /FlateDecode"
-    return kop % (b, h), zlib.compress(p.tobytes(), 5)
+    return kop % (b, h), zlib.compress(p.tobytes(), 4)
 
 
 def _jpeg(a: np.ndarray, kwaliteit: int) -> tuple[bytes, bytes]:
@@ -394,10 +418,14 @@ def _tonen(a: np.ndarray) -> np.ndarray:
         k = np.zeros((h, b), bool)
     m = g[: h * 16 : 4, : b * 16 : 4]
     midden = ((m > 48) & (m < 208)).reshape(h, 4, b, 4).sum(axis=(1, 3)) > 11
-    return k | midden
+    buren = np.pad(midden, 1).astype(np.uint8)
+    buren = sum(buren[i : i + h, j : j + b] for i in range(3) for j in range(3))
+    return k | (midden & (buren >= 5))
 
 
-def codeer(a: np.ndarray, breed: float, hoog: float) -> list[schrijver.Beeld]:
+def codeer(
+    a: np.ndarray, breed: float, hoog: float, vakken: list[Vak] | None = None
+) -> list[schrijver.Beeld]:
     """Small images that show `a`: two-bit gray for writing, JPEG only where there is colour or a photograph."""
     H, B = a.shape[:2]
     vol = (0.0, 0.0, breed, hoog)
@@ -410,8 +438,11 @@ def codeer(a: np.ndarray, breed: float, hoog: float) -> list[schrijver.Beeld]:
     plakken: list[schrijver.Beeld] = []
     if blok.any():
         g = g.copy()
-        for r0, c0, r1, c1 in _rechthoeken(blok):
-            y0, x0, y1, x1 = r0 * 16, c0 * 16, min(r1 * 16, H), min(c1 * 16, B)
+        px = [v.px for v in vakken or []]
+        rechten = [
+            (r0 * 16, c0 * 16, min(r1 * 16, H), min(c1 * 16, B)) for r0, c0, r1, c1 in _rechthoeken(blok)
+        ]
+        for y0, x0, y1, x1 in _om_vakken(rechten, px):
             kop, data = _jpeg(np.ascontiguousarray(a[y0:y1, x0:x1]), 62)
             g[y0:y1, x0:x1] = 255
             plek = (x0 / B * breed, hoog - y1 / H * hoog, (x1 - x0) / B * breed, (y1 - y0) / H * hoog)
@@ -453,6 +484,33 @@ def _rechthoeken(blok: np.ndarray) -> list[tuple[int, int, int, int]]:
     return [(max(q[0] - 1, 0), max(q[1] - 1, 0), min(q[2] + 1, h + 1), min(q[3] + 1, b + 1)) for q in uit]
 
 
+def _om_vakken(
+    rechten: list[tuple[int, int, int, int]], vakken: list[tuple[int, int, int, int]]
+) -> list[tuple[int, int, int, int]]:
+    """A box lies wholly in one image: rectangles grow around the boxes they touch, and join where they then meet."""
+    uit = [list(r) for r in rechten]
+    groeit = True
+    while groeit:
+        groeit = False
+        for r in uit:
+            for x0, y0, x1, y1 in vakken:
+                if r[0] < y1 and y0 < r[2] and r[1] < x1 and x0 < r[3]:
+                    nieuw = [min(r[0], y0), min(r[1], x0), max(r[2], y1), max(r[3], x1)]
+                    groeit |= nieuw != r
+                    r[:] = nieuw
+        for i in range(len(uit)):
+            for j in range(i + 1, len(uit)):
+                p, q = uit[i], uit[j]
+                if p[0] < q[2] and q[0] < p[2] and p[1] < q[3] and q[1] < p[3]:
+                    uit[i] = [min(p[0], q[0]), min(p[1], q[1]), max(p[2], q[2]), max(p[3], q[3])]
+                    uit.pop(j)
+                    groeit = True
+                    break
+            if groeit:
+                break
+    return [(r[0], r[1], r[2], r[3]) for r in uit]
+
+
 def _snijdt(p: list[int], q: list[int]) -> bool:
     return p[0] - 2 <= q[2] and q[0] - 2 <= p[2] and p[1] - 2 <= q[3] and q[1] - 2 <= p[3]
 
@@ -476,7 +534,7 @@ def bouw_pagina(
     e = randen(a if a.ndim == 2 else a[:, :, 1]) if vondsten else np.zeros((1, 1), bool)
     vakken, _maskers, woorden = maak_vakken(z, vondsten, hand, e, s)  # type: ignore[arg-type]
     schilder(a, vakken, s, labels)
-    p = schrijver.Pagina(z.doos, z.draai, z.hoog, z.userunit, codeer(a, z.breed, z.hoog), woorden)
+    p = schrijver.Pagina(z.doos, z.draai, z.hoog, z.userunit, codeer(a, z.breed, z.hoog, vakken), woorden)
     verslag = [
         {"pagina": z.nummer, "rect": naar_pdf(v.rect, z.doos, z.draai), "soort": v.soort, "regel": v.regel,
          "score": v.score, "grond": v.grond, "bron": v.bron}

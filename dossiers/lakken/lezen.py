@@ -660,6 +660,24 @@ def _lijkt(a: str, b: str) -> float:
     ).ratio()
 
 
+def _gelijke_letters(laag: str, gelezen: str) -> set[str]:
+    """Letters of the layer that OCR read as the same letter in the same place (at least two in a row)."""
+    a: list[str] = []
+    bron: list[str] = []
+    for c in laag:
+        for x in plat(c):
+            a.append(x)
+            bron.append(c)
+    b = plat(gelezen)
+    if "".join(a) == b:
+        return set(bron)
+    uit: set[str] = set()
+    for i, _j, n in difflib.SequenceMatcher(None, "".join(a), b, autojunk=False).get_matching_blocks():
+        if n >= 2:
+            uit.update(bron[i : i + n])
+    return uit
+
+
 def _vakken(vak: np.ndarray, woorden: list[tuple[int, int]]) -> np.ndarray:
     if not woorden:
         return np.zeros((0, 4), np.float32)
@@ -978,15 +996,10 @@ def _letters_bewezen(
             max(int((y0 - 2) * f), 0) : int((y1 + 2) * f), max(int((x0 - 3) * f), 0) : int((x1 + 3) * f)
         ]
         stuk = np.pad(stuk, 12, mode="edge") if stuk.size else stuk
-        gelezen = {plat(w.tekst) for w in ocr.lees(stuk, psm=7)}
-        alles = sorted(gelezen)
-        for k in ks:
-            t = tekst[slice(*woorden[k])]
-            p = plat(t)
-            if p in gelezen or any(len(p) > 3 and p in a for a in alles):
-                for c in t:
-                    stand.bewezen.add((namen, c))
-                    nodig.discard(c)
+        gelezen = " ".join(w.tekst for w in ocr.lees(stuk, psm=7))
+        for c in _gelijke_letters("".join(tekst[slice(*woorden[k])] for k in ks), gelezen):
+            stand.bewezen.add((namen, c))
+            nodig.discard(c)
     if nodig:
         stand.verdacht |= {(namen, c) for c in nodig}
         return False
@@ -1102,9 +1115,9 @@ def _volledig(
             if _lijkt(samen, w.tekst) >= 0.6 or (q and q in p) or (p and p in q):
                 bevestigd[ks] = True
                 goed += 1
-                if p == q:
-                    for c in samen:
-                        stand.bewezen.add((namen, c))
+                for c in _gelijke_letters(samen, w.tekst):
+                    stand.bewezen.add((namen, c))
+                    stand.verdacht.discard((namen, c))
                 continue
             if w.zeker < 45 and len(q) <= 3:
                 continue

@@ -180,7 +180,7 @@ def _lak(
 ) -> dict[str, Any]:
     if not in_.is_file():
         raise Geweigerd("geen_pdf", "het bestand bestaat niet")
-    keuring = eenmalig({"taak": "voorcontrole", "pad": str(in_)}, geheugen_mb=2048, cpu_s=60, wand_s=90)
+    keuring = eenmalig({"taak": "voorcontrole", "pad": str(in_)}, geheugen_mb=2048, cpu_s=60, wand_s=300)
     meter.zie(keuring["piek_mb"])
     n = keuring["paginas"]
     for i, v in enumerate(zaak.vlakken):

@@ -22,8 +22,10 @@ from .weigering import Geweigerd
 
 PROJECT = Path(__file__).resolve().parents[2]
 GEHEUGEN_MB = 3072
-STILTE_S = 90.0
-"""Longest time without a sign of life (one is given per page) before a child is ended."""
+STILTE_CPU_S = 45.0
+"""Most processor time without a sign of life (one is given per page) before a child is ended."""
+STILTE_S = 300.0
+"""The same in wall time, for a child that waits instead of working; wide, because a machine may be busy."""
 
 
 class Kind:
@@ -56,13 +58,26 @@ class Kind:
         )
         assert self.proc.stdin and self.proc.stdout
         self.taak: tuple[int, dict[str, Any]] | None = None
+        self.cpu_stand = 0.0
         self.levensteken = time.monotonic()
         self.buffer = b""
         self.piek_mb = 0.0
 
+    def cpu(self) -> float:
+        """Processor seconds used so far."""
+        try:
+            velden = Path(f"/proc/{self.proc.pid}/stat").read_text().rsplit(")", 1)[1].split()
+            return (int(velden[11]) + int(velden[12])) / os.sysconf("SC_CLK_TCK")
+        except (OSError, IndexError, ValueError):
+            return self.cpu_stand
+
+    def leeft(self) -> None:
+        self.levensteken = time.monotonic()
+        self.cpu_stand = self.cpu()
+
     def geef(self, nummer: int, opdracht: dict[str, Any]) -> None:
         self.taak = (nummer, opdracht)
-        self.levensteken = time.monotonic()
+        self.leeft()
         assert self.proc.stdin
         with contextlib.suppress(BrokenPipeError):
             self.proc.stdin.write(json.dumps(opdracht).encode() + b"\n")
@@ -134,14 +149,17 @@ class Ploeg:
                     if not data:
                         self._gestorven(kind, kiezer, wachtrij, pogingen, "crash")
                         continue
-                    kind.levensteken = time.monotonic()
+                    kind.leeft()
                     kind.buffer += data
                     while b"\n" in kind.buffer:
                         regel, kind.buffer = kind.buffer.split(b"\n", 1)
                         self._bericht(kind, json.loads(regel), antwoorden, voortgang)
                 nu = time.monotonic()
                 for kind in list(self.kinderen):
-                    if kind.taak is not None and nu - kind.levensteken > self.stilte_s:
+                    stil = nu - kind.levensteken
+                    if kind.taak is None or stil < min(10.0, self.stilte_s):
+                        continue
+                    if stil > self.stilte_s or kind.cpu() - kind.cpu_stand > STILTE_CPU_S:
                         pogingen[kind.taak[0]] += 1
                         self._gestorven(kind, kiezer, wachtrij, pogingen, "stil")
         finally:

@@ -21,6 +21,7 @@ import unicodedata
 import zlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -72,6 +73,7 @@ class Rapport:
         }
 
 
+@lru_cache(maxsize=1 << 16)
 def _kaal(t: str) -> str:
     t = (
         unicodedata.normalize("NFKD", t)
@@ -561,23 +563,26 @@ def _pixels(pdf: pikepdf.Pdf, r: Rapport, verwacht: Sequence[dict[str, Any]]) ->
                 d = 3 if jpeg else 1
                 mag[v[0] : v[0] + d, v[2] : v[3]] = mag[max(v[1] - d, 0) : v[1], v[2] : v[3]] = True
                 mag[v[0] : v[1], v[2] : v[2] + d] = mag[v[0] : v[1], max(v[3] - d, 0) : v[3]] = True
-                if label and naam == "/B0":
-                    lx, ly, lb, lh = label
-                    stempel = beeld[ly : ly + lh, lx : lx + lb]
-                    mag[
-                        max(ly - 2 * (d - 1), 0) : ly + lh + 2 * (d - 1),
-                        max(lx - 2 * (d - 1), 0) : lx + lb + 2 * (d - 1),
-                    ] = True
-                    patroon = stempel.tobytes() if not jpeg else b""
-                    if (
-                        not mag[ly : ly + lh, lx : lx + lb].all()
-                        or patronen.setdefault((grond, lb, lh), patroon) != patroon
-                    ):
+                if not label:
+                    continue
+                lx, ly, lb, lh = label[0] - oxi, label[1] - oyi, label[2], label[3]
+                if lx < 0 or ly < 0 or lx + lb > B or ly + lh > H:
+                    continue
+                stempel = beeld[ly : ly + lh, lx : lx + lb]
+                m = 4 if jpeg else 0
+                mag[max(ly - m, 0) : ly + lh + m, max(lx - m, 0) : lx + lb + m] = True
+                # the same label looks the same everywhere; where a picture lies over it this image is white there
+                if not jpeg and (stempel < 255).any():
+                    vorm = stempel.tobytes()
+                    if patronen.setdefault((grond, lb, lh), vorm) != vorm:
                         r.lekken.append(Lek("pixels", "label wijkt af", "", f["nummer"]))
             donker = (beeld < (200 if jpeg else 250)) & ~mag
             for a0, a1, c0, c1 in vakken:
                 if float(donker[a0:a1, c0:c1].mean()) > (0.01 if jpeg else 0.0):
                     r.lekken.append(Lek("pixels", "vak is niet wit", "", f["nummer"]))
+
+
+_TWEEBIT = np.array([[(v >> k & 3) * 85 for k in (6, 4, 2, 0)] for v in range(256)], np.uint8)
 
 
 def _beeld(x: Any) -> np.ndarray:
@@ -587,9 +592,7 @@ def _beeld(x: Any) -> np.ndarray:
     bits = int(x.get("/BitsPerComponent", 8))
     rij = np.frombuffer(zlib.decompress(x.read_raw_bytes()), np.uint8)
     if bits == 2:
-        m = rij.reshape(h, -1)
-        q = np.stack([(m >> k) & 3 for k in (6, 4, 2, 0)], axis=-1).reshape(h, -1)[:, :b]
-        return (q * 85).astype(np.uint8)
+        return _TWEEBIT[rij].reshape(h, -1)[:, :b]
     return rij.reshape(h, -1)[:, :b]
 
 
