@@ -136,6 +136,63 @@ def toon(u: dict) -> None:
         print("  " + "  ".join(f"{s} {r:.4f} ({n})" for s, (r, n) in u[kop].items()))
 
 
+def meet_scans(familie: str, paginas: int) -> None:
+    """Recall on pages that were drawn, scanned in three qualities and read by OCR, with the dossier as context."""
+    import tesserocr
+    from rapidfuzz.distance import Indel
+
+    from dossiers.lakken import ocr
+    from dossiers.lakken.generator import scan
+
+    for kwaliteit in scan.KWALITEITEN:
+        raak: Counter = Counter()
+        totaal: Counter = Counter()
+        mis: list[str] = []
+        gedaan = zaad = 0
+        with tesserocr.PyTessBaseAPI(path=ocr.taaldata(), lang="nld", psm=tesserocr.PSM.SINGLE_COLUMN) as api:
+            while gedaan < paginas:
+                d = maak_dossier(familie, 1000 + zaad)
+                zaad += 1
+                keuze = [p for p in range(len(d.paginas)) if sum(w.pagina == p and w.lak for w in d.waarheid) > 3][:6]
+                gelezen = {}
+                for p in keuze:
+                    api.SetImage(scan.beeld(d.paginas[p], kwaliteit, p))
+                    api.SetSourceResolution(scan.KWALITEITEN[kwaliteit][0])
+                    gelezen[p] = api.GetUTF8Text()
+                    gedaan += 1
+                bladen = [Pagina(gelezen[p], True) for p in keuze]
+                voorstellen = detecteer(Partijen.uit_json(d.partijen), bladen)
+                for nr, p in enumerate(keuze):
+                    dekking = {i for v in voorstellen if v.pagina == nr for i in range(v.van, v.tot)}
+                    kaart: dict[int, tuple[int, int]] = {}
+                    for o in Indel.opcodes(d.paginas[p], gelezen[p]):
+                        for i in range(o.src_start, o.src_end):
+                            k = o.dest_start + (i - o.src_start) if o.tag == "equal" else -1
+                            kaart[i] = (k, k) if k >= 0 else (-1, -1)
+                    for w in d.waarheid:
+                        if w.pagina != p or not w.lak or w.soort == "plaats":
+                            continue
+                        plekken = [kaart[i][0] for i in range(w.van, w.tot) if kaart.get(i, (-1,))[0] >= 0]
+                        soort = w.soort if w.soort != "naam" else ("naam bekend" if w.bekend else "naam onbekend")
+                        totaal[soort] += 1
+                        totaal["totaal"] += 1
+                        # nothing of the value was read: there is nothing to search for in the text
+                        if len(plekken) * 3 < (w.tot - w.van):
+                            totaal["niet gelezen"] += 1
+                            ok = False
+                        else:
+                            ok = all(i in dekking for i in range(min(plekken), max(plekken) + 1) if gelezen[p][i].isalnum())
+                        raak[soort] += ok
+                        raak["totaal"] += ok
+                        if not ok and plekken:
+                            a, z = max(0, min(plekken) - 30), max(plekken) + 20
+                            mis.append(f"{soort} {d.paginas[p][w.van:w.tot]!r} in {gelezen[p][a:z]!r}")
+        print(f"\n## scans {kwaliteit} van {familie}: {gedaan} pagina's; niet gelezen {totaal.pop('niet gelezen', 0)}")
+        print("  " + "  ".join(f"{s} {raak[s] / n:.4f} ({n})" for s, n in sorted(totaal.items())))
+        for r in mis[:12]:
+            print("  MIS", r)
+
+
 def main() -> None:
     p = argparse.ArgumentParser()
     p.add_argument("--families", default="test")
@@ -143,9 +200,13 @@ def main() -> None:
     p.add_argument("--missers", type=int, default=0)
     p.add_argument("--vals", type=int, default=0)
     p.add_argument("--vormen", action="store_true", help="ook hoofdletters, NFD en scanruis")
+    p.add_argument("--scans", type=int, default=0, help="aantal pagina's per kwaliteit")
     a = p.parse_args()
     detecteer(Partijen(), [Pagina("Opwarmen met Jan Jansen.")])
     for f in a.families.split(","):
+        if a.scans:
+            meet_scans(f, a.scans)
+            continue
         toon(meet(f, a.dossiers, {}, a.missers, a.vals))
         if a.vormen:
             for o in (

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from . import lijsten, woorden
 from .personen import Register
 
-_TOKEN = re.compile(r"[A-Za-z0-9|]*[A-Za-z][A-Za-z0-9|]*(?:'[A-Za-z]+)*")
+_TOKEN = re.compile(r"(?<![A-Za-z0-9|])[0-9|]{0,6}[A-Za-z][A-Za-z0-9|]*(?:'[A-Za-z]+)*")
 HOOFD, CAPS, WOORD, VN, AN, PLAATS, TUS, TITEL, CTX, ORGV, GEEN, ORG, CIJFER, LETTER = (
     1 << k for k in range(14)
 )
