@@ -31,7 +31,7 @@ from herstel.adminsite import HerstelModelAdmin
 from herstel.logboek import Doel, Handeling, Kanaal, log_lezing
 from herstel.models import Rol
 from herstel.templatetags.herstel_tags import bedrag as toon_bedrag
-from herstel.toegang import regel
+from herstel.toegang import regel, toegang
 
 BESLISSERS = (Rol.BESLISSER,)
 MEEST_IN_BULK = 500
@@ -48,7 +48,7 @@ class AlleenLezen(HerstelModelAdmin):
 
     def eigen(self, view: Callable) -> Callable:
         """A view of our own in the admin site, with its declared rule: the roles of this model."""
-        bewaakt = self.admin_site.admin_view(view)
+        bewaakt = self.admin_site.admin_view(toegang(rollen=self.rollen_lezen)(view))
         bewaakt.toegang = regel(rollen=self.rollen_lezen)
         return bewaakt
 

@@ -103,6 +103,8 @@ def code(request: HttpRequest) -> HttpResponse:
     apparaat = mfa.apparaat(request.user)
     if apparaat is None:
         return redirect(_met(request, "code_instellen"))
+    if mfa.is_geverifieerd(request.user):
+        return _verder(request)
     return _codestap(request, apparaat, "herstel/code.html", {})
 
 
@@ -138,7 +140,7 @@ def _codestap(
         request.session.cycle_key()
         return _verder(request)
     context = {
-        "formulier": formulier, "next": _volgende(request), "concept": _concept(request), "user": None, **extra
+        "formulier": formulier, "next": _volgende(request), "concept": _concept(request), "met_menu": False, **extra
     }  # fmt: skip
     return render(request, sjabloon, context, status=400 if formulier.errors else 200)
 

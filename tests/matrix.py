@@ -11,6 +11,7 @@ from django.db.models import Model
 from django.urls import URLPattern, URLResolver, get_resolver
 
 from cases.models import Zaak
+from cases.zaaksoort import zaaksoort_van
 from herstel.models import Medewerker, Rol, Team
 from herstel.toegang import Regel, regel_van
 
@@ -117,12 +118,13 @@ OBJECTEN: dict[str, Callable[[Zaak], Any]] = {
     "contactmoment": _uit_zaak("contactmomenten"),
     "taak": _uit_zaak("taken"),
     "termijngebeurtenis": _uit_zaak("termijngebeurtenissen"),
+    "verlening": _uit_zaak("verleningen"),
 }
 """Kind of object -> that object of one file (None: the file has none, an unused number is tried)."""
 
 PLAT: dict[str, str] = {
     "teken": "onbekend-teken", "format": "json", "url": "bestaat-niet", "content_type_id": "999999",
-    "app_label": "herstel", "history_id": "1", "versie": "1", "jaar": "2012", "volgnummer": "1", "nummer": "1",
+    "app_label": "herstel", "history_id": "1", "versie": "1", "jaar": "2012", "knop": "pauze", "volgnummer": "1", "nummer": "1",
 }  # fmt: skip
 """Arguments that don't name an object of a file."""
 
@@ -133,9 +135,13 @@ def waarde_voor(route: Route, argument: str, zaak: Zaak) -> str:
         return zaak.zaaknummer
     if route.is_admin and route.model is None:
         return "1"
-    if argument in PLAT:
-        return PLAT[argument]
+    if argument in PLAT or _is_los(route, argument):
+        if f"<uuid:{argument}>" in route.pad:
+            return "00000000-0000-0000-0000-000000000000"
+        return PLAT.get(argument, "999999999")
     soort = _soort(route, argument)
+    if soort == "stap":
+        return zaaksoort_van(zaak).overgangen[0].code
     if soort not in OBJECTEN:
         raise GeenWaarde(f"{route}: geen waarde voor <{argument}>; zie tests/matrix.py")
     obj = OBJECTEN[soort](zaak)
@@ -145,7 +151,30 @@ def waarde_voor(route: Route, argument: str, zaak: Zaak) -> str:
     return str(obj.publiek_id if uuid else obj.pk)
 
 
+LOS = {"betaalbatch", "uitgaand", "bulkactie", "wetsregel", "wetsversie", "ronde"}
+"""Models of the admin that belong to no file; an unused number is tried."""
+
+
+def _is_los(route: Route, argument: str) -> bool:
+    if route.model is not None and route.model._meta.model_name in LOS:
+        return True
+    if route.pad.startswith("voortgang/"):
+        return True
+    return argument not in OBJECTEN and _soort(route, argument) == "los"
+
+
+STUKKEN = {
+    "taken": "taak", "termijnregel": "termijngebeurtenis", "hervatten": "termijngebeurtenis", "toegang": "verlening",
+    "stap": "stap", "besluiten": "besluit", "brieven": "brief", "contacten": "contactmoment",
+    "contactmomenten": "contactmoment", "betalingen": "betaling", "besluit": "besluit", "betaalbatch": "los",
+}  # fmt: skip
+"""Part of the path before a bare <pk> or <code> -> kind of object."""
+
+
 def _soort(route: Route, argument: str) -> str:
+    voor = re.search(r"(\w+)/<\w+:" + argument + ">", route.pad)
+    if argument in ("pk", "id", "code") and voor and voor[1] in STUKKEN:
+        return STUKKEN[voor[1]]
     kaal = re.sub(r"(_id|_pk|Id)$", "", argument)
     if kaal in OBJECTEN:
         return kaal
@@ -170,4 +199,4 @@ def hoort_bij_zaak(route: Route) -> bool:
     """Does the URL name something of a file?"""
     if route.is_admin and (route.model in ALGEMEEN or route.model is None):
         return False
-    return any(a not in PLAT for a in route.argumenten)
+    return any(a not in PLAT and not _is_los(route, a) for a in route.argumenten)
