@@ -41,11 +41,13 @@ class Feiten:
 
 @dataclass(frozen=True, slots=True)
 class Reden:
-    """`dringend` reasons bring a case into the band "nu"."""
+    """`dringend` reasons bring a case into the band "nu"; `zelf`: also where the case waits for somebody else."""
 
+    soort: str
     punten: int
     tekst: str
     dringend: bool = False
+    zelf: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,82 +72,77 @@ def _termijn(f: Feiten, op: date) -> list[Reden]:
     over = (f.uiterste_datum - op).days
     if over < 0:
         redenen = [
-            Reden(400 + min(-over, 365) // 5, f"De termijn is {dagen(-over)} geleden verstreken", True)
+            Reden(
+                "termijn",
+                400 + min(-over, 365) // 5,
+                f"De termijn is {dagen(-over)} geleden verstreken",
+                True,
+            )
         ]
     elif f.opgeschort_sinds:
         return []
     elif over <= DREIGT_DAGEN:
         rest = f"over {dagen(over)}" if over else "vandaag"
-        redenen = [Reden(300 + 3 * (DREIGT_DAGEN - over), f"De termijn loopt {rest} af", True)]
+        redenen = [Reden("termijn", 300 + 3 * (DREIGT_DAGEN - over), f"De termijn loopt {rest} af", True)]
     else:
         redenen = []
+    dringt = over <= DREIGT_DAGEN
     if f.rechter:
-        redenen.append(Reden(150, "De rechter heeft een termijn gesteld", over <= DREIGT_DAGEN))
+        redenen.append(Reden("rechter", 150, "De rechter heeft een termijn gesteld", dringt))
     if f.ingebrekestelling:
-        redenen.append(
-            Reden(120, "Er is een ingebrekestelling: er kan een dwangsom lopen", over <= DREIGT_DAGEN)
-        )
+        tekst = "Er is een ingebrekestelling: er kan een dwangsom lopen"
+        redenen.append(Reden("ingebrekestelling", 120, tekst, dringt))
     return redenen
 
 
 def _contact(f: Feiten, op: date) -> list[Reden]:
     if f.volgende_contact_op is not None:
         over = (f.volgende_contact_op - op).days
-        if over < 0:
-            return [Reden(250 + min(-over, 50), f"Het beloofde contact is {dagen(-over)} te laat", True)]
-        if over == 0:
-            return [Reden(250, "U beloofde vandaag contact", True)]
-        if over <= DEZE_WEEK_DAGEN:
-            return [Reden(80, f"U beloofde contact over {dagen(over)}")]
+        if over > DEZE_WEEK_DAGEN:
+            return []
+        if over > 0:
+            return [Reden("contact", 80, f"U beloofde contact over {dagen(over)}")]
+        tekst = f"Het beloofde contact is {dagen(-over)} te laat" if over else "U beloofde vandaag contact"
+        return [Reden("contact", 250 + min(-over, 50), tekst, True, True)]
+    stil = (op - (f.laatste_contact_op or f.ontvangen_op)).days
+    if f.niet_bereikbaar or stil <= CONTACT_ELKE_DAGEN:
         return []
-    if f.niet_bereikbaar:
+    wat = (
+        f"hoorde {dagen(stil)} niets" if f.laatste_contact_op else f"wacht {dagen(stil)} en hoorde nog niets"
+    )
+    punten = 120 + min(stil - CONTACT_ELKE_DAGEN, 180) // 2
+    return [Reden("contact", punten, f"De ouder {wat}; afgesproken is elke zes weken", True, True)]
+
+
+def _taak(f: Feiten, op: date) -> list[Reden]:
+    if f.taak_uiterlijk_op is None:
         return []
-    sinds = f.laatste_contact_op or f.ontvangen_op
-    stil = (op - sinds).days
-    if stil > CONTACT_ELKE_DAGEN:
-        wat = "De ouder hoorde" if f.laatste_contact_op else "De ouder wacht en hoorde nog"
-        return [
-            Reden(
-                120 + min(stil - CONTACT_ELKE_DAGEN, 180) // 2,
-                f"{wat} {dagen(stil)} niets; afgesproken is elke zes weken",
-                True,
-            )
-        ]
-    return []
+    over = (f.taak_uiterlijk_op - op).days
+    if over > DEZE_WEEK_DAGEN:
+        return []
+    if over > 0:
+        return [Reden("taak", 90, f"Een taak moet over {dagen(over)} klaar zijn")]
+    tekst = f"Een taak is {dagen(-over)} te laat" if over else "Er moet vandaag een taak klaar zijn"
+    return [Reden("taak", 200, tekst, True, True)]
 
 
 def plaats(f: Feiten, op: date) -> Plaats:
     """Band, points and reasons (heaviest first) of one case on day `op`."""
-    redenen = [*_termijn(f, op), *_contact(f, op)]
+    redenen = [*_termijn(f, op), *_contact(f, op), *_taak(f, op)]
     if f.spoed:
         waarom = f": {f.spoed_reden}" if f.spoed_reden else ""
-        redenen.append(Reden(350, f"Spoed{waarom}", True))
+        redenen.append(Reden("spoed", 350, f"Spoed{waarom}", True))
     if f.teruggegeven:
-        redenen.append(Reden(280, "Uw concept kwam terug en moet anders", True))
+        redenen.append(Reden("teruggegeven", 280, "Uw concept kwam terug en moet anders", True, True))
     if f.beoordelen:
-        redenen.append(Reden(180, "U bent hier de tweede beoordelaar"))
-    if f.taak_uiterlijk_op is not None:
-        over = (f.taak_uiterlijk_op - op).days
-        if over <= 0:
-            redenen.append(
-                Reden(
-                    200,
-                    "Er moet vandaag een taak klaar zijn"
-                    if over == 0
-                    else f"Een taak is {dagen(-over)} te laat",
-                    True,
-                )
-            )
-        elif over <= DEZE_WEEK_DAGEN:
-            redenen.append(Reden(90, f"Een taak moet over {dagen(over)} klaar zijn"))
+        redenen.append(Reden("beoordelen", 180, "U bent hier de tweede beoordelaar"))
     if f.laatste_beweging_op is not None and (stil := (op - f.laatste_beweging_op).days) >= STIL_DAGEN:
-        redenen.append(Reden(min(stil, 120) // 2, f"Er gebeurde {dagen(stil)} niets in deze zaak"))
-    redenen.sort(key=lambda r: -r.punten)
-    punten = sum(r.punten for r in redenen) + min((op - f.ontvangen_op).days, 1500) // 50
-    if f.wacht_op and not f.beoordelen:
-        zelf = {"De termijn", "Spoed", "De rechter", "Er is een ingebrekestelling"}
-        eigen = [r for r in redenen if r.dringend and not any(r.tekst.startswith(begin) for begin in zelf)]
-        band = NU if eigen else WACHT
+        redenen.append(Reden("stil", min(stil, 120) // 2, f"Er gebeurde {dagen(stil)} niets in deze zaak"))
+    bij_ander = bool(f.wacht_op) and not f.beoordelen
+    redenen.sort(key=lambda r: (-(bij_ander and r.zelf), -r.punten))
+    punten = sum(r.punten for r in redenen) + (op - f.ontvangen_op).days // 50
+    if bij_ander:
+        band = NU if any(r.dringend and r.zelf for r in redenen) else WACHT
     else:
         band = NU if any(r.dringend for r in redenen) else DEZE_WEEK
     return Plaats(band, punten, tuple(redenen))
@@ -156,8 +153,8 @@ def waarom_hoger(hoog: Plaats, laag: Plaats) -> str:
     volgorde = list(BANDEN)
     if hoog.band != laag.band and volgorde.index(hoog.band) < volgorde.index(laag.band):
         return f"Staat in “{BANDEN[hoog.band]}” en de andere in “{BANDEN[laag.band]}”: {hoog.kort.lower()}."
-    laag_teksten = {r.tekst: r.punten for r in laag.redenen}
-    meer = [r for r in hoog.redenen if r.punten > laag_teksten.get(r.tekst, 0)]
+    ander = {r.soort: r.punten for r in laag.redenen}
+    meer = [r for r in hoog.redenen if r.punten > ander.get(r.soort, 0)]
     if not meer:
         return "De aanvraag kwam eerder binnen."
     return f"{hoog.punten} tegen {laag.punten} punten, vooral omdat: {meer[0].tekst[0].lower()}{meer[0].tekst[1:]}."

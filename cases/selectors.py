@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Reads for the screens. Each function costs a fixed number of queries, whatever the number of rows."""
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Any
 
 from django.contrib.postgres.search import TrigramWordSimilarity
@@ -18,6 +20,7 @@ from cases.models import (
     Contactmoment,
     Statusovergang,
     Taak,
+    Termijn,
     Termijngebeurtenis,
     Toewijzing,
     Zaak,
@@ -46,6 +49,10 @@ class Werkregel:
     waarom_hier: str = ""
 
 
+def _hoofdtermijnen() -> set[str]:
+    return {ts.code for zs in alle_zaaksoorten() for ts in zs.termijnen if ts.hoofd}
+
+
 def met_werkfeiten(zaken: QuerySet[Zaak], user: Medewerker) -> QuerySet[Zaak]:
     """Adds what the priority is made from, as annotations."""
     ig = Termijngebeurtenis.Soort
@@ -62,6 +69,9 @@ def met_werkfeiten(zaken: QuerySet[Zaak], user: Medewerker) -> QuerySet[Zaak]:
             )
         ),
         heeft_ingebrekestelling=Exists(geldig.filter(soort=ig.INGEBREKESTELLING)),
+        termijn_klaar=Exists(
+            Termijn.objects.filter(zaak=OuterRef("pk"), code__in=_hoofdtermijnen(), afgerond_op__isnull=False)
+        ),
         heeft_rechter=Exists(geldig.filter(soort=ig.RECHTERLIJK)),
         taak_uiterlijk=Subquery(
             Taak.objects.filter(zaak=OuterRef("pk"), afgehandeld_op__isnull=True)
@@ -74,6 +84,13 @@ def met_werkfeiten(zaken: QuerySet[Zaak], user: Medewerker) -> QuerySet[Zaak]:
     )
 
 
+def stand_van(zaak: Zaak, op: date | None = None) -> Termijnstand:
+    """How the main term of a case stands; once a decision met (or missed) it, it doesn't run any more."""
+    if getattr(zaak, "termijn_klaar", False):
+        return Termijnstand("klaar", "beslist", None)
+    return termijnstand(zaak.uiterste_datum, zaak.opgeschort_sinds, op)
+
+
 def werkregel(zaak: Zaak, user: Medewerker, op: date) -> Werkregel:
     """A row from a case with the annotations of `met_werkfeiten`."""
     soort = zaaksoort_van(zaak)
@@ -82,7 +99,7 @@ def werkregel(zaak: Zaak, user: Medewerker, op: date) -> Werkregel:
     plaats = prioriteit.plaats(
         prioriteit.Feiten(
             ontvangen_op=zaak.ontvangen_op,
-            uiterste_datum=zaak.uiterste_datum,
+            uiterste_datum=None if zaak.termijn_klaar else zaak.uiterste_datum,
             opgeschort_sinds=zaak.opgeschort_sinds,
             spoed=zaak.spoed,
             spoed_reden=zaak.spoed_reden,
@@ -103,7 +120,7 @@ def werkregel(zaak: Zaak, user: Medewerker, op: date) -> Werkregel:
         zaak=zaak,
         soort=soort,
         status=status,
-        stand=termijnstand(zaak.uiterste_datum, zaak.opgeschort_sinds, op),
+        stand=stand_van(zaak, op),
         plaats=plaats,
         volgende_stap="Beoordeel als tweede beoordelaar" if bij_mij else status.volgende_stap,
         wacht_op=status.wacht_op,
@@ -156,15 +173,12 @@ class Werkfilter:
             return False
         if not self.merk:
             return True
-        teksten = [r.tekst for r in regel.plaats.redenen]
         return {
             "spoed": regel.zaak.spoed,
             "verstreken": regel.stand.code == "verstreken",
             "dreigt": regel.stand.code == "dreigt",
             "opgeschort": regel.stand.code == "opgeschort",
-            "contact": any(
-                "contact is" in t or "niets; afgesproken" in t or "vandaag contact" in t for t in teksten
-            ),
+            "contact": any(r.soort == "contact" and r.dringend for r in regel.plaats.redenen),
             "teruggegeven": regel.zaak.is_teruggegeven,
         }[self.merk]
 
@@ -187,6 +201,15 @@ def _sorteersleutel(regel: Werkregel, hoe: str) -> tuple:
     if hoe == "naam":
         return (zaak.ouder.sorteersleutel, zaak.pk)
     return (-regel.plaats.punten, zaak.pk)
+
+
+def _met_vergelijking(regels: Sequence[Werkregel]) -> list[Werkregel]:
+    """Adds to each row why it stands above the next one."""
+    vergeleken = [
+        replace(hoog, waarom_hier=prioriteit.waarom_hoger(hoog.plaats, laag.plaats))
+        for hoog, laag in pairwise(regels)
+    ]
+    return [*vergeleken, *regels[-1:]]
 
 
 @dataclass(frozen=True)
@@ -217,6 +240,8 @@ def mijn_werkvoorraad(
             voor=voor.get(code, ""),
             per=per,
         )
+        if filter_.sorteer == "prioriteit":
+            blad = replace(blad, rijen=_met_vergelijking(blad.rijen))
         banden.append(Band(code, naam, len(eigen), blad))
     return banden
 

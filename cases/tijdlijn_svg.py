@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-BREED, LINKS, RECHTS, BAAN_Y, BAAN_H = 960, 16, 16, 44, 22
+BREED, LINKS, RECHTS, BAAN_Y, BAAN_H = 680, 16, 16, 44, 22
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,6 +85,8 @@ class Formulier(forms.Form):
     error_css_class = "veld--fout"
     use_required_attribute = False
     concept = ""
+    zonder_merk = False
+    """True where nearly every field may stay empty: the remark at each label would only be noise."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         kwargs.setdefault("label_suffix", "")

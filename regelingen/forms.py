@@ -23,8 +23,9 @@ JA_NEE = (("ja", "Ja"), ("nee", "Nee"))
 
 class Aanmeldformulier(Formulier):
     concept = "aanmelding"
+    zonder_merk = True
     ontvangen_op = Datumveld(
-        label="Ontvangen op",
+        label="Ontvangen op (nodig)",
         help_text="De dag waarop de aanmelding binnenkwam. Ook een late aanmelding legt u vast; zij krijgt een merk (Wht 6.1).",
     )
     bsn = forms.CharField(
@@ -39,7 +40,7 @@ class Aanmeldformulier(Formulier):
     voorvoegsel = forms.CharField(
         label="Voorvoegsel", required=False, max_length=20, help_text="Bijvoorbeeld: van der."
     )
-    geslachtsnaam = forms.CharField(label="Achternaam", max_length=200)
+    geslachtsnaam = forms.CharField(label="Achternaam (nodig)", max_length=200)
     geslacht = forms.ChoiceField(
         label="Geslacht", choices=[(c or "", n) for c, n in Geslacht.choices], required=False
     )
@@ -143,6 +144,7 @@ class Jarendatumformulier(Zaakformulier):
 class Feitenformulier(Zaakformulier):
     """The facts of one year. Empty amounts count as nil."""
 
+    zonder_merk = True
     dagtekening_correctie = Datumveld(
         label="Eerste correctiebeschikking", required=False, help_text="Vanaf deze dag tellen de halve jaren."
     )
@@ -174,6 +176,8 @@ class Feitenformulier(Zaakformulier):
 
 class Beoordeelformulier(Zaakformulier):
     """Each ground in the legal order, up to the first that is met."""
+
+    zonder_merk = True
 
     def __init__(
         self, *args: Any, jaar: Toeslagjaar, oordeel: Jaarbeoordeling | None = None, **kwargs: Any
@@ -255,6 +259,7 @@ class Adviesformulier(Zaakformulier):
 
 class Ontvangenformulier(Zaakformulier):
     naam = "ontvangen"
+    zonder_merk = True
     forfait_ontvangen = Bedragveld(label="Forfaitair bedrag (eerste toets)")
     ogs_ontvangen = Bedragveld(label="O/GS-tegemoetkoming")
     eerder_ontvangen = Bedragveld(label="Eerdere compensatie")

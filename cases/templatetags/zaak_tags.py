@@ -4,6 +4,7 @@ from typing import Any
 from django import template
 
 from cases.models import Termijn, Zaak
+from cases.selectors import stand_van
 from cases.termijnen import termijnstand
 from cases.zaaksoort import zaaksoort_van
 
@@ -13,8 +14,9 @@ register = template.Library()
 @register.inclusion_tag("partials/termijn.html")
 def termijnlabel(ding: Zaak | Termijn | Any, met_datum: bool = True) -> dict:
     """The term of a case (or one stored term) as icon, word and colour, with its date."""
-    einde = getattr(ding, "uiterste_datum", None) or getattr(ding, "einde", None)
-    return {"stand": termijnstand(einde, ding.opgeschort_sinds), "einde": einde if met_datum else None}
+    einde = ding.uiterste_datum if isinstance(ding, Zaak) else ding.einde
+    stand = stand_van(ding) if isinstance(ding, Zaak) else termijnstand(einde, ding.opgeschort_sinds)
+    return {"stand": stand, "einde": einde if met_datum else None}
 
 
 @register.filter

@@ -100,6 +100,8 @@ def zaak(request: HttpRequest, zaaknummer: str) -> HttpResponse:
         onderwerp=zaak.zaaknummer,
     )  # fmt: skip
     soort = zaaksoort_van(zaak)
+    hoofd = {ts.code for ts in soort.termijnen if ts.hoofd}
+    zaak.termijn_klaar = any(t.afgerond_op and t.code in hoofd for t in venster.termijnen)
     return render(
         request,
         "cases/zaak.html",
