@@ -223,10 +223,15 @@ class Band:
 def mijn_werkvoorraad(
     user: Medewerker, filter_: Werkfilter, *, na: dict[str, str], voor: dict[str, str], per: int = 25
 ) -> list[Band]:
-    """The three bands of this person: own cases and those in which they are the second assessor. One query."""
+    """The three bands of this person: own cases and those in which they are the second assessor. Two queries."""
     op = timezone.localdate()
-    zaken = met_werkfeiten(werk_van(user), user).filter(is_open=True)
-    zaken = zaken.filter(Q(behandelaar=user) | Q(is_tweede=True))
+    # ids first: in one query with the facts the planner expects thousands of rows and reads whole tables
+    werk = werk_van(user).filter(is_open=True).order_by().values_list("pk")
+    tweede = Toewijzing.objects.filter(
+        medewerker=user, rol=Toewijzing.Rol.TWEEDE_BEOORDELAAR, tot__isnull=True
+    ).values("zaak_id")
+    ids = [pk for (pk,) in werk.filter(behandelaar=user).union(werk.filter(pk__in=tweede))]
+    zaken = met_werkfeiten(Zaak.objects.filter(pk__in=ids), user)
     regels = [r for r in (werkregel(zaak, user, op) for zaak in zaken) if filter_.past(r)]
     banden = []
     for code, naam in prioriteit.BANDEN.items():
@@ -431,20 +436,16 @@ def zoek(user: Medewerker, tekst: str, *, hoeveel: int = 50) -> list[Vondst]:
     nummer = tekst.upper().replace(" ", "")
     cijfers = nummer.removeprefix("HT-")
     if any(teken.isdigit() for teken in tekst):
-        zaken = zichtbaar_voor(user).filter(
-            Q(zaaknummer__iexact=nummer)
-            | (
-                Q(zaaknummer__endswith=cijfers)
-                if len(cijfers) >= 5 and cijfers.replace("-", "").isdigit()
-                else Q(pk__in=[])
-            )
-            | Q(besluiten__kenmerk__iexact=tekst)
-        )
-        ids = (
-            list(zaken.order_by("-pk").values_list("ouder_id", flat=True).distinct()[:hoeveel])
-            if zaken
-            else []
-        )
+        # candidates first, what may be seen of them after: the rule for 50 cases, not for all of them
+        kandidaten = Zaak.objects.filter(zaaknummer=nummer)
+        if len(cijfers) >= 5 and cijfers.replace("-", "").isdigit():
+            kandidaten = Zaak.objects.filter(zaaknummer__endswith=cijfers)
+        pks = {*kandidaten.order_by("-pk").values_list("pk", flat=True)[:500]}
+        if not cijfers.replace("-", "").isdigit():
+            met_kenmerk = Besluit.objects.filter(kenmerk=tekst.upper()).order_by("-pk")
+            pks |= {*met_kenmerk.values_list("zaak_id", flat=True)[:500]}
+        zaken = zichtbaar_voor(user).filter(pk__in=pks)
+        ids = [*dict.fromkeys(zaken.order_by("-pk").values_list("ouder_id", flat=True))][:hoeveel]
         return _met_dossier(user, list(Persoon.objects.filter(pk__in=ids)))
     kaal = namen.kaal(tekst)
     if not kaal:
