@@ -267,7 +267,7 @@ def _rek(r: _Loop, K: np.ndarray, lopen: list[_Loop], z: Lezing, e: np.ndarray, 
         np.abs(ky - (r.y0 + r.y1) / 2) < 0.75 * max(h, 4.0)
     )
     L = K[op_regel]
-    lucht = 0.22 * max(h, 4.0)
+    lucht = 0.17 * max(r.b1 - r.b0, 4.0)  # from the font, not from the letters of the name
     links = L[L[:, 2] <= r.x0 + 0.35 * h, 2]
     rechts = L[L[:, 0] >= r.x1 - 0.35 * h, 0]
     kant0 = float(K[:, 0].min()) if len(K) else KANTLIJN

@@ -50,14 +50,14 @@ class Zaak:
         if not isinstance(partijen, dict):
             raise ZaakFout("zaak.json: 'partijen' moet een object zijn")
         for rol in ("derden", "ambtenaren"):
-            lijst = partijen.get(rol) or []
+            lijst = partijen.get(rol) if partijen.get(rol) is not None else []
             if not isinstance(lijst, list):
                 raise ZaakFout(f"zaak.json: partijen.{rol} moet een lijst zijn")
             for i, p in enumerate(lijst):
                 _keur_persoon(p, f"partijen.{rol}[{i}]")
         if partijen.get("ouder") is not None:
             _keur_persoon(partijen["ouder"], "partijen.ouder")
-        vlakken = d.get("vlakken") or []
+        vlakken = d.get("vlakken") if d.get("vlakken") is not None else []
         if not isinstance(vlakken, list):
             raise ZaakFout("zaak.json: 'vlakken' moet een lijst zijn")
         schoon = []

@@ -748,8 +748,13 @@ def verifieer(
     r = Rapport()
     z = Zoeker(waarden)
     r.tel("waarden", len(z.plat))
-    pdf = pikepdf.open(pad, suppress_warnings=True)
-    n = len(pdf.pages)
+    try:
+        pdf = pikepdf.open(pad, suppress_warnings=True)
+        n = len(pdf.pages)
+    except pikepdf.PdfError:
+        _bytes(Path(pad).read_bytes(), z, r)
+        r.lekken.append(Lek("structuur", "niet te openen", ""))
+        return r
     tot = n if tot is None else min(tot, n)
     if van == 0:
         data = Path(pad).read_bytes()

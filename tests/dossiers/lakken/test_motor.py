@@ -1,0 +1,326 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The engine as a whole: command line, boxes, what stays, going on after a kill."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pikepdf
+import pypdfium2 as pdfium
+import pytest
+
+from dossiers.lakken.lezen import naar_pdf, naar_scherm
+from dossiers.lakken.motor import Zaak, ZaakFout, lak, staatmap
+
+from .vijandig import BSN, GEVALLEN, NAAM, ZAAK, brief, klaar, nieuw, pagina, regel, simpel
+
+PROJECT = Path(__file__).resolve().parents[3]
+ZAAKJE = Zaak.uit_json(ZAAK)
+
+
+def _tekst(pad: Path) -> str:
+    with pdfium.PdfDocument(str(pad)) as d:
+        return "\n".join(p.get_textpage().get_text_range() for p in d)
+
+
+def _pixels(pad: Path, i: int = 0, schaal: float = 150 / 72) -> np.ndarray:
+    with pdfium.PdfDocument(str(pad)) as d:
+        b = d[i].render(scale=schaal, grayscale=True)
+        return b.to_numpy().reshape(b.height, -1)[:, : b.width].copy()
+
+
+def _lak(data: bytes, map_: Path, zaak: Zaak = ZAAKJE, naam: str = "a") -> tuple[dict, Path]:
+    bron, uit = map_ / f"{naam}.pdf", map_ / f"{naam}.uit.pdf"
+    bron.write_bytes(data)
+    return lak(bron, uit, zaak, werkers=1), uit
+
+
+def _manage(*args: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "manage.py", "lak", *args], cwd=PROJECT, capture_output=True, text=True
+    )
+
+
+@pytest.mark.parametrize("draai", range(4))
+def test_heen_en_terug_tussen_scherm_en_pdf(draai: int) -> None:
+    doos = (10.0, 20.0, 300.0, 700.0)
+    r = (40.0, 50.0, 90.0, 66.0)
+    v = naar_scherm(*(np.array(x) for x in r), doos, draai)
+    assert naar_pdf(tuple(float(x) for x in v), doos, draai) == pytest.approx(r, abs=0.01)
+
+
+def test_zelfde_invoer_geeft_zelfde_bytes(tmp_path: Path) -> None:
+    a, pa = _lak(simpel(brief()), tmp_path, naam="a")
+    b, pb = _lak(simpel(brief()), tmp_path, naam="b")
+    assert a["status"] == b["status"] == "gelakt"
+    assert pa.read_bytes() == pb.read_bytes()
+
+
+def test_breedte_van_het_vak_verraadt_de_naam_niet(tmp_path: Path) -> None:
+    """Two pages that differ only in the name give the same pixels."""
+    beelden = []
+    for k, naam in enumerate(("Kwame Boateng", "Li Wu")):
+        zaak = Zaak.uit_json(
+            {
+                "partijen": {
+                    "derden": [{"naam": naam, "voornaam": naam.split()[0], "achternaam": naam.split()[1]}]
+                }
+            }
+        )
+        inhoud = (
+            regel("Geachte mevrouw,", 70, 760) + regel("Gebeld door de heer", 70, 730) + regel(naam, 190, 730)
+        )
+        inhoud += regel("over de opvang.", 330, 730) + regel("Aanwezig:", 70, 700) + regel(naam, 140, 700)
+        r, uit = _lak(simpel(inhoud), tmp_path, zaak, f"z{k}")
+        assert r["status"] == "gelakt" and len(r["voorstellen"]) == 2
+        beelden.append(_pixels(uit))
+    assert np.array_equal(*beelden)
+
+
+def test_buurregels_blijven_heel(tmp_path: Path) -> None:
+    """With lines as tight as they get, every pixel of the lines above and below is still there."""
+    regels = [
+        "Bijgevoegd paginagroot formulier gjpqy",
+        f"Hierbij belde {NAAM} gjpqy nogmaals",
+        "Het blijft bij de klacht en is afgehandeld",
+    ]
+    zonder = brief([regels[0], "", regels[2]], stap=11.4)
+    r, uit = _lak(simpel(brief(regels, stap=11.4)), tmp_path)
+    assert r["status"] == "gelakt"
+    (tmp_path / "z.pdf").write_bytes(simpel(zonder))
+    verwacht, echt = _pixels(tmp_path / "z.pdf"), _pixels(uit)
+    inkt = verwacht < 100
+    assert float((echt[inkt] < 190).mean()) > 0.995
+    assert "paginagroot" in _tekst(uit) and "afgehandeld" in _tekst(uit) and "nogmaals" in _tekst(uit)
+
+
+def test_vlak_van_een_mens(tmp_path: Path) -> None:
+    zaak = Zaak.uit_json({"vlakken": [{"pagina": 0, "rect": [68, 730, 400, 750]}]})
+    r, uit = _lak(simpel(brief()), tmp_path, zaak)
+    assert r["status"] == "gelakt" and [v["soort"] for v in r["voorstellen"]].count("vlak") == 1
+    t = _tekst(uit)
+    assert "kinderopvang" not in t and "Geachte" in t and "besluit" in t
+    s = 150 / 72
+    binnen = _pixels(uit)[int((842 - 748) * s) : int((842 - 732) * s), int(72 * s) : int(395 * s)]
+    assert (binnen >= 250).all()
+
+
+def test_vlak_op_gedraaide_verschoven_pagina(tmp_path: Path) -> None:
+    geval = next(g for g in GEVALLEN if g.naam == "bijgesneden_verschoven")
+    zaak = Zaak.uit_json({"vlakken": [{"pagina": 0, "rect": [268, 1030, 600, 1050]}]})
+    r, uit = _lak(geval.maak(), tmp_path, zaak)
+    assert r["status"] == "gelakt"
+    assert "kinderopvang" not in _tekst(uit) and "besluit" in _tekst(uit)
+    with pikepdf.open(uit) as pdf:
+        assert [float(x) for x in pdf.pages[0].MediaBox] == [200, 300, 795, 1142] and int(
+            pdf.pages[0].Rotate
+        ) == 90
+
+
+def test_zoeken_en_klein(tmp_path: Path) -> None:
+    inhoud = b"".join(
+        regel("Tekst over de toeslag en het besluit van de dienst, gewone regel.", 60, 790 - 14 * i, 10)
+        for i in range(22)
+    )
+    _, uit = _lak(simpel(inhoud), tmp_path)
+    assert uit.stat().st_size < 40_000 + 3_000
+    with pdfium.PdfDocument(str(uit)) as d:
+        zoek = d[0].get_textpage().search("het besluit van de dienst")
+        assert zoek.get_next() is not None
+
+
+def test_uitvoer_heeft_vaste_letters_en_geen_metadata(tmp_path: Path) -> None:
+    delen = []
+    for k, naam in enumerate(("gewoon", "metadata")):
+        _, uit = _lak(next(g for g in GEVALLEN if g.naam == naam).maak(), tmp_path, naam=f"m{k}")
+        with pikepdf.open(uit) as pdf:
+            f = pdf.pages[0].Resources.Font.F
+            delen.append(
+                (f.ToUnicode.read_bytes(), f.DescendantFonts[0].FontDescriptor.FontFile2.read_bytes())
+            )
+            assert set(pdf.trailer.keys()) == {"/Size", "/Root"}
+    assert delen[0] == delen[1]
+
+
+@pytest.mark.parametrize(
+    ("d", "stuk"),
+    [
+        ([], "object"),
+        ({"partijen": []}, "partijen"),
+        ({"partijen": {"derden": {}}}, "derden"),
+        ({"partijen": {"derden": ["x"]}}, "derden[0]"),
+        ({"vlakken": [{"pagina": -1, "rect": [0, 0, 1, 1]}]}, "vlakken[0].pagina"),
+        ({"vlakken": [{"pagina": 0, "rect": [0, 0, 1]}]}, "vlakken[0].rect"),
+        ({"vlakken": [{"pagina": 0, "rect": [0, 0, "1", 1]}]}, "vlakken[0].rect"),
+        ({"vlakken": [{"pagina": 0, "rect": [5, 5, 5, 9]}]}, "oppervlak"),
+        ({"vlakjes": []}, "vlakjes"),
+    ],
+)
+def test_zaak_met_fout_zegt_wat_en_waar(d: object, stuk: str) -> None:
+    with pytest.raises(ZaakFout, match=None) as e:
+        Zaak.uit_json(d)
+    assert stuk in str(e.value)
+
+
+def test_lege_zaak_mag() -> None:
+    assert Zaak.uit_json({}) == Zaak({}, [])
+
+
+def test_opdrachtregel(tmp_path: Path) -> None:
+    (tmp_path / "in.pdf").write_bytes(simpel(brief()))
+    (tmp_path / "zaak.json").write_text(json.dumps(ZAAK))
+    p = _manage(
+        str(tmp_path / "in.pdf"), str(tmp_path / "uit.pdf"), "--zaak", str(tmp_path / "zaak.json"), "--json"
+    )
+    assert p.returncode == 0, p.stderr
+    r = json.loads(p.stdout)
+    assert {"status", "reden", "melding", "voorstellen", "verificatie", "seconden", "piek_mb"} <= set(r)
+    assert r["status"] == "gelakt" and r["verificatie"]["schoon"]
+    assert NAAM not in p.stdout + p.stderr and BSN not in p.stdout + p.stderr
+    assert {"pagina", "rect", "soort", "regel", "score", "grond"} <= set(r["voorstellen"][0])
+    assert sorted(x.name for x in tmp_path.iterdir()) == ["in.pdf", "uit.pdf", "zaak.json"]
+
+
+def test_opdrachtregel_fouten(tmp_path: Path) -> None:
+    bron = tmp_path / "in.pdf"
+    bron.write_bytes(b"geen pdf")
+    zaak = tmp_path / "zaak.json"
+    zaak.write_text("{}")
+    p = _manage(str(bron), str(tmp_path / "uit.pdf"), "--zaak", str(zaak), "--json")
+    assert (
+        p.returncode == 3
+        and json.loads(p.stdout)["reden"] == "geen_pdf"
+        and not (tmp_path / "uit.pdf").exists()
+    )
+    p = _manage(str(bron), str(bron), "--zaak", str(zaak))
+    assert p.returncode == 2 and "origineel" in p.stderr and bron.read_bytes() == b"geen pdf"
+    p = _manage(str(bron), str(tmp_path / "uit.pdf"), "--zaak", str(tmp_path / "nergens.json"))
+    assert p.returncode == 2 and "bestaat niet" in p.stderr
+    zaak.write_text('{"partijen": \n oeps}')
+    p = _manage(str(bron), str(tmp_path / "uit.pdf"), "--zaak", str(zaak))
+    assert p.returncode == 2 and "regel 2" in p.stderr
+    bron.write_bytes(simpel(brief()))
+    zaak.write_text('{"vlakken": [{"pagina": 3, "rect": [0, 0, 9, 9]}]}')
+    p = _manage(str(bron), str(tmp_path / "uit.pdf"), "--zaak", str(zaak))
+    assert p.returncode == 2 and "vlakken[0]" in p.stderr and not (tmp_path / "uit.pdf").exists()
+
+
+def test_map_naar_map(tmp_path: Path) -> None:
+    in_, uit = tmp_path / "in", tmp_path / "uit"
+    (in_ / "diep").mkdir(parents=True)
+    (in_ / "a.pdf").write_bytes(simpel(brief()))
+    (in_ / "diep" / "b.pdf").write_bytes(b"kapot")
+    (tmp_path / "zaak.json").write_text(json.dumps(ZAAK))
+    p = _manage(str(in_), str(uit), "--zaak", str(tmp_path / "zaak.json"), "--json")
+    rijen = [json.loads(x) for x in p.stdout.splitlines()]
+    assert p.returncode == 3 and [(r["bestand"], r["status"]) for r in rijen] == [
+        ("a.pdf", "gelakt"),
+        ("diep/b.pdf", "geweigerd"),
+    ]
+    assert [str(x.relative_to(uit)) for x in uit.rglob("*.pdf")] == ["a.pdf"]
+
+
+def _dossier(n: int) -> bytes:
+    pdf = nieuw()
+    for i in range(n):
+        pagina(
+            pdf,
+            brief(
+                [
+                    f"Pagina {i + 1} van het dossier",
+                    "Het besluit over de opvang volgt nog.",
+                    f"Gebeld met {NAAM} vandaag.",
+                ]
+            ),
+        )
+    return klaar(pdf)
+
+
+@pytest.mark.proces
+@pytest.mark.langzaam
+def test_kill_9_halverwege_gaat_verder_met_dezelfde_bytes(tmp_path: Path) -> None:
+    bron, zaak = tmp_path / "in.pdf", tmp_path / "zaak.json"
+    bron.write_bytes(_dossier(500))
+    zaak.write_text(json.dumps(ZAAK))
+    heel = lak(bron, tmp_path / "heel.pdf", ZAAKJE)
+    assert heel["status"] == "gelakt" and heel["paginas"] == 500
+    uit = tmp_path / "uit.pdf"
+    staat = staatmap(uit)
+    opdracht = [sys.executable, "manage.py", "lak", str(bron), str(uit), "--zaak", str(zaak), "--json"]
+    for wacht_op in ("lees-*", "deel-*"):
+        p = subprocess.Popen(opdracht, cwd=PROJECT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        eind = time.monotonic() + 300
+        while not (len(list(staat.glob(wacht_op))) >= 2) and p.poll() is None and time.monotonic() < eind:
+            time.sleep(0.02)
+        assert p.poll() is None, "de loop was al klaar"
+        os.kill(p.pid, signal.SIGKILL)
+        p.wait()
+        assert not uit.exists() and staat.is_dir()
+    over = {x.name: x.stat().st_mtime_ns for x in staat.glob("lees-*")}
+    assert len(over) == 10
+    p2 = subprocess.run(opdracht, cwd=PROJECT, capture_output=True, text=True)
+    assert p2.returncode == 0, p2.stderr
+    assert json.loads(p2.stdout)["verificatie"]["schoon"]
+    assert uit.read_bytes() == (tmp_path / "heel.pdf").read_bytes()
+    with pdfium.PdfDocument(str(uit)) as d:
+        assert [d[i].get_textpage().get_text_range().split("\r\n")[0].strip() for i in (0, 123, 499)] == [
+            f"Pagina {i + 1} van het dossier" for i in (0, 123, 499)
+        ]
+        assert len(d) == 500
+    assert not staat.exists()
+
+
+def test_staat_is_alleen_voor_de_eigenaar(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What lies beside the output during a run holds plain text."""
+    from dossiers.lakken import motor
+
+    gezien = []
+
+    def kijk(*args: object, **kw: object) -> None:
+        gezien.append(
+            (
+                staatmap(tmp_path / "a.uit.pdf").stat().st_mode & 0o777,
+                sorted(x.stat().st_mode & 0o077 for x in staatmap(tmp_path / "a.uit.pdf").iterdir()),
+            )
+        )
+        raise motor.Geweigerd("te_groot", "proef")
+
+    monkeypatch.setattr(motor, "_stel_samen", kijk)
+    r, uit = _lak(simpel(brief()), tmp_path)
+    assert r["reden"] == "te_groot" and not uit.exists()
+    assert gezien[0][0] == 0o700 and set(gezien[0][1]) == {0}
+    assert not staatmap(uit).exists()
+
+
+def test_lek_betekent_geen_vrijgave(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave one word in behind the engine's back: nothing may come out."""
+    from dossiers.lakken import motor
+
+    echt = motor._stel_samen
+
+    def lekkend(delen: list[Path], doel: Path) -> object:
+        r = echt(delen, doel)
+        with pikepdf.open(doel, allow_overwriting_input=True) as pdf:
+            c = pdf.pages[0].Contents.read_bytes()
+            pdf.pages[0].Contents.write(
+                c.replace(b"ET", b"1 0 0 1 50 50 Tm <" + NAAM.encode("utf-16-be").hex().encode() + b"> Tj ET")
+            )
+            pdf.save(doel)
+        return r
+
+    monkeypatch.setattr(motor, "_stel_samen", lekkend)
+    r, uit = _lak(simpel(brief()), tmp_path)
+    assert (r["status"], r["reden"]) == ("geweigerd", "verificatie")
+    assert not uit.exists() and "Boateng" not in json.dumps(r)
+
+
+def test_geheugen_van_een_bom_blijft_binnen_de_grens(tmp_path: Path) -> None:
+    r, _ = _lak(next(g for g in GEVALLEN if g.naam == "bom_flate").maak(), tmp_path)
+    assert r["reden"] == "te_groot" and r["seconden"] < 60
