@@ -258,9 +258,9 @@ def controles(besluit: Besluit) -> list[dict]:
         {"code": "rekening", "naam": "Bankrekening op eigen naam is gecontroleerd", "goed": begunstigden <= met_rekening,
          "blokkeert": False,
          "uitleg": "" if begunstigden <= met_rekening else "U kunt tekenen. De betaling wacht tot de rekening is gecontroleerd."},
-        {"code": "bronnen", "naam": "Alle gebruikte regels zijn bij de bron gezien", "goed": not onzeker, "blokkeert": False,
+        {"code": "bronnen", "naam": "Niet elke gebruikte regel is bij de bron gezien" if onzeker else "Alle gebruikte regels zijn bij de bron gezien", "goed": not onzeker, "blokkeert": False,
          "uitleg": "" if not onzeker else f"Nog te verifiëren: {', '.join(onzeker)}."},
-        {"code": "afwijking", "naam": "Geen afwijking van advies of regel", "goed": not besluit.afwijkingen,
+        {"code": "afwijking", "naam": "Afwijking van advies of regel" if besluit.afwijkingen else "Geen afwijking van advies of regel", "goed": not besluit.afwijkingen,
          "blokkeert": False, "uitleg": " ".join(besluit.afwijkingen)},
     ]  # fmt: skip
 

@@ -102,7 +102,7 @@ def maak_ib_in_beoordeling(mensen: Team5, jaren: tuple[int, ...] = (2012,), **kw
         rij = ib.kies_jaar(zaak, jaar, mensen.behandelaar)
         ib.wijzig_feiten(
             rij, mensen.behandelaar, bedrag=Decimal("4700.00"), rente=Decimal("300.00"),
-            dagtekening_correctie=date(2014, 7, 1),
+            dagtekening_correctie=date(max(2014, jaar + 1), 7, 1),
         )  # fmt: skip
     ib.leg_jaren_vast(zaak, timezone.localdate(), mensen.behandelaar)
     verander_status(zaak, "jaren_afgesproken", mensen.behandelaar)
