@@ -31,6 +31,10 @@ EXTRA: list[tuple[str, dict[str, Any]]] = [
     ("zienswijzetermijn", {"dagtekening": "2024-03-15", "weken_op_verzoek": 8}),
     ("moratorium", {"betaald_op": "2024-02-29"}),
     ("herziening", {}),
+    *(
+        ("aanvraag_tijdig", {"soort": s, "ontvangen_op": "2024-06-01"})
+        for s in ("kind_2_13", "kind_2_13a", "kind_2_14", "werkelijke_schade", "expartner")
+    ),
     ("beslistermijn_bezwaar", AWB | {"verdaging": {"weken": 3}}),
     ("beslistermijn_primair", {"regeling": "wht_6_6", "start": "2024-08-09", "verlenging": {"maanden": 3}}),
     ("beslistermijn_primair", {"regeling": "awb_4_13", "start": "2024-08-09", "mededeling_4_14": {"lid": 3}}),

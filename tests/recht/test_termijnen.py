@@ -1047,3 +1047,30 @@ def test_andere_schrijfwijzen_van_een_opschorting():
         {"verzocht_op": "2024-10-04", "hersteld_op": "2024-10-17"},
     ):
         assert melding("beslistermijn_bezwaar", **AWB, opschortingen=[stuk])[0] == "opschortingen[0].soort"
+
+
+def test_opschorting_die_begint_op_de_dag_van_de_mededeling_is_dan_bekend():
+    def einde(van):
+        stuk = [{"soort": "overmacht_4_15_2c", "van": van, "tot_en_met": "2024-11-22"}]
+        return primair(
+            "awb_4_13", "2024-10-01", mededeling_4_14=mededeling(3, "2024-11-20"), opschortingen=stuk
+        )
+
+    assert einde("2024-11-20") == "2025-03-15"
+    assert einde("2024-11-21") == "2025-03-17"
+
+
+def test_rechter_met_een_half_gegeven_termijn():
+    assert rechter(termijn_weken=6)["besluit_uiterlijk"] == "2025-03-01"
+    assert rechter(uitspraak_verzonden_op="2025-01-01")["besluit_uiterlijk"] == "2025-03-01"
+
+
+def test_lange_reden_van_uitsluiting_wordt_afgekapt():
+    uit = uitkomst(
+        "dwangsom",
+        soort="bestuurlijk",
+        beslistermijn_einde="2025-01-10",
+        ingebrekestelling_ontvangen="2025-01-13",
+        uitsluiting="x" * 300,
+    )
+    assert uit.stappen[-1].tekst == "Er is geen dwangsom, om deze reden: " + "x" * 120 + "."
