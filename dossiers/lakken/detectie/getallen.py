@@ -269,6 +269,14 @@ _GEEN_BSN_VOOR = re.compile(
 )
 
 
+GEEN_BSN_LABEL = re.compile(
+    r"(?:kenmerk|referentie|ref\.?|zaak(?:nummer|nr)?|dossier(?:nummer|nr)?|lrk\S*|kvk|factuur\S*|polis\S*|klantnummer|relatienummer|order\S*|rekening\S*|tel\S*|besluit\S*|kostenplaats)"
+    r"[ \t.:#-]{0,4}(?:nr\.?|nummer)?[ \t.:#-]{0,3}$",
+    re.I,
+)
+TIEN = re.compile(r"(?<![\dA-Za-z.,/+-])[1-9]\d{9}(?![\d.,/-]?\d)(?![A-Za-z])")
+
+
 def vind_bsn(t: str) -> list[Vondst]:
     uit = Vondsten()
     for m in _BSN.finditer(t):
@@ -323,7 +331,7 @@ _KORT = {"010", "013", "015", "020", "023", "024", "026", "030", "033", "035", "
          "050", "053", "055", "058", "070", "071", "072", "073", "074", "075", "076", "077", "078", "079"}  # fmt: skip
 _TEL = re.compile(
     r"(?<![\d.,/-])(?<!\d[ ])(?:\(?(?:\+|00)\s?31\)?[ .\-/]{0,2}(?:\(0\)|\(\s?0\s?\))?[ .\-/]{0,2}(?:\n[ \t]{0,8})?|\(?0)"
-    r"(?:\d\)?(?:[ .\-/\t]{0,3}(?:\n[ \t]{0,8})?)){8}\d(?![\d])(?![.,/-]\d)(?![ ]?(?:EUR|euro\b))"
+    r"(?:\d\)?(?:[ .\-/\t]{0,3}(?:\n[ \t]{0,8})?)){8}\d(?![\d])(?![.,/-]\d)"
 )
 _TEL_VREEMD = re.compile(r"(?<![\w+])(?:\+|\(\+)[ ]?[1-9]\d{0,2}\)?(?:[ .\-/()]{0,2}\d){6,12}(?!\d)")
 _TEL_00 = re.compile(
@@ -404,7 +412,7 @@ def vind_telefoon(t: str) -> list[Vondst]:
 # --- dates -------------------------------------------------------------------------------------------------------
 _MND = r"(?:jan(?:uari)?|feb(?:r|ruari)?|mrt|maart|mar|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|oct|nov(?:ember)?|dec(?:ember)?)"
 _DATUM = re.compile(
-    r"(?<![\d/])(?<!\d[.,-])(?:(?P<d>[0-3]?\d)[ ]?(?P<s>[-/.~,])[ ]?(?P<m>[01]?\d)[ ]?(?:(?P=s)|[~-]|(?<=\d\d),)[ ]?(?P<j>(?:19|20)[\dOoIlBSZ]{2}|\d\d)(?![A-Za-z])"
+    r"(?<![\d/])(?<!\d[.,-])(?:(?P<d>[0-3]?\d)[ ]?(?P<s>[-/.~,])[ ]?(?P<m>[01]?\d)[ ]?(?:(?P=s)|[~.,-])[ ]?(?P<j>(?:19|20)[\dOoIlBSZ]{2}|\d\d)(?![A-Za-z])"
     r"|(?P<j2>(?:19|20)\d\d)(?P<s2>[-/.~])(?P<m2>[01]\d)[-/.~](?P<d2>[0-3]\d)"
     r"|(?P<d3>[0-3]?\d)(?:e|ste|de)?[ \t-]*[\n]?[ \t]*(?P<m3>"
     + _MND
@@ -455,7 +463,7 @@ _STERK = "straat|straatje|laan|laantje|plein|pleintje|gracht|kade|singel|dreef|s
 _ZWAK = "weg|hof|hofje|dijk|pad|park|markt|wal|dam|brink|baan|veld|haven|oever|zoom|steiger|burg|berg|hoek|kamp|donk|horst|wijk|erf|hoeve|akker|ring|borg|meent|rode|beemd|es|gaarde|tuin|poort|stede|weide|wei|plaats|warande|heuvel|bos|woud|heide|zijde|werf|eiland|schans|vaart|sloot|beek|zand|dal|vliet|straete|rak|mark|bergh"
 _NR = (
     r"(?:(?:nr\.?|nummer|huisnr\.?|huisnummer|no\.?)[ ]?)?\d{1,5}"
-    r"(?:[ ]?[-/][ ]?(?:\d{1,4}(?![\d.,/-]\d|\d)|[A-Za-z]{1,2}(?![A-Za-z0-9])|[IVX]{1,4}(?![A-Za-z]))"
+    r"(?:[ ]?[-/][ ]?(?:\d{1,4}(?![\d.,/-]\d|\d)|[A-Za-z]{1,2}(?![A-Za-z0-9])|[IVXl]{1,4}(?![A-Za-z]))"
     r"|[ ]?[A-Za-z](?![A-Za-z0-9])(?:[-/]\d{1,3}(?!\d))?|[A-Za-z]\d{1,3}(?!\d)"
     r"|[ \n]?(?:hs|huis|bis|bg|zw|rd|boven|beneden|achter|[IVX]{2,4})(?![A-Za-z]))?"
     r"(?![\d])(?![.,:/]\d)(?![ ]?(?:%|euro\b|uur\b|EUR\b|km\b|jaar\b|dagen\b|weken\b))"
@@ -470,6 +478,11 @@ _STRAAT = re.compile(
     + _NR
     + r"))"
 )
+# a word right before a number: only there a street can end
+_VOOR_NUMMER = re.compile(
+    r"(?<![A-Za-z'-])([A-Za-z'-]{2,40})\.?(?=[ \t,]{0,6}\n?[ \t]{0,6}(?:(?:nr|huisnr|huisnummer|nummer|no|Nr|NR)\.?[ ]?)?\d)"
+)
+_EINDEN = tuple(f"{_STERK}|str|ln|pln|{_ZWAK}".split("|"))
 _KOPDEEL = re.compile(
     r"(?:(?<![A-Za-z0-9'.])(?:[A-Z][A-Za-z'.]{0,24}|[1-9]\d?e|(?i:van|de|der|den|het|'t|ten|ter|op|aan|en|la|du))(?:[ -]|(?<=[a-z])\n)"
     r"|(?<![A-Za-z0-9'.])[A-Z][a-z]{0,10}\.)$"
@@ -651,7 +664,12 @@ def vind_adressen(t: str, cellen: Sequence[tuple[int, int]] = ()) -> list[Vondst
         sleutel = (straat_sleutel(straat), re.sub(r"[\s/-]", "", nr).lower())
         uit.append(Vondst(van, tot, "adres", f"{sleutel[0]} {sleutel[1]}", regel, score, sleutel))
 
-    for m in _STRAAT.finditer(t):
+    for woord in _VOOR_NUMMER.finditer(t):
+        if not woord[1].lower().endswith(_EINDEN):
+            continue
+        m = _STRAAT.match(t, woord.start())
+        if m is None:
+            continue
         stam = m["stam"]
         kop = _kop(t, m.start())
         van = m.start() - len(kop)

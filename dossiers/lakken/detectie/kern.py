@@ -73,7 +73,7 @@ class _Dossier:
     def __init__(self, partijen: Partijen, paginas: Sequence[Pagina], instr: Instructie) -> None:
         self.instr = instr
         self.paginas = paginas
-        self.plat = Plat([p.tekst for p in paginas])
+        self.plat = Plat([p.tekst for p in paginas], [p.ocr for p in paginas])
         self.t = self.plat.tekst
         self.register = Register(partijen)
         self.uit: list[Vondst] = []
@@ -101,12 +101,21 @@ class _Dossier:
         anderen_bsn = {b for g in reg.anderen for b in g.bsn} - reg.ouder.bsn
         for v in bsn:
             if v.soort == "bsn?":
-                if v.waarde in anderen_bsn:
+                if self._op_scan(v.van) and v.regel == "negen cijfers" and not getallen.GEEN_BSN_LABEL.search(t, max(0, v.van - 30), v.van):
+                    # a scan misreads digits: the 11-test is a score there, no filter
+                    v.soort, v.score, v.regel = "bsn", 0.6, "negen cijfers op scan"
+                elif v.waarde in anderen_bsn:
                     v.soort, v.score, v.regel = "bsn", 1.0, "bekend bsn"
                 else:
                     continue
             if vak.neem(v.van, v.tot):
                 alles.append(v)
+        if any(p.ocr for p in self.paginas):
+            for m in getallen.TIEN.finditer(t):
+                if self._op_scan(m.start()) and not getallen.GEEN_BSN_LABEL.search(t, max(0, m.start() - 30), m.start()):
+                    w = next((m[0][:i] + m[0][i + 1 :] for i in range(10) if m[0][:i] + m[0][i + 1 :] in reg.ouder.bsn), m[0])
+                    if vak.neem(m.start(), m.end()):
+                        alles.append(Vondst(m.start(), m.end(), "bsn", w, "tien cijfers op scan", 0.5))
         for v in self._bekende_cijfers(anderen_bsn, "bsn") + self._bsn_kolom():
             if vak.neem(v.van, v.tot):
                 alles.append(v)
@@ -122,6 +131,9 @@ class _Dossier:
             if v.soort == "postcode" and v.extra[0]:
                 self.bezet_namen.append(v.extra[0])
         self.alles = alles
+
+    def _op_scan(self, i: int) -> bool:
+        return self.paginas[self.plat.pagina(i)].ocr
 
     def _bekende_cijfers(self, waarden: set[str], soort: str) -> list[Vondst]:
         """Registered numbers wherever their digits stand in a row, also inside longer numbers."""
@@ -378,7 +390,7 @@ class _Dossier:
         for m in meldingen:
             self.besluiten.append((m, *self.beslis(m)))
         # names that were established go everywhere
-        for ronde in range(2):
+        for _ronde in range(2):
             nieuw: dict[str, str] = {}
             for m, lak, _r in self.besluiten:
                 if not lak or m.score < 0.75:

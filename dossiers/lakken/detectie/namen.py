@@ -183,10 +183,12 @@ class Namen:
     def _kleine_paginas(self) -> None:
         """On pages without capitals every token that is no word counts as if it had one."""
         begin = 0
+        self.kleinblad = False
         for eind in [m.start() for m in re.finditer("\f", self.t)] + [len(self.t)]:
             stuk = self.t[begin:eind]
             letters = sum(map(str.isalpha, stuk))
             if letters > 60 and sum(map(str.isupper, stuk)) * 100 < letters:
+                self.kleinblad = True
                 for i in self._tokens_in([(begin, eind)]):
                     k = self.k[i]
                     if k & (GEEN | TUS | TITEL | CTX | ORGV | CIJFER | LETTER) or len(self.w[i]) < 3:
@@ -223,6 +225,8 @@ class Namen:
         """Places of more than one word (Capelle aan den IJssel) are no names."""
         lang = lijsten.lange_plaatsen()
         for i in range(self.n - 1):
+            if not self.k[i] & (HOOFD | PLAATS | TUS) and not self.kleinblad:
+                continue
             rijen = lang.get(self.w[i].lower())
             if not rijen or self.masker[i]:
                 continue

@@ -31,6 +31,10 @@ _SPECIAAL = re.compile(
 )
 
 
+# OCR puts empty lines between wrapped lines
+_OCR_SPECIAAL = re.compile(r"(?P<leeg>\n(?:[ \t]*\n)+)|" + _SPECIAAL.pattern)
+
+
 def vouw_teken(teken: str) -> str:
     """One character to its plain ASCII form where it has one."""
     plat = _VOUW.get(teken)
@@ -55,7 +59,7 @@ def vouw(tekst: str) -> str:
 class Plat:
     """The plain text of all pages together; pages are separated by a form feed."""
 
-    def __init__(self, paginas: Sequence[str]) -> None:
+    def __init__(self, paginas: Sequence[str], ocr: Sequence[bool] = ()) -> None:
         delen: list[str] = []
         self._begin: list[int] = []  # plain start of each segment
         self._bron: list[tuple[int, int, int]] = []  # page, original start, width (0 = one to one)
@@ -69,7 +73,8 @@ class Plat:
                 n += 1
             self.paginabegin.append(n)
             vorige = 0
-            for m in _SPECIAAL.finditer(tekst):
+            patroon = _OCR_SPECIAAL if nr < len(ocr) and ocr[nr] else _SPECIAAL
+            for m in patroon.finditer(tekst):
                 a, b = m.span()
                 if a > vorige:
                     delen.append(tekst[vorige:a])
@@ -80,6 +85,8 @@ class Plat:
                 if soort == "breek":
                     na, voor = tekst[b], tekst[a - 1]
                     nieuw = "-" if na.isupper() and not voor.isupper() else ""
+                elif soort == "leeg":
+                    nieuw = "\n"
                 elif soort == "kapot":
                     nieuw = ""
                 else:

@@ -16,6 +16,7 @@ FAMILIES = {
     "ood": ("sjablonen_ood", "eigen"),
     "ood2": ("sjablonen_ood2", "eigen"),
     "ood3": ("sjablonen_ood3", "vers"),
+    "ood4": ("sjablonen_ood4", "vers"),
 }
 
 

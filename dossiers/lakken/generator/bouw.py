@@ -108,8 +108,6 @@ def splits(tekst: str, regels: int = 48) -> list[str]:
     uit, hangend = [], []
     for b in blokken:
         b = "".join(f"{_A}{e}{_B}" for e in hangend) + b
-        for m in _MARK.finditer(b):
-            pass
         hangend = []
         for m in _MARK.finditer(b):
             if m[0] == _C:
