@@ -153,7 +153,9 @@ def meet_scans(familie: str, paginas: int) -> None:
             while gedaan < paginas:
                 d = maak_dossier(familie, 1000 + zaad)
                 zaad += 1
-                keuze = [p for p in range(len(d.paginas)) if sum(w.pagina == p and w.lak for w in d.waarheid) > 3][:6]
+                keuze = [
+                    p for p in range(len(d.paginas)) if sum(w.pagina == p and w.lak for w in d.waarheid) > 3
+                ][:6]
                 gelezen = {}
                 for p in keuze:
                     api.SetImage(scan.beeld(d.paginas[p], kwaliteit, p))
@@ -173,7 +175,9 @@ def meet_scans(familie: str, paginas: int) -> None:
                         if w.pagina != p or not w.lak or w.soort == "plaats":
                             continue
                         plekken = [kaart[i][0] for i in range(w.van, w.tot) if kaart.get(i, (-1,))[0] >= 0]
-                        soort = w.soort if w.soort != "naam" else ("naam bekend" if w.bekend else "naam onbekend")
+                        soort = (
+                            w.soort if w.soort != "naam" else ("naam bekend" if w.bekend else "naam onbekend")
+                        )
                         totaal[soort] += 1
                         totaal["totaal"] += 1
                         # nothing of the value was read: there is nothing to search for in the text
@@ -181,13 +185,19 @@ def meet_scans(familie: str, paginas: int) -> None:
                             totaal["niet gelezen"] += 1
                             ok = False
                         else:
-                            ok = all(i in dekking for i in range(min(plekken), max(plekken) + 1) if gelezen[p][i].isalnum())
+                            ok = all(
+                                i in dekking
+                                for i in range(min(plekken), max(plekken) + 1)
+                                if gelezen[p][i].isalnum()
+                            )
                         raak[soort] += ok
                         raak["totaal"] += ok
                         if not ok and plekken:
                             a, z = max(0, min(plekken) - 30), max(plekken) + 20
-                            mis.append(f"{soort} {d.paginas[p][w.van:w.tot]!r} in {gelezen[p][a:z]!r}")
-        print(f"\n## scans {kwaliteit} van {familie}: {gedaan} pagina's; niet gelezen {totaal.pop('niet gelezen', 0)}")
+                            mis.append(f"{soort} {d.paginas[p][w.van : w.tot]!r} in {gelezen[p][a:z]!r}")
+        print(
+            f"\n## scans {kwaliteit} van {familie}: {gedaan} pagina's; niet gelezen {totaal.pop('niet gelezen', 0)}"
+        )
         print("  " + "  ".join(f"{s} {raak[s] / n:.4f} ({n})" for s, n in sorted(totaal.items())))
         for r in mis[:12]:
             print("  MIS", r)

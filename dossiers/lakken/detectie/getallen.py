@@ -331,7 +331,7 @@ _KORT = {"010", "013", "015", "020", "023", "024", "026", "030", "033", "035", "
          "050", "053", "055", "058", "070", "071", "072", "073", "074", "075", "076", "077", "078", "079"}  # fmt: skip
 _TEL = re.compile(
     r"(?<![\d.,/-])(?<!\d[ ])(?:\(?(?:\+|00)\s?31\)?[ .\-/]{0,2}(?:\(0\)|\(\s?0\s?\))?[ .\-/]{0,2}(?:\n[ \t]{0,8})?|\(?0)"
-    r"(?:\d\)?(?:[ .\-/\t]{0,3}(?:\n[ \t]{0,8})?)){8}\d(?![\d])(?![.,/-]\d)"
+    r"(?:\d\)?(?:[ .\-/\t]{0,3}(?:\n[ \t-]{0,8})?)){8}\d(?![\d])(?![.,/-]\d)"
 )
 _TEL_VREEMD = re.compile(r"(?<![\w+])(?:\+|\(\+)[ ]?[1-9]\d{0,2}\)?(?:[ .\-/()]{0,2}\d){6,12}(?!\d)")
 _TEL_00 = re.compile(
@@ -633,7 +633,29 @@ _GEEN_STRAAT = frozenset(
 
 
 _GEEN_ADRES = frozenset(
-    ["postbus", "antwoordnummer", "bus", "bijlage", "artikel", "pagina", "kamer", "toestel", "tst", "dossier", "zaak", "nummer", "nr", "kenmerk", "box", "groep", "klas", "versie", "deel", "hoofdstuk", "team"]
+    [
+        "postbus",
+        "antwoordnummer",
+        "bus",
+        "bijlage",
+        "artikel",
+        "pagina",
+        "kamer",
+        "toestel",
+        "tst",
+        "dossier",
+        "zaak",
+        "nummer",
+        "nr",
+        "kenmerk",
+        "box",
+        "groep",
+        "klas",
+        "versie",
+        "deel",
+        "hoofdstuk",
+        "team",
+    ]
 )
 
 

@@ -101,7 +101,11 @@ class _Dossier:
         anderen_bsn = {b for g in reg.anderen for b in g.bsn} - reg.ouder.bsn
         for v in bsn:
             if v.soort == "bsn?":
-                if self._op_scan(v.van) and v.regel == "negen cijfers" and not getallen.GEEN_BSN_LABEL.search(t, max(0, v.van - 30), v.van):
+                if (
+                    self._op_scan(v.van)
+                    and v.regel == "negen cijfers"
+                    and not getallen.GEEN_BSN_LABEL.search(t, max(0, v.van - 30), v.van)
+                ):
                     # a scan misreads digits: the 11-test is a score there, no filter
                     v.soort, v.score, v.regel = "bsn", 0.6, "negen cijfers op scan"
                 elif v.waarde in anderen_bsn:
@@ -112,8 +116,17 @@ class _Dossier:
                 alles.append(v)
         if any(p.ocr for p in self.paginas):
             for m in getallen.TIEN.finditer(t):
-                if self._op_scan(m.start()) and not getallen.GEEN_BSN_LABEL.search(t, max(0, m.start() - 30), m.start()):
-                    w = next((m[0][:i] + m[0][i + 1 :] for i in range(10) if m[0][:i] + m[0][i + 1 :] in reg.ouder.bsn), m[0])
+                if self._op_scan(m.start()) and not getallen.GEEN_BSN_LABEL.search(
+                    t, max(0, m.start() - 30), m.start()
+                ):
+                    w = next(
+                        (
+                            m[0][:i] + m[0][i + 1 :]
+                            for i in range(10)
+                            if m[0][:i] + m[0][i + 1 :] in reg.ouder.bsn
+                        ),
+                        m[0],
+                    )
                     if vak.neem(m.start(), m.end()):
                         alles.append(Vondst(m.start(), m.end(), "bsn", w, "tien cijfers op scan", 0.5))
         for v in self._bekende_cijfers(anderen_bsn, "bsn") + self._bsn_kolom():

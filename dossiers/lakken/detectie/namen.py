@@ -47,9 +47,34 @@ _KAMEEL_NAAM = re.compile(
 _STERKE_REGELS = frozenset(
     ("aanspreektitel", "naam bij groet", "voorletters en naam", "naam bij context", "naam in vak of kolom")
 )
-_GROET = frozenset(["beste", "hoi", "hai", "hallo", "hey", "lieve", "dag", "groet", "groeten", "groetjes", "gr", "mvg"])
+_GROET = frozenset(
+    ["beste", "hoi", "hai", "hallo", "hey", "lieve", "dag", "groet", "groeten", "groetjes", "gr", "mvg"]
+)
 _GEEN_LETTERS = frozenset(
-    ["de", "en", "in", "is", "op", "het", "een", "van", "dat", "als", "met", "aan", "uit", "om", "te", "ik", "ex", "bij", "zijn", "haar", "kind", "door"]
+    [
+        "de",
+        "en",
+        "in",
+        "is",
+        "op",
+        "het",
+        "een",
+        "van",
+        "dat",
+        "als",
+        "met",
+        "aan",
+        "uit",
+        "om",
+        "te",
+        "ik",
+        "ex",
+        "bij",
+        "zijn",
+        "haar",
+        "kind",
+        "door",
+    ]
 )
 
 
@@ -236,8 +261,12 @@ class Namen:
                 and self.w[i - 1].lower() not in ("te", "in", "uit", "bij", "op")
             ):
                 continue
-            if self.k[i] & TUS and (
-                i == 0 or self.w[i - 1].lower() not in ("te", "in", "uit", "naar", "gemeente")
+            if (
+                self.k[i] & TUS
+                and not (
+                    self.k[i] & HOOFD and (i == 0 or self.gat(i - 1) != LOS or not self.k[i - 1] & HOOFD)
+                )
+                and (i == 0 or self.w[i - 1].lower() not in ("te", "in", "uit", "naar", "gemeente"))
             ):
                 continue
             for rij in rijen:
@@ -414,6 +443,8 @@ class Namen:
         """Token i can go on a name (it follows a name part, an initial or a tussenvoegsel)."""
         k = self.k[i]
         if self.masker[i] or not k & HOOFD and not self.gewicht(i):
+            return False
+        if na_vast and self.w[i].lower() in woorden.ORG_NA and self.gewicht(i) < 3 and not k & (AN | VN):
             return False
         if self.gewicht(i) >= 4:
             return True
@@ -608,13 +639,18 @@ class Namen:
                 and (self._naamdeel(j + 1, True) or self.k[j + 1] & VN)
             ):
                 pass
-            elif not namen and not aantal and (self._cel_letters(j) or self._cel_komma(j)) or (
+            elif (
                 not namen
-                and sterk
-                and self._klein_na_titel(j)
-                or namen
-                and not self.k[j] & HOOFD
-                and self._klein_vervolg(namen, j)
+                and not aantal
+                and (self._cel_letters(j) or self._cel_komma(j))
+                or (
+                    not namen
+                    and sterk
+                    and self._klein_na_titel(j)
+                    or namen
+                    and not self.k[j] & HOOFD
+                    and self._klein_vervolg(namen, j)
+                )
             ):
                 namen.append(j)
             else:
@@ -638,7 +674,11 @@ class Namen:
         eerste = kern if aantal else min(namen[0], i)
         if not letters and (x := self._na_letters(laatste)):
             laatste, letters = x
-        if not letters and (x := self._na_komma(laatste, context)):
+        if (
+            not letters
+            and (len(namen) == 1 or self._losse_letters(laatste + 1))
+            and (x := self._na_komma(laatste, context))
+        ):
             laatste, letters = x
             if laatste + 1 < n and self.k[laatste] & HOOFD and len(self.w[laatste]) > 2 and not letters:
                 namen.append(laatste)
@@ -820,7 +860,22 @@ class Namen:
             return False
         if self._komma_letters(x):
             return True
-        if laag in ("el", "al", "ben", "bin", "ait", "abou", "abu", "ibn", "bint", "ould", "vd", "v.d"):
+        if laag in (
+            "el",
+            "al",
+            "ben",
+            "bin",
+            "ait",
+            "abou",
+            "abu",
+            "ibn",
+            "bint",
+            "ould",
+            "oulad",
+            "ouled",
+            "vd",
+            "v.d",
+        ):
             return laag not in ("al", "ben") or bool(k & HOOFD) or self.gewicht(x) >= 2
         kx = self.k[x]
         if (
@@ -935,7 +990,7 @@ class Namen:
                     and not (laatste & AN and self._midden(m.eerste))
                     and not (
                         laatste & AN
-                        and re.match(r"(?:[,;|\t\n\f()]|  |$| en [A-Z])", self.t[m.tot : m.tot + 5])
+                        and re.match(r"(?:[,;|\t\n\f()]|  |$| en [A-Z]| [-/] )", self.t[m.tot : m.tot + 5])
                     )
                 ):
                     return False
@@ -1035,7 +1090,7 @@ class Namen:
                 return False
             if i and self.w[i - 1].lower() in ("de", "het", "een") and not k0 & AN:
                 return False
-            if k0 & PLAATS and not k0 & VN:
+            if k0 & PLAATS:
                 return False
             m.regel, m.score = "naamwoord met hoofdletter", 0.7
             return not (i and self.k[i - 1] & HOOFD and self.gat(i - 1) == LOS and not self.k[i - 1] & VN)

@@ -11,7 +11,29 @@ _LABELREGEL = re.compile(
     r"(?:^|(?<=[\n\f|;\t])|(?<=  ))[ \t>*\u2022-]{0,12}(?P<label>[A-Za-z][A-Za-z0-9 ./()'_-]{0,38}?)[ \t]{0,12}(?::|=|\.{3,}:?|\t|[ ]{2,}:?|\|)[ \t]{0,30}(?P<waarde>[^\n\f|;]{1,90})"
 )
 _ALLEEN_DUBBELE_PUNT = frozenset(
-    ["contact", "telefonisch", "van", "aan", "door", "to", "from", "cc", "gezien", "akkoord", "besproken", "klant", "relatie", "betrokkene", "betrokkenen", "mutatie", "gewijzigd", "aangemaakt", "kinderen", "ouder", "burger"]
+    [
+        "contact",
+        "telefonisch",
+        "van",
+        "aan",
+        "door",
+        "to",
+        "from",
+        "cc",
+        "gezien",
+        "akkoord",
+        "besproken",
+        "klant",
+        "relatie",
+        "betrokkene",
+        "betrokkenen",
+        "mutatie",
+        "gewijzigd",
+        "aangemaakt",
+        "kinderen",
+        "ouder",
+        "burger",
+    ]
 )
 _CELSCHEIDING = re.compile(r"\t+|[ ]{2,}|[ ]?[|;][ ]?")
 _GEBRUIKER = re.compile(

@@ -80,7 +80,9 @@ def tekst_pdf(paginas: Sequence[str]) -> bytes:
 
     import typst
 
-    bron = '#set page(paper: "a4", margin: 1.6cm)\n#set text(size: 8.5pt)\n#let vellen = json("vellen.json")\n'
+    bron = (
+        '#set page(paper: "a4", margin: 1.6cm)\n#set text(size: 8.5pt)\n#let vellen = json("vellen.json")\n'
+    )
     bron += "#for (i, vel) in vellen.enumerate() { if i > 0 { pagebreak() }; raw(vel, block: true) }\n"
     import tempfile
 

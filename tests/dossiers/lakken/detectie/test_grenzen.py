@@ -53,7 +53,13 @@ def test_geen_vastloper(brok: str) -> None:
 
 @pytest.mark.parametrize(
     ("familie", "recall", "precisie"),
-    [("test", 0.998, 0.99), ("ood", 0.997, 0.99), ("ood2", 0.995, 0.98), ("ood3", 0.992, 0.98)],
+    [
+        ("test", 0.998, 0.99),
+        ("ood", 0.997, 0.99),
+        ("ood2", 0.995, 0.98),
+        ("ood3", 0.992, 0.98),
+        ("ood4", 0.995, 0.98),
+    ],
 )
 def test_gemeten_kwaliteit_zakt_niet(familie: str, recall: float, precisie: float) -> None:
     u = meet(familie, 6, {})
