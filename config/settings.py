@@ -271,6 +271,7 @@ CELERY_BEAT_SCHEDULE: dict[str, dict] = {
     "uitgaand": {"task": "cases.verwerk_uitgaand", "schedule": 3.0, "options": {"expires": 60}},
     "bulk": {"task": "cases.hervat_bulk", "schedule": 5.0, "options": {"expires": 60}},
     "deblokkeren": {"task": "cases.deblokkeer_betalingen", "schedule": 60.0, "options": {"expires": 60}},
+    "logboekanker": {"task": "herstel.zet_logboekanker", "schedule": crontab(hour="*", minute="5")},
     "controle": {"task": "cases.controleer", "schedule": crontab(hour="3", minute="15")},
 }
 """The schedule in code, so that it is reviewed like code; every app adds its own lines here."""

@@ -132,6 +132,17 @@ def test_anker_alleen_als_er_iets_bij_kwam(user, keten):
     assert logboek.verifieer().ankers == 2
 
 
+def test_taak_zet_het_anker_en_schrijft_de_kop_in_het_logbestand(keten, caplog):
+    from config.celery import app
+    from herstel.tasks import zet_logboekanker
+
+    with caplog.at_level("INFO", "herstel.logboek"):
+        zet_logboekanker()
+    anker = LogboekAnker.objects.get()
+    assert anker.hash in caplog.text
+    assert "herstel.zet_logboekanker" in {regel["task"] for regel in app.conf.beat_schedule.values()}
+
+
 def _leeg_zonder_verlof():
     with connection.cursor() as cursor:
         cursor.execute("SET LOCAL herstel.mag_legen = 'nee'")
