@@ -47,6 +47,8 @@ def tabel(naam: str, uitkomst: dict[str, Any]) -> Rekentabel:
     for stap in uitkomst.get("uitleg", ()):
         code = stap.get("onderdeel") or ""
         stappen.setdefault(STAPNAMEN.get(code, code), []).append(stap)
+    if set(stappen) == {""} and totalen:
+        stappen = {totalen[0]: stappen[""]}
     regels = []
     for code, label in namen.items():
         if code not in waarden:

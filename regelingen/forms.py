@@ -66,6 +66,12 @@ class Aanmeldformulier(Formulier):
     )
     opmerking = tekstvak("Opmerking", verplicht=False, rijen=3, lengte=1000)
 
+    def clean_ontvangen_op(self) -> Any:
+        dag = self.cleaned_data["ontvangen_op"]
+        if dag > timezone.localdate():
+            raise forms.ValidationError("De datum van ontvangst ligt in de toekomst.")
+        return dag
+
     def clean(self) -> dict[str, Any]:
         gegevens = super().clean()
         adres = {n: gegevens.get(n) for n in ("straat", "huisnummer", "postcode", "plaats")}

@@ -15,7 +15,7 @@ from cases.forms import Motiveringformulier
 from cases.fouten import IntussenGewijzigd, Weigering
 from cases.models import Besluit, Zaak
 from cases.services.zaken import mogelijke_stappen
-from cases.views.basis import haal_zaak, scherm, zaak_url
+from cases.views.basis import haal_zaak, ingevuld, scherm, zaak_url
 from cases.zaaksoort import zaaksoort_van
 from herstel.context import concept_is_klaar
 from herstel.forms import Formulier
@@ -79,7 +79,7 @@ def _verwerk(
 @scherm(rollen=ROLLEN_AANMELDEN)
 @get_post
 def aanmelden(request: HttpRequest) -> HttpResponse:
-    form = forms.Aanmeldformulier(request.POST or None)
+    form = forms.Aanmeldformulier(ingevuld(request))
     status = 200
     request.leeslog.niemand()
     if request.method == "POST":

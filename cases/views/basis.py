@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
@@ -105,6 +105,11 @@ def handel(
         **(extra or {}),
     }
     return render(request, sjabloon, inhoud, status=status)
+
+
+def ingevuld(request: HttpRequest) -> QueryDict | None:
+    """What was sent, also when that is nothing at all; None when the page is only looked at."""
+    return request.POST if request.method == "POST" else None
 
 
 def versie_uit(request: HttpRequest) -> int | None:

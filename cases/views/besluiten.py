@@ -9,7 +9,7 @@ from cases import forms, rekentabel, services
 from cases.autorisatie import Actie, rechten, zichtbaar_voor
 from cases.models import Besluit, Brief, BriefBestand
 from cases.services.besluiten import controles
-from cases.views.basis import handel, scherm, zaak_url
+from cases.views.basis import handel, ingevuld, scherm, zaak_url
 from cases.zaaksoort import zaaksoort_van
 from herstel.logboek import Doel, Handeling
 
@@ -85,9 +85,7 @@ def aanbieden(request: HttpRequest, publiek_id: UUID) -> HttpResponse:
     besluit = _haal(request, publiek_id)
     if Actie.BEWERKEN not in rechten(request.user, besluit.zaak):
         raise Http404("Dit mag u bij deze zaak niet.")
-    form = forms.Zaakformulier(
-        request.POST if request.method == "POST" else None, zaak=besluit.zaak, user=request.user
-    )
+    form = forms.Zaakformulier(ingevuld(request), zaak=besluit.zaak, user=request.user)
     return handel(
         request, besluit.zaak, form, lambda g: services.bied_besluit_aan(besluit, request.user, versie=_versie(request)),
         titel="Voorleggen aan de tweede beoordelaar", knop="Leg voor", klaar="Het concept ligt bij de tweede beoordelaar.",
@@ -102,9 +100,7 @@ def beoordelen(request: HttpRequest, publiek_id: UUID) -> HttpResponse:
     besluit = _haal(request, publiek_id)
     if Actie.BEOORDELEN not in rechten(request.user, besluit.zaak):
         raise Http404("Dit mag u bij deze zaak niet.")
-    form = forms.Zaakformulier(
-        request.POST if request.method == "POST" else None, zaak=besluit.zaak, user=request.user
-    )
+    form = forms.Zaakformulier(ingevuld(request), zaak=besluit.zaak, user=request.user)
     return handel(
         request, besluit.zaak, form, lambda g: services.beoordeel_besluit(besluit, request.user, versie=_versie(request)),
         titel="Akkoord als tweede beoordelaar", knop="Akkoord", klaar="Het besluit wacht nu op een handtekening.",
@@ -119,7 +115,7 @@ def teruggeven(request: HttpRequest, publiek_id: UUID) -> HttpResponse:
     besluit = _haal(request, publiek_id)
     if not {Actie.BEOORDELEN, Actie.VASTSTELLEN} & rechten(request.user, besluit.zaak):
         raise Http404("Dit mag u bij deze zaak niet.")
-    form = forms.Teruggeefformulier(request.POST or None, zaak=besluit.zaak, user=request.user)
+    form = forms.Teruggeefformulier(ingevuld(request), zaak=besluit.zaak, user=request.user)
     return handel(
         request, besluit.zaak, form,
         lambda g: services.geef_besluit_terug(besluit, g["reden"], request.user, versie=_versie(request)),

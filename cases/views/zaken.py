@@ -15,7 +15,7 @@ from cases.models import Taak, Termijngebeurtenis, Toegangsverlening, Zaak
 from cases.services.zaken import mogelijke_stappen, wijs_tweede_beoordelaar_aan
 from cases.termijnen import GRONDEN_OPSCHORTING, gebeurtenissen_per_termijn
 from cases.tijdlijn_svg import Tekening, teken
-from cases.views.basis import haal_zaak, handel, scherm, versie_uit, zaak_url
+from cases.views.basis import haal_zaak, handel, ingevuld, scherm, versie_uit, zaak_url
 from cases.zaaksoort import zaaksoort_van
 from herstel.models import Rol
 
@@ -132,7 +132,7 @@ def stap(request: HttpRequest, zaaknummer: str, code: str) -> HttpResponse:
     if overgang is None or not request.user.heeft_rol(*overgang.rollen):
         raise Http404("Deze stap bestaat niet.")
     form = forms.Redenformulier(
-        request.POST or None, zaak=zaak, user=request.user, verplicht=overgang.reden_verplicht
+        ingevuld(request), zaak=zaak, user=request.user, verplicht=overgang.reden_verplicht
     )
     form.concept = f"stap-{code}:{zaak.zaaknummer}"
     if not overgang.reden_verplicht:
@@ -152,7 +152,7 @@ def stap(request: HttpRequest, zaaknummer: str, code: str) -> HttpResponse:
 @get_post
 def contact(request: HttpRequest, zaaknummer: str) -> HttpResponse:
     zaak, _ = _met_recht(request, zaaknummer, Actie.CONTACT)
-    form = forms.Contactformulier(request.POST or None, zaak=zaak, user=request.user)
+    form = forms.Contactformulier(ingevuld(request), zaak=zaak, user=request.user)
     return handel(
         request, zaak, form,
         lambda g: services.noteer_contact(
@@ -167,7 +167,7 @@ def contact(request: HttpRequest, zaaknummer: str) -> HttpResponse:
 @get_post
 def taak(request: HttpRequest, zaaknummer: str) -> HttpResponse:
     zaak, _ = _met_recht(request, zaaknummer, Actie.CONTACT)
-    form = forms.Taakformulier(request.POST or None, zaak=zaak, user=request.user)
+    form = forms.Taakformulier(ingevuld(request), zaak=zaak, user=request.user)
     return handel(
         request, zaak, form,
         lambda g: services.maak_taak(zaak, g["omschrijving"], request.user, medewerker=g["medewerker"], uiterlijk_op=g["uiterlijk_op"]),
@@ -180,7 +180,7 @@ def taak(request: HttpRequest, zaaknummer: str) -> HttpResponse:
 def taak_klaar(request: HttpRequest, zaaknummer: str, pk: int) -> HttpResponse:
     zaak, _ = _met_recht(request, zaaknummer, Actie.CONTACT)
     taak = get_object_or_404(Taak, pk=pk, zaak=zaak)
-    form = forms.Taakklaarformulier(request.POST or None, zaak=zaak, user=request.user)
+    form = forms.Taakklaarformulier(ingevuld(request), zaak=zaak, user=request.user)
     form.concept += f":{pk}"
     return handel(
         request, zaak, form, lambda g: services.rond_taak_af(taak, request.user, g["resultaat"]),
@@ -192,7 +192,7 @@ def taak_klaar(request: HttpRequest, zaaknummer: str, pk: int) -> HttpResponse:
 @get_post
 def opschorten(request: HttpRequest, zaaknummer: str) -> HttpResponse:
     zaak, _ = _met_recht(request, zaaknummer, Actie.TERMIJN)
-    form = forms.Opschortformulier(request.POST or None, zaak=zaak, user=request.user)
+    form = forms.Opschortformulier(ingevuld(request), zaak=zaak, user=request.user)
     return handel(
         request, zaak, form,
         lambda g: services.schort_op(
@@ -209,7 +209,7 @@ def opschorten(request: HttpRequest, zaaknummer: str) -> HttpResponse:
 def hervatten(request: HttpRequest, zaaknummer: str, pk: int) -> HttpResponse:
     zaak, _ = _met_recht(request, zaaknummer, Actie.TERMIJN)
     rij = get_object_or_404(Termijngebeurtenis, pk=pk, zaak=zaak, soort=_EigenSoort.OPSCHORTING)
-    form = forms.Hervatformulier(request.POST or None, zaak=zaak, user=request.user)
+    form = forms.Hervatformulier(ingevuld(request), zaak=zaak, user=request.user)
     return handel(
         request, zaak, form,
         lambda g: services.hervat_termijn(rij, g["op"], request.user, toelichting=g["toelichting"], versie=versie_uit(request)),
@@ -222,7 +222,7 @@ def hervatten(request: HttpRequest, zaaknummer: str, pk: int) -> HttpResponse:
 @get_post
 def verlengen(request: HttpRequest, zaaknummer: str) -> HttpResponse:
     zaak, _ = _met_recht(request, zaaknummer, Actie.TERMIJN)
-    form = forms.Verlengformulier(request.POST or None, zaak=zaak, user=request.user)
+    form = forms.Verlengformulier(ingevuld(request), zaak=zaak, user=request.user)
     return handel(
         request, zaak, form,
         lambda g: services.verleng_termijn(
@@ -238,7 +238,7 @@ def verlengen(request: HttpRequest, zaaknummer: str) -> HttpResponse:
 @get_post
 def ingebrekestelling(request: HttpRequest, zaaknummer: str) -> HttpResponse:
     zaak, _ = _met_recht(request, zaaknummer, Actie.TERMIJN)
-    form = forms.Ingebrekestellingformulier(request.POST or None, zaak=zaak, user=request.user)
+    form = forms.Ingebrekestellingformulier(ingevuld(request), zaak=zaak, user=request.user)
     return handel(
         request, zaak, form,
         lambda g: services.registreer_ingebrekestelling(
@@ -254,7 +254,7 @@ def ingebrekestelling(request: HttpRequest, zaaknummer: str) -> HttpResponse:
 @get_post
 def uitspraak(request: HttpRequest, zaaknummer: str) -> HttpResponse:
     zaak, _ = _met_recht(request, zaaknummer, Actie.TERMIJN)
-    form = forms.Uitspraakformulier(request.POST or None, zaak=zaak, user=request.user)
+    form = forms.Uitspraakformulier(ingevuld(request), zaak=zaak, user=request.user)
     return handel(
         request, zaak, form,
         lambda g: services.registreer_uitspraak(
@@ -272,7 +272,7 @@ def uitspraak(request: HttpRequest, zaaknummer: str) -> HttpResponse:
 def termijnregel_intrekken(request: HttpRequest, zaaknummer: str, pk: int) -> HttpResponse:
     zaak, _ = _met_recht(request, zaaknummer, Actie.TERMIJN)
     rij = get_object_or_404(Termijngebeurtenis, pk=pk, zaak=zaak)
-    form = forms.Redenformulier(request.POST or None, zaak=zaak, user=request.user)
+    form = forms.Redenformulier(ingevuld(request), zaak=zaak, user=request.user)
     form.concept = f"intrekken-{pk}:{zaak.zaaknummer}"
     return handel(
         request, zaak, form,
@@ -287,7 +287,7 @@ def termijnregel_intrekken(request: HttpRequest, zaaknummer: str, pk: int) -> Ht
 @get_post
 def toewijzen(request: HttpRequest, zaaknummer: str) -> HttpResponse:
     zaak, _ = _met_recht(request, zaaknummer, Actie.TOEWIJZEN)
-    form = forms.Toewijsformulier(request.POST or None, zaak=zaak, user=request.user)
+    form = forms.Toewijsformulier(ingevuld(request), zaak=zaak, user=request.user)
     return handel(
         request, zaak, form,
         lambda g: services.wijs_toe(zaak, g["medewerker"], request.user, g["reden"], versie=versie_uit(request)),
@@ -299,7 +299,7 @@ def toewijzen(request: HttpRequest, zaaknummer: str) -> HttpResponse:
 @get_post
 def naar_team(request: HttpRequest, zaaknummer: str) -> HttpResponse:
     zaak, _ = _met_recht(request, zaaknummer, Actie.TOEWIJZEN)
-    form = forms.Teamformulier(request.POST or None, zaak=zaak, user=request.user)
+    form = forms.Teamformulier(ingevuld(request), zaak=zaak, user=request.user)
     return handel(
         request, zaak, form,
         lambda g: services.naar_team(zaak, g["team"], request.user, g["reden"], versie=versie_uit(request)),
@@ -314,7 +314,7 @@ def vrijgeven(request: HttpRequest, zaaknummer: str) -> HttpResponse:
     zaak = haal_zaak(request, zaaknummer)
     if zaak.behandelaar_id != request.user.pk and Actie.TOEWIJZEN not in rechten(request.user, zaak):
         raise Http404("Dit mag u bij deze zaak niet.")
-    form = forms.Redenformulier(request.POST or None, zaak=zaak, user=request.user)
+    form = forms.Redenformulier(ingevuld(request), zaak=zaak, user=request.user)
     form.concept = f"vrijgeven:{zaak.zaaknummer}"
     return handel(
         request, zaak, form, lambda g: services.geef_vrij(zaak, request.user, g["reden"], versie=versie_uit(request)),
@@ -328,7 +328,7 @@ def vrijgeven(request: HttpRequest, zaaknummer: str) -> HttpResponse:
 def tweede_beoordelaar(request: HttpRequest, zaaknummer: str) -> HttpResponse:
     zaak, _ = _met_recht(request, zaaknummer, Actie.BEWERKEN)
     form = forms.Toewijsformulier(
-        request.POST or None, zaak=zaak, user=request.user, rollen=(Rol.BEOORDELAAR, Rol.ZAAKBEHANDELAAR)
+        ingevuld(request), zaak=zaak, user=request.user, rollen=(Rol.BEOORDELAAR, Rol.ZAAKBEHANDELAAR)
     )
     del form.fields["reden"]
     form.concept = f"tweede:{zaak.zaaknummer}"
@@ -344,7 +344,7 @@ def tweede_beoordelaar(request: HttpRequest, zaaknummer: str) -> HttpResponse:
 def spoed(request: HttpRequest, zaaknummer: str) -> HttpResponse:
     zaak, _ = _met_recht(request, zaaknummer, Actie.BEWERKEN)
     aan = not zaak.spoed
-    form = forms.Spoedformulier(request.POST or None, zaak=zaak, user=request.user)
+    form = forms.Spoedformulier(ingevuld(request), zaak=zaak, user=request.user)
     return handel(
         request, zaak, form, lambda g: services.zet_spoed(zaak, aan, g["reden"], request.user, versie=versie_uit(request)),
         titel="Spoed geven" if aan else "Spoed weghalen", knop="Geef spoed" if aan else "Haal weg",
@@ -356,7 +356,7 @@ def spoed(request: HttpRequest, zaaknummer: str) -> HttpResponse:
 @get_post
 def toegang_verlenen(request: HttpRequest, zaaknummer: str) -> HttpResponse:
     zaak, _ = _met_recht(request, zaaknummer, Actie.VERLENEN)
-    form = forms.Toegangsformulier(request.POST or None, zaak=zaak, user=request.user)
+    form = forms.Toegangsformulier(ingevuld(request), zaak=zaak, user=request.user)
     return handel(
         request, zaak, form,
         lambda g: services.verleen_toegang(
