@@ -166,7 +166,7 @@ _IBAN_START = re.compile(
     r"(?<![A-Za-z0-9])[A-Za-z]{2}[ .-]?[0-9OoIl]{2}(?=(?:[ \t.\n\f-]{0,4}[A-Za-z0-9]){11})"
 )
 _IBAN_NL_RUIS = re.compile(
-    r"(?<![A-Za-z0-9])(?:NL|N1|NI|HL|ML)[ .]?[0-9OoIlSBZ]{2}[ .,~\n-]{0,3}[A-Za-z0-9]{4}(?:[ .,~\n-]{0,3}[0-9OoIlSBZGQ]){10}(?![A-Za-z0-9])"
+    r"(?<![A-Za-z0-9])(?:NL|N1|NI|HL|ML)[ .]?[0-9OoIlSBZ]{2}[ .,~\n-]{0,3}[A-Za-z0-9]{4}(?:[ .,~\n-]{0,3}[0-9OoIlSBZGQ]){9,11}(?![A-Za-z0-9])"
 )
 _REKENING = re.compile(
     r"\b(?:(?:bank|giro|spaar)?rek(?:ening)?(?:\.|nr|nummer)?(?:\s?nr\.?|\s?nummer)?|giro(?:nr|nummer)?|postbank|bankrek\.?)[ \t:]{0,4}(?:nr\.?[ :]?|nummer[ :]?)?"
