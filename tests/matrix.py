@@ -116,6 +116,7 @@ OBJECTEN: dict[str, Callable[[Zaak], Any]] = {
         (b for besluit in zaak.besluiten.all() for b in besluit.betalingen.all()), None
     ),
     "contactmoment": _uit_zaak("contactmomenten"),
+    "maatregel": lambda zaak: zaak.eerste_toets.maatregelen.first() if hasattr(zaak, "eerste_toets") else None,
     "taak": _uit_zaak("taken"),
     "termijngebeurtenis": _uit_zaak("termijngebeurtenissen"),
     "verlening": _uit_zaak("verleningen"),
@@ -167,6 +168,7 @@ STUKKEN = {
     "taken": "taak", "termijnregel": "termijngebeurtenis", "hervatten": "termijngebeurtenis", "toegang": "verlening",
     "stap": "stap", "besluiten": "besluit", "brieven": "brief", "contacten": "contactmoment",
     "contactmomenten": "contactmoment", "betalingen": "betaling", "besluit": "besluit", "betaalbatch": "los",
+    "maatregelen": "maatregel",
 }  # fmt: skip
 """Part of the path before a bare <pk> or <code> -> kind of object."""
 
