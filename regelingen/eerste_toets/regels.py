@@ -42,7 +42,7 @@ _TOEREKENING = frozenset(
 )
 
 
-def is_herstelmaatregel(maatregel: Mapping[str, Any], gang: Gang, pad: str = "") -> bool:
+def is_herstelmaatregel(maatregel: Mapping[str, Any], gang: Gang, pad: str) -> bool:
     """Does this count as herstelmaatregel under 2.7 lid 4 and 5?"""
     gang.onbekend(maatregel, _MAATREGEL, pad)
     soort = lees.keuze(maatregel, "soort", SOORTEN, pad)
@@ -50,7 +50,7 @@ def is_herstelmaatregel(maatregel: Mapping[str, Any], gang: Gang, pad: str = "")
     bedrag = lees.bedrag(maatregel, "teruggevorderd_of_verlaagd", pad)
     dagtekening = lees.datum(maatregel, "oorspronkelijke_dagtekening", pad)
     onherroepelijk = lees.datum(maatregel, "onherroepelijk_op", pad)
-    if soort in "ab":
+    if soort in ("a", "b"):
         return True
     drempel = gang.waarde("wht.2_7_lid5.drempel")
     if bedrag < drempel:
@@ -60,7 +60,7 @@ def is_herstelmaatregel(maatregel: Mapping[str, Any], gang: Gang, pad: str = "")
                 "Wht 2.7 lid 5, onderdeel a",
             )
         return False
-    if soort in "de":
+    if soort in ("d", "e"):
         if dagtekening is None:
             gang.waarschuw(
                 f"Bij {pad[:-1]} ontbreekt de oorspronkelijke dagtekening. De maatregel telt daarom niet mee."
@@ -74,7 +74,7 @@ def is_herstelmaatregel(maatregel: Mapping[str, Any], gang: Gang, pad: str = "")
                     "Wht 2.7 lid 5, onderdeel b",
                 )
             return False
-    if soort in "fg":
+    if soort in ("f", "g"):
         peildag = gang.waarde("wht.2_7_lid4.onherroepelijk_op")
         if onherroepelijk is None:
             gang.waarschuw(

@@ -376,3 +376,17 @@ def test_synthetische_bsns():
     for fout in (-1, 9_000_000):
         with pytest.raises(ValueError, match="tussen 0 en"):
             bsn.synthetisch(fout)
+
+
+def test_pasen_van_vier_eeuwen_volgens_een_andere_regel():
+    """Gauss in the form of Lichtenberg: count the Easter border, then the Sunday after it."""
+    for jaar in range(1900, 2300):
+        k = jaar // 100
+        maan = 15 + (3 * k + 3) // 4 - (8 * k + 13) // 25
+        zon = 2 - (3 * k + 3) // 4
+        a = jaar % 19
+        d = (19 * a + maan) % 30
+        grens = 21 + d - (d + a // 11) // 29
+        zondag = 7 - (jaar + jaar // 4 + zon) % 7
+        maart = grens + 7 - (grens - zondag) % 7
+        assert eerste_paasdag(jaar) == date(jaar, 3, 1) + timedelta(days=maart - 1), jaar

@@ -872,3 +872,25 @@ def test_hzk_weigert():
     assert "posten[0].x" in waarschuwing("hzk", posten=[POST | {"x": 1}])
     assert reken("hzk", posten=[]) == {"posten": [], "totaal_uit_te_betalen": "0.00"}
     assert "CAF" in uitkomst("hzk", posten=[POST | {"caf_onderzoek": False}]).stappen[0].tekst
+
+
+# --- typed strictly, also where the value does not matter --------------------------------------------------------
+
+
+def test_ook_wat_er_niet_toe_doet_wordt_gelezen():
+    for veld in (
+        "komt_zelf_in_aanmerking",
+        "herstelmaatregel_over_deel_partnerperiode",
+        "partner_bij_toekenning",
+    ):
+        assert melding("forfait", maatregelen=[], partner={veld: "ja"})[0] == f"partner.{veld}"
+    assert (
+        melding("forfait", maatregelen=[MAATREGEL | {"berekeningsjaar": 2101}])[0]
+        == "maatregelen[0].berekeningsjaar"
+    )
+    assert forfait(MAATREGEL | {"berekeningsjaar": 2100})["komt_in_aanmerking"] is True
+    feiten = {"regeling": "overleden_kind", "bedrag": "1.00", "overleden_op": "2024-05-15"}
+    weg = {"partner_tot_en_met": "2024-05-20", "reden_einde": "anders", "aanvraag_tijdig": "ja"}
+    assert melding("nabestaanden", **feiten, partner=weg)[0] == "partner.aanvraag_tijdig"
+    lang = "x" * 50
+    assert f"'{lang[:40]}'" in melding("nabestaanden", **feiten, kinderen=[{"id": lang}, {"id": lang}])[1]
