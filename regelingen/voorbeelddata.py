@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import cache
 from random import Random
 from typing import Any
 
@@ -373,6 +374,17 @@ def _feiten(t: Random, aantal: int, toekenning: bool) -> list[dict[str, Any]]:
     return jaren
 
 
+@cache
+def _te_verifieren() -> list[str]:
+    return sorted(
+        {
+            f"{ib_services.RENTE} vanaf {rij.vanaf:%d-%m-%Y}"
+            for rij in ib_services._renterijen()
+            if rij.status == "te verifiëren"
+        }
+    )
+
+
 def _inhoud_ib(
     zaak: Zaakverloop,
     jaren: list[dict[str, Any]],
@@ -433,7 +445,12 @@ def _inhoud_ib(
         afwijkingen.append("De aanvraag kwam na de uiterste dag binnen (Wht 6.1).")
     return Inhoud(
         "toekenning" if ja else "afwijzing",
-        {n: u.als_json() for n, u in uitkomsten.items()} | {"invoer": invoer, "dag": op.isoformat()},
+        {n: u.als_json() for n, u in uitkomsten.items()}
+        | {
+            "invoer": invoer,
+            "dag": op.isoformat(),
+            "te_verifieren": _te_verifieren() if Decimal(comp["g"]) else [],
+        },
         tuple(regels),
         totaal,
         betaal + betaal_ogs,
@@ -959,6 +976,7 @@ class _Rooster:
         self.beslissers: list[int] = bouw.register["centraal"]["beslisser"]
         self.t = bouw.toeval("rooster")
         self._beurt: dict[tuple[str, str], int] = {}
+        self._bij_vertrokken = 0
         self._pool: dict[str, list[tuple[Teamgegevens, int, int]]] = {}
         for soort in ("eerste_toets", "integrale_beoordeling"):
             teams = [team for team in self.teams if not team.zaaksoorten or soort in team.zaaksoorten]
@@ -980,8 +998,10 @@ class _Rooster:
                 if mag >= gevoelig:
                     break
             self._beurt[soort, status] = beurt
-            if self.t.random() < 0.02 and team.vertrokken and not gevoelig:
-                wie = self.t.choice(team.vertrokken)[0]
+            if team.vertrokken and not gevoelig:
+                self._bij_vertrokken += 1
+                if self._bij_vertrokken % 20 == 0:
+                    wie = self.t.choice(team.vertrokken)[0]
         else:
             while True:
                 team, wie, mag = self.t.choice(pool)

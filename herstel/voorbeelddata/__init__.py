@@ -31,6 +31,8 @@ from herstel.voortgang import Voortgangsbalk
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 BEELDEN = ("volop", "jaarverslag")
 PEILDATUM_JAARVERSLAG = date(2025, 12, 31)
+VULT = ("herstel", "cases", "regelingen", "dossiers", "bezwaren", "otp_totp")
+"""Apps whose tables the parts may fill."""
 OUDERS, KINDEREN, FTE, TEAMS = 69_600, 122_715, 1_889, 60
 """The operation on 31 December 2025 (Jaarrapportage 2025 of Dienst Toeslagen); the number of teams is our guess."""
 
@@ -109,8 +111,7 @@ def is_leeg() -> bool:
 def _eigen_tabellen() -> list[str]:
     from django.apps import apps
 
-    namen = ("herstel", "cases", "regelingen", "dossiers", "bezwaren", "otp_totp")
-    return sorted(m._meta.db_table for m in apps.get_models() if m._meta.app_label in namen)
+    return sorted(m._meta.db_table for m in apps.get_models() if m._meta.app_label in VULT)
 
 
 def _leeg() -> None:
@@ -169,7 +170,7 @@ def maak(opdracht: Opdracht, *, leeg_eerst: bool = False, balk: Voortgangsbalk |
         _zet(timezone="Europe/Amsterdam", synchronous_commit="off", temp_buffers="64MB")
         from django.apps import apps
 
-        alle = [m for m in apps.get_models() if m._meta.app_label in ("herstel", "cases", "regelingen")]
+        alle = [m for m in apps.get_models() if m._meta.app_label in VULT]
         begin_reeksen(alle)
         with zonder_indexen(alle):
             _vul(bouw)

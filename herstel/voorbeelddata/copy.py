@@ -201,6 +201,7 @@ class Tabel:
     def _zet_klaar(self, cursor: psycopg.Cursor) -> None:
         tabel = self.model._meta.db_table
         kolommen = self._lijst().replace(f'"{self.gedeeld}"', f'0 AS "{self.gedeeld}"')
+        cursor.execute(f"DROP TABLE IF EXISTS {self._tijdelijk}, {self._tijdelijk}_json")
         cursor.execute(
             f'CREATE TEMP TABLE {self._tijdelijk} ON COMMIT DROP AS SELECT {kolommen} FROM "{tabel}" LIMIT 0'  # noqa: S608
         )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from django.contrib.auth.hashers import UNUSABLE_PASSWORD_PREFIX, make_password
 from django_otp.plugins.otp_totp.models import TOTPDevice
 
+from herstel import mfa
 from herstel.models import Afwezigheid, Medewerker, Rol, Team
 from herstel.voorbeelddata import FTE, TEAMS, registreer
 from herstel.voorbeelddata.verzameling import ACHTERNAMEN, HERKOMSTEN, REGIOS, VOORNAMEN
@@ -49,12 +50,6 @@ class Teamgegevens:
     beoordelaars: list[tuple[int, int]] = field(default_factory=list)
 
 
-def demo_geheim(username: str) -> str:
-    """Base32 TOTP key of a demo login: fixed and known to everyone, so worthless outside the demo."""
-    staart = base64.b32encode(username.encode()).decode().rstrip("=")
-    return ("HERSTELDEMO" + staart + "A" * 32)[:32]
-
-
 def demo_logins() -> list[tuple[str, str, str]]:
     aanwezig = dict(
         Medewerker.objects.filter(username__in=[d[0] for d in DEMO], is_active=True).values_list(
@@ -68,7 +63,7 @@ def demo_logins() -> list[tuple[str, str, str]]:
         (
             rol.label if isinstance(rol, Rol) else str(rol),
             f"{naam} / {DEMO_WACHTWOORD}",
-            f"code uit de sleutel {demo_geheim(naam)}" if naam in met_code else "",
+            f"code uit de sleutel {mfa.demo_geheim(naam)}" if naam in met_code else "",
         )
         for naam, _, rol, _ in DEMO
         if naam in aanwezig
@@ -111,7 +106,7 @@ def organisatie(bouw: "Bouw") -> None:
     tabel, afwezig = bouw.tabellen.van(Medewerker), bouw.tabellen.van(Afwezigheid, met_id=False)
     dag = bouw.opdracht.peildatum
     ids: dict[str, int] = {}
-    wachtwoord = make_password(DEMO_WACHTWOORD, salt="voorbeelddataherstel", hasher="argon2")
+    wachtwoord = make_password(DEMO_WACHTWOORD, salt="voorbeelddataherstel")
 
     def voeg_toe(
         username: str, naam: str, rollen: list[str], team: Teamgegevens | None, gevoeligheid: int,
@@ -160,7 +155,7 @@ def organisatie(bouw: "Bouw") -> None:
             team.beoordelaars.append((wie, gevoeligheid))
             continue
         actief = plaats < 4 or toeval.random() > 0.07
-        if plaats == 5 and team is teams[0]:
+        if plaats == 4 and team is teams[0]:
             actief = False
         wie = voeg_toe(
             f"m{volgnummer}", _naam(toeval), [Rol.ZAAKBEHANDELAAR], team, gevoeligheid, actief=actief
@@ -180,7 +175,7 @@ def organisatie(bouw: "Bouw") -> None:
     apparaten = bouw.tabellen.van(TOTPDevice)
     for username, _, rol, _ in DEMO:
         if rol in _STAF:
-            sleutel = base64.b32decode(demo_geheim(username)).hex()
+            sleutel = base64.b32decode(mfa.demo_geheim(username)).hex()
             apparaten.rij(
                 id=bouw.nieuw_id(TOTPDevice), user_id=ids[username], name="demo", confirmed=True, key=sleutel,
                 step=30, t0=0, digits=6, tolerance=1, drift=0, last_t=-1, throttling_failure_count=0,
