@@ -470,18 +470,22 @@ def _is_geschud(vak: np.ndarray, woorden: list[tuple[int, int]]) -> bool:
         return False
     if len(woorden) >= 12 and sum(b - a == 1 for a, b in woorden) > 0.4 * len(woorden):
         return True
-    mx, my = (vak[:, 0] + vak[:, 2]) / 2, (vak[:, 1] + vak[:, 3]) / 2
-    fout = lang = 0
-    for a, b in woorden:
-        if b - a < 3:
-            continue
-        lang += 1
-        dx, dy = np.diff(mx[a:b]), np.diff(my[a:b])
-        if np.abs(dx).sum() >= np.abs(dy).sum():
-            fout += bool((dx < -1.0).any() and not (dx[np.abs(dx) > 40] < 0).all())
-        else:
-            fout += bool((dy > 1.0).any() and (dy < -1.0).any() and b - a < 30)
-    return lang > 0 and fout >= max(1, 0.05 * lang)
+    begin = np.array([a for a, b in woorden if b - a >= 3], np.int64)
+    eind = np.array([b for a, b in woorden if b - a >= 3], np.int64) - 1
+    if not len(begin):
+        return False
+    dx = np.nan_to_num(np.diff(vak[:, 0] + vak[:, 2]) / 2)
+    dy = np.nan_to_num(np.diff(vak[:, 1] + vak[:, 3]) / 2)
+
+    def tel(v: np.ndarray) -> np.ndarray:
+        som = np.concatenate(([0.0], np.cumsum(v)))
+        return som[eind] - som[begin]
+
+    liggend = tel(np.abs(dx)) >= tel(np.abs(dy))
+    terug = tel((dx < -1.0) & (dx > -40.0)) > 0
+    heen_en_weer = (tel(dy > 1.0) > 0) & (tel(dy < -1.0) > 0) & (eind - begin < 29)
+    fout = int(np.where(liggend, terug, heen_en_weer).sum())
+    return fout >= max(1, 0.05 * len(begin))
 
 
 def ordenen(vak: np.ndarray, tekst: str) -> tuple[str, np.ndarray]:
