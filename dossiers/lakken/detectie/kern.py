@@ -69,6 +69,13 @@ _AMBT = (
 )
 
 
+_PC_RUIS = re.compile(r"[ ]?,?[ ]?\n?[ ]{0,4}([1-9SBIlZ][0-9OIlSBZ]{3})[ ]?([A-Z]{2})(?![A-Za-z0-9])")
+_STRAAT_VOLGT = re.compile(
+    r"[A-Za-z]*(?:[ \n]+[A-Za-z'.]{1,14}){0,3}?[ \n]+[A-Za-z'-]{0,24}(?:straat|laan|weg|plein|kade|gracht|singel|hof|dreef|park|pad|dijk)\b",
+    re.I,
+)
+
+
 class _Dossier:
     def __init__(self, partijen: Partijen, paginas: Sequence[Pagina], instr: Instructie) -> None:
         self.instr = instr
@@ -296,6 +303,11 @@ class _Dossier:
         for v in geb_adres:
             if not self._overheidsadres(v.van):
                 self._neem(v)
+                # a postcode that OCR damaged, right behind the street
+                if (x := _PC_RUIS.match(t, v.tot)) and not x[1].isdigit():
+                    self._neem(
+                        Vondst(x.start(1), x.end(2), "postcode", x[1] + x[2], "postcode bij adres", 0.8)
+                    )
                 # place right behind the street when no postcode stands between: "Dorpsstraat 12 te Heerlen", "Dorpsstraat 12, Heerlen"
                 m = re.match(
                     r"(?:,| te| in|\s*\n\s*| -)?[ ]?((?:Den |'s-)?[A-Z][A-Za-z'-]+(?: (?:aan|op|bij) (?:den|de|Zoom)? ?[A-Z]?[A-Za-z]+)?)",
@@ -703,6 +715,8 @@ class _Dossier:
         return False
 
     def _in_adres(self, i: int) -> bool:
+        if _STRAAT_VOLGT.match(self.t, i):
+            return True
         return any(v.van <= i < v.tot for v in self.alles if v.soort == "adres")
 
     def afkortingen(self) -> None:
@@ -751,6 +765,29 @@ class _Dossier:
             if o.geboren is None and self._van_ouder(a, einde, houdnaam):
                 continue
             gevonden[d] = regel
+        gehad = {a for a, _b, _d, _v in self.datums}
+        for d in bekend:
+            # the same date with signs that OCR confuses
+            dag, mnd, jaar = (
+                ("".join(map(_cijferklasse, x))) for x in (f"{d.day:02d}", f"{d.month:02d}", f"{d.year}")
+            )
+            if d.day < 10:
+                dag = f"(?:{dag}|{_cijferklasse(str(d.day))})"
+            if d.month < 10:
+                mnd = f"(?:{mnd}|{_cijferklasse(str(d.month))})"
+            sch = r"[ ]?[-./~, ][ ]?"
+            naam = _MAANDNAMEN[d.month - 1]
+            for m in re.finditer(
+                rf"(?<![0-9A-Za-z])(?:{dag}{sch}{mnd}{sch}{jaar}|{jaar}{sch}{mnd}{sch}{dag}|{dag}\s+{naam}\s+{jaar})(?![0-9A-Za-z])",
+                t,
+                re.I,
+            ):
+                if m.start() not in gehad:
+                    self._neem(
+                        Vondst(
+                            m.start(), m.end(), "geboortedatum", d.isoformat(), "bekende geboortedatum", 0.9
+                        )
+                    )
         for a, b, d, _vol in self.datums:
             if d in gevonden:
                 self._neem(
@@ -768,12 +805,51 @@ class _Dossier:
         laatste = max((x for x in houdnaam if x <= a and a - x < 60), default=-1)
         return laatste > max((x for x in einde if x <= a and a - x < 60), default=-1)
 
+    def onbekende_eigen_waarden(self) -> None:
+        """A kind of which the parties give nothing for the parent: what stands with the parent's name and nobody else's stays."""
+        o = self.register.ouder
+        if not o.tokens or not self.instr.ouder_blijft:
+            return
+        leeg = {
+            s
+            for s, w in (("bsn", o.bsn), ("iban", o.iban), ("telefoon", o.telefoon), ("email", o.email))
+            if not w
+        }
+        if not o.straten and not o.postcodes:
+            leeg |= {"adres", "postcode"}
+        if not leeg:
+            return
+        t = self.t
+        eigen = sorted(m.van for m, lak, _ in self.besluiten if not lak)
+        ander = sorted(m.van for m, lak, _ in self.besluiten if lak)
+        bekend = {
+            w for g in self.register.anderen for w in (*g.bsn, *g.iban, *g.telefoon, *g.email, *g.postcodes)
+        }
+        bekend |= {f"{s} {n}" for g in self.register.anderen for s, n in g.straten}
+        houd: set[str] = set()
+        for v in self.uit:
+            if v.soort not in leeg or v.waarde in bekend:
+                continue
+            a = t.rfind("\n", 0, v.van) + 1
+            b = t.find("\n", v.tot)
+            b = len(t) if b < 0 else b
+            if v.soort in ("adres", "postcode"):
+                # the block of the addressee: the name stands on one of the two lines above
+                for _ in range(2):
+                    a = t.rfind("\n", 0, max(0, a - 1)) + 1
+                b = v.tot
+            if _tussen(eigen, a, b) and not _tussen(ander, a, b):
+                houd.add(v.waarde)
+        if houd:
+            self.uit = [v for v in self.uit if v.soort not in leeg or v.waarde not in houd]
+
     # --- all together -----------------------------------------------------------------------------------------
     def voorstellen(self) -> list[Voorstel]:
         self.getallen()
         self.kies_getallen()
         self.namen()
         self.geboortedatums()
+        self.onbekende_eigen_waarden()
         lak = self.instr.lak
         uit: list[Voorstel] = []
         for v in _ontdubbel(self.uit):
@@ -792,6 +868,20 @@ class _Dossier:
         return uit
 
 
+_MAANDNAMEN = (
+    "januari",
+    "februari",
+    "(?:m|rn)aart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
 _CIJFERRUIS = {
     "0": "[0OoQD]",
     "1": "[1Il|!]",
@@ -803,6 +893,11 @@ _CIJFERRUIS = {
     "4": "[4A]",
     "7": "[7T]",
 }
+
+
+def _tussen(rij: list[int], a: int, b: int) -> bool:
+    k = bisect_left(rij, a)
+    return k < len(rij) and rij[k] < b
 
 
 def _cijferklasse(c: str) -> str:

@@ -772,7 +772,14 @@ class Namen:
         if j == i + 1:
             return None
         na = self.t[self.e[j - 1] : self.e[j - 1] + 2]
-        if na == "" or na[0] in "\n\f\t;|,)" or na == "  " or na == ". " or na == " |" or (cel and na[0] == " " and na[1:].isdigit()):
+        if (
+            na == ""
+            or na[0] in "\n\f\t;|,)"
+            or na == "  "
+            or na == ". "
+            or na == " |"
+            or (cel and na[0] == " " and na[1:].isdigit())
+        ):
             return j - 1, "".join(self.w[i + 1 : j])
         return None
 

@@ -44,7 +44,7 @@ def maak_dossier(
         sjablonen,
         bron,
         f"{familie}-{zaad}",
-        random.Random(f"{familie}:{zaad}"),
+        random.Random(f"{familie}:{zaad}"),  # noqa: S311 (repeatable, not secret)
         herkomst,
         breedte,
         ruis,

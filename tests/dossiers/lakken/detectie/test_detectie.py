@@ -167,6 +167,15 @@ def test_zonder_partijen() -> None:
     assert "Kofi Mensah" in gelakt("gastouder Kofi Mensah", partijen={})
 
 
+def test_ontbrekend_veld_van_de_ouder() -> None:
+    """What stands with the parent's name stays, also when the parties do not hold it; another's value still goes."""
+    partijen = {"ouder": {"naam": "Fatima Yılmaz"}, "derden": [{"naam": "Mehmet Kaya"}]}
+    tekst = "Beller: Fatima Yılmaz, BSN 111222333, tel. 06-87654321\n\nPartner: Mehmet Kaya, BSN 900000025, tel. 06-12121212"
+    assert gelakt(tekst, partijen=partijen) == ["Mehmet Kaya", "900000025", "06-12121212"]
+    blok = "Mevrouw F. Yılmaz\nDorpsstraat 12\n6411 AB Heerlen\n"
+    assert "Dorpsstraat 12" not in gelakt(blok, partijen=partijen)
+
+
 def test_openbare_functie_is_een_instelling() -> None:
     d = {**instructie._bestanden()[0], "openbare_functies": []}
     tekst = "staatssecretaris Van Huffelen schreef"
