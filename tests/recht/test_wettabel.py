@@ -287,3 +287,24 @@ def test_een_keuze_staat_er_alleen_als_zij_ertoe_deed():
     assert not {
         r.code for r in uitkomst("moratorium", betaald_op="2024-01-01").regels if r.code.startswith("keuze.")
     }
+
+
+def test_meldingen_over_rijen_woord_voor_woord():
+    for rest, tekst in (
+        ({"status": "zeker"}, "Rij x.y: onbekende status 'zeker'."),
+        ({"bron": ""}, "Rij x.y: de bron ontbreekt."),
+        ({"tot": "2019-12-31"}, "Rij x.y: 'tot' ligt voor 'vanaf'."),
+        ({"vanaf": "ooit"}, "Rij x.y: 'ooit' is geen datum."),
+        ({"soort": "getal"}, "Rij x.y: onbekende soort 'getal'."),
+        ({"waarde": "1"}, "Rij x.y: '1' is geen geheel getal."),
+        ({"soort": "bedrag", "waarde": 1.5}, "Rij x.y: schrijf getallen als tekst, nooit als kommagetal."),
+        ({"soort": "bedrag", "waarde": "veel"}, "Rij x.y: 'veel' is geen getal."),
+        ({"soort": "ja_nee", "waarde": 1}, "Rij x.y: '1' is geen ja of nee."),
+        ({"soort": "tekst", "waarde": 1}, "Rij x.y: '1' is geen tekst."),
+    ):
+        with pytest.raises(WetFout) as gevangen:
+            rij(**rest)
+        assert str(gevangen.value) == tekst
+    with pytest.raises(WetFout) as gevangen:
+        Wettabel([]).waarde("x.y", date(2024, 1, 2))
+    assert str(gevangen.value) == "De wettabel heeft geen regel 'x.y' die geldt op 2024-01-02."
