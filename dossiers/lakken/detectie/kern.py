@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from .. import instructie as lakinstructie
 from ..instructie import Instructie
 from . import getallen, structuur, woorden
-from .getallen import Vondst
+from .getallen import Vakken, Vondst
 from .namen import AN, HOOFD, PLAATS, TUS, VN, WOORD, Melding, Namen
 from .normaal import Plat
 from .partijen import Partijen
@@ -194,7 +194,7 @@ class _Dossier:
                     uit.append(Vondst(a, b, "telefoon", getallen._nl_nummer(n) or n, "telefoonkolom", 0.85))
         return uit
 
-    def gebruikers(self, alles: list[Vondst], vak: getallen.Vakken) -> None:
+    def gebruikers(self, alles: list[Vondst], vak: Vakken) -> None:
         t = self.t
         ids: dict[str, str] = {}
         for g in self.register.anderen:
