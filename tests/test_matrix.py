@@ -7,9 +7,10 @@ from django.db import connection, transaction
 from django.http import HttpResponse
 from django.test import Client, RequestFactory, override_settings
 from django.urls import path
+from django.utils import timezone
 
 from cases.autorisatie import rechten, zichtbaar_voor
-from cases.models import Zaak
+from cases.models import Contactmoment, Taak, Toegangsverlening, Zaak
 from herstel.checks import elke_admin_heeft_de_regels, elke_route_heeft_een_regel
 from herstel.models import Leesregel, Rol
 from herstel.toegang import toegang
@@ -44,9 +45,28 @@ def _bouw() -> matrix.Toneel:
             team, status, ouder=maak_ouder(geslachtsnaam=NAMEN[geval], voornamen="Ada", roepnaam="Ada")
         )
         zaken[geval] = besluit.zaak
+        _vul_aan(besluit.zaak, team)
     Zaak.objects.filter(pk=zaken["gevoelig"].pk).update(gevoeligheid=2)
     per_rol = {rol: maak_medewerker([rol], team=mensen.team) for rol in Rol.values}
     return matrix.Toneel(per_rol, {g: Zaak.objects.get(pk=z.pk) for g, z in zaken.items()})
+
+
+def _vul_aan(zaak, team):
+    """Something of every kind that an address can name."""
+    nu = timezone.now()
+    Contactmoment.objects.create(
+        zaak=zaak,
+        persoon=zaak.ouder,
+        kanaal="telefoon",
+        uitkomst="gesproken",
+        tijdstip=nu,
+        door=team.behandelaar,
+    )
+    Taak.objects.create(zaak=zaak, omschrijving="Bel terug", medewerker=team.behandelaar)
+    Toegangsverlening.objects.create(
+        zaak=zaak, medewerker=maak_medewerker(), reden="proef", van=nu.date(), tot_en_met=nu.date(),
+        verleend_door=team.teamleider,
+    )  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -151,6 +171,23 @@ def test_zonder_inloggen(route, toneel):
         assert code in GOED | {404}
     else:
         assert (code == 302 and naar.startswith("/inloggen/")) or code in (401, 403), (code, naar)
+
+
+@pytest.mark.parametrize(
+    "route", [r for r in ROUTES if len(r.argumenten) > 1 and "zaaknummer" in r.argumenten], ids=str
+)
+def test_eigen_zaaknummer_opent_niets_van_een_ander(route, toneel, clients):
+    """The address names an own case and something of a foreign one: it must not exist there."""
+    eigen, vreemd = toneel.zaken["eigen"], toneel.zaken["vreemd"]
+    rest = {a: matrix.waarde_voor(route, a, vreemd) for a in route.argumenten if a != "zaaknummer"}
+    if rest == {a: matrix.waarde_voor(route, a, eigen) for a in rest}:
+        pytest.skip("dit adres noemt verder niets van een dossier")
+    pad = matrix.vul_in(route.pad, lambda a: eigen.zaaknummer if a == "zaaknummer" else rest[a])
+    for rol, client in clients.items():
+        stip = transaction.savepoint()
+        code = getattr(client, route.methode.lower())(pad).status_code
+        transaction.savepoint_rollback(stip)
+        assert code in (403, 404, 405), (rol, code)
 
 
 def test_wie_de_eigen_zaak_ziet_staat_ook_hier_opgeschreven(toneel):
