@@ -58,15 +58,11 @@ def test_axe_zoom_en_toetsenbord_op_elk_scherm(pagina, live_server) -> None:
         for adres in paden(zaak):
             if adres in gezien:
                 continue
-            antwoord = pagina.goto(live_server.url + adres)
-            soort = antwoord.headers.get("content-type", "")
-            if (
-                antwoord.status != 200
-                or not soort.startswith("text/html")
-                or pagina.url.split("?")[0] != live_server.url + adres
-            ):
-                assert antwoord.status < 500, adres
+            antwoord = pagina.context.request.get(live_server.url + adres, max_redirects=0)
+            assert antwoord.status < 500, adres
+            if antwoord.status != 200 or not antwoord.headers.get("content-type", "").startswith("text/html"):
                 continue
+            pagina.goto(live_server.url + adres)
             gezien.add(adres)
             beheer = adres.startswith("/admin/")
             uitslag = AXE.run(pagina, options=OPTIES if not beheer else {"runOnly": OPTIES["runOnly"][:-1]})
