@@ -77,7 +77,7 @@ def test_axe_zoom_en_toetsenbord_op_elk_scherm(pagina, live_server) -> None:
             onbereikbaar = pagina.evaluate(
                 """() => [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
                     .filter(e => e.tabIndex < 0 && !e.disabled && e.type !== 'hidden' && e.offsetParent !== null
-                        && !e.matches('input[type=radio]') && !e.hasAttribute('data-datumkiezer'))
+                        && !e.matches('input[type=radio]') && e.getAttribute('aria-hidden') !== 'true')
                     .map(e => e.outerHTML.slice(0, 80))"""
             )
             if onbereikbaar and not beheer:

@@ -28,6 +28,19 @@
     rijen[straks].scrollIntoView({ block: "nearest" });
     e.preventDefault();
   });
+  // A table that scrolls sideways must be reachable by keyboard, and only then.
+  var schuif = function () {
+    document.querySelectorAll(".tabelvak").forEach(function (vak) {
+      if (vak.scrollWidth > vak.clientWidth) {
+        vak.tabIndex = 0;
+        vak.setAttribute("role", "group");
+        if (!vak.hasAttribute("aria-label")) vak.setAttribute("aria-label", "Tabel, schuif opzij");
+      }
+    });
+  };
+  schuif();
+  window.addEventListener("resize", schuif);
+  document.addEventListener("htmx:afterSwap", schuif);
   ["focusout", "mouseout"].forEach(function (soort) {
     document.addEventListener(soort, function (e) {
       var b = e.target.closest && e.target.closest(".begrip.dicht");
