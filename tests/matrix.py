@@ -117,7 +117,9 @@ OBJECTEN: dict[str, Callable[[Zaak], Any]] = {
         (b for besluit in zaak.besluiten.all() for b in besluit.betalingen.all()), None
     ),
     "contactmoment": _uit_zaak("contactmomenten"),
-    "maatregel": lambda zaak: zaak.eerste_toets.maatregelen.first() if hasattr(zaak, "eerste_toets") else None,
+    "maatregel": lambda zaak: (
+        zaak.eerste_toets.maatregelen.first() if hasattr(zaak, "eerste_toets") else None
+    ),
     "taak": _uit_zaak("taken"),
     "termijngebeurtenis": _uit_zaak("termijngebeurtenissen"),
     "verlening": _uit_zaak("verleningen"),
@@ -206,3 +208,9 @@ def hoort_bij_zaak(route: Route) -> bool:
     if route.is_admin and (route.model in ALGEMEEN or route.model is None):
         return False
     return any(a not in PLAT and not _is_los(route, a) for a in route.argumenten)
+
+
+def noemt_nog_iets(route: Route) -> bool:
+    """Does the URL name a case and, inside it, one more thing of a file?"""
+    rest = [a for a in route.argumenten if a != "zaaknummer"]
+    return len(rest) < len(route.argumenten) and any(_soort(route, a) in OBJECTEN for a in rest)
