@@ -14,7 +14,6 @@ from cases.models import Zaak
 from cases.zaaksoort import zaaksoort_van
 from herstel.models import Medewerker, Rol, Team
 from herstel.toegang import Regel, regel_van
-from regelingen.models import Herstelmaatregel
 
 GEVALLEN = ("eigen", "vreemd", "gevoelig")
 
@@ -123,7 +122,6 @@ OBJECTEN: dict[str, Callable[[Zaak], Any]] = {
     "taak": _uit_zaak("taken"),
     "termijngebeurtenis": _uit_zaak("termijngebeurtenissen"),
     "verlening": _uit_zaak("verleningen"),
-    "maatregel": lambda zaak: Herstelmaatregel.objects.filter(eerste_toets__zaak=zaak).first(),
 }
 """Kind of object -> that object of one file (None: the file has none, an unused number is tried)."""
 
@@ -174,7 +172,6 @@ STUKKEN = {
     "taken": "taak", "termijnregel": "termijngebeurtenis", "hervatten": "termijngebeurtenis", "toegang": "verlening",
     "stap": "stap", "maatregelen": "maatregel", "besluiten": "besluit", "brieven": "brief", "contacten": "contactmoment",
     "contactmomenten": "contactmoment", "betalingen": "betaling", "besluit": "besluit", "betaalbatch": "los",
-    "maatregelen": "maatregel",
 }  # fmt: skip
 """Part of the path before a bare <pk> or <code> -> kind of object."""
 
