@@ -17,7 +17,7 @@ from cases.models import (
 )
 from cases.termijnen import GRONDEN_OPSCHORTING, termijnstand
 from cases.zaaksoort import zaaksoort_van
-from herstel.api.onderdelen import Bedrag, Tekst
+from herstel.api.onderdelen import Bedrag, Datum, Geheel, JaNee, Tekst, Tijdstip
 from herstel.models import Persoon
 
 
@@ -31,7 +31,7 @@ class PersoonKort(serializers.ModelSerializer):
 
 
 class PersoonUit(PersoonKort):
-    """A person without BSN: an application that needs it asks for it by its own operation, and is logged."""
+    """Een persoon, zonder BSN."""
 
     aanhef = serializers.CharField()
     geboortedatum = serializers.DateField(allow_null=True)
@@ -95,16 +95,16 @@ class ZaakUit(serializers.ModelSerializer):
 
 
 class AanmeldingIn(serializers.Serializer):
-    """Registers an application of a parent who is known already."""
+    """Een aanmelding van een ouder die al bekend is."""
 
     ouder = serializers.UUIDField()
-    ontvangenOp = serializers.DateField()
+    ontvangenOp = Datum()
     spoedReden = Tekst(max_length=200, required=False, allow_blank=True, default="")
     opmerking = Tekst(max_length=2000, required=False, allow_blank=True, default="")
 
 
 class VersieIn(serializers.Serializer):
-    versie = serializers.IntegerField(
+    versie = Geheel(
         required=False, min_value=1, max_value=2**31 - 1,
         help_text="De versie van de zaak die u zag. Is die intussen anders, dan krijgt u 409.",
     )  # fmt: skip
@@ -124,7 +124,7 @@ class StatusovergangIn(VersieIn):
 
 
 class TermijnUit(serializers.ModelSerializer):
-    """A derived term with its explanation: steps in words, each with its article, and the rule versions used."""
+    """Een afgeleide termijn met de uitleg: stappen in woorden, elk met het artikel en de gebruikte regelversies."""
 
     opgeschortSinds = serializers.DateField(source="opgeschort_sinds", allow_null=True)
     afgerondOp = serializers.DateField(source="afgerond_op", allow_null=True)
@@ -159,38 +159,34 @@ class TermijngebeurtenisUit(serializers.ModelSerializer):
 
 class OpschortingIn(VersieIn):
     grond = serializers.ChoiceField(list(GRONDEN_OPSCHORTING.items()))
-    op = serializers.DateField()
-    totEnMet = serializers.DateField(required=False, allow_null=True, default=None)
+    op = Datum()
+    totEnMet = Datum(required=False, allow_null=True, default=None)
     toelichting = Tekst(max_length=2000)
 
 
 class HervattingIn(VersieIn):
-    opschorting = serializers.IntegerField(min_value=1, max_value=2**63 - 1)
-    op = serializers.DateField()
+    opschorting = Geheel(min_value=1, max_value=2**63 - 1)
+    op = Datum()
     toelichting = Tekst(max_length=2000, required=False, allow_blank=True, default="")
 
 
 class VerlengingIn(VersieIn):
     termijn = Tekst(max_length=40, required=False, default="beslistermijn")
-    medegedeeldOp = serializers.DateField()
-    maanden = serializers.IntegerField(
-        min_value=1, max_value=6, required=False, allow_null=True, default=None
-    )
-    weken = serializers.IntegerField(min_value=3, max_value=6, required=False, allow_null=True, default=None)
+    medegedeeldOp = Datum()
+    maanden = Geheel(min_value=1, max_value=6, required=False, allow_null=True, default=None)
+    weken = Geheel(min_value=3, max_value=6, required=False, allow_null=True, default=None)
     toelichting = Tekst(max_length=2000)
 
 
 class IngebrekestellingIn(VersieIn):
-    ontvangenOp = serializers.DateField()
+    ontvangenOp = Datum()
     toelichting = Tekst(max_length=2000, required=False, allow_blank=True, default="")
 
 
 class UitspraakIn(VersieIn):
-    verzondenOp = serializers.DateField()
-    uiterlijkOp = serializers.DateField(required=False, allow_null=True, default=None)
-    weken = serializers.IntegerField(
-        min_value=1, max_value=520, required=False, allow_null=True, default=None
-    )
+    verzondenOp = Datum()
+    uiterlijkOp = Datum(required=False, allow_null=True, default=None)
+    weken = Geheel(min_value=1, max_value=520, required=False, allow_null=True, default=None)
     bedragPerDag = Bedrag(min_value=0)
     maximum = Bedrag(min_value=0)
     ecli = Tekst(max_length=60, required=False, allow_blank=True, default="")
@@ -227,11 +223,11 @@ class ContactmomentUit(serializers.ModelSerializer):
 class ContactmomentIn(serializers.Serializer):
     kanaal = serializers.ChoiceField(Contactmoment.Kanaal.choices)
     uitkomst = serializers.ChoiceField(Contactmoment.Uitkomst.choices)
-    tijdstip = serializers.DateTimeField(required=False, allow_null=True, default=None)
+    tijdstip = Tijdstip(required=False, allow_null=True, default=None)
     samenvatting = Tekst(max_length=10_000, required=False, allow_blank=True, default="")
-    inkomend = serializers.BooleanField(required=False, default=False)
-    protocol = serializers.BooleanField(required=False, default=False)
-    volgendeContactOp = serializers.DateField(required=False, allow_null=True, default=None)
+    inkomend = JaNee(required=False, default=False)
+    protocol = JaNee(required=False, default=False)
+    volgendeContactOp = Datum(required=False, allow_null=True, default=None)
 
 
 class BesluitRegelUit(serializers.ModelSerializer):
@@ -280,12 +276,12 @@ class BesluitVol(BesluitUit):
 class BeoordelingIn(serializers.Serializer):
     uitkomst = serializers.ChoiceField([("akkoord", "akkoord"), ("terug", "terug naar de opsteller")])
     reden = Tekst(max_length=2000, required=False, allow_blank=True, default="")
-    versie = serializers.IntegerField(required=False, min_value=1, max_value=2**31 - 1)
+    versie = Geheel(required=False, min_value=1, max_value=2**31 - 1)
 
 
 class VaststellingIn(serializers.Serializer):
     hash = serializers.RegexField(r"^[0-9a-f]{64}$", max_length=64)
-    versie = serializers.IntegerField(required=False, min_value=1, max_value=2**31 - 1)
+    versie = Geheel(required=False, min_value=1, max_value=2**31 - 1)
 
 
 class BetalingUit(serializers.ModelSerializer):
@@ -314,7 +310,7 @@ class BetalingUit(serializers.ModelSerializer):
 
 
 class ZoekIn(serializers.Serializer):
-    """Search by POST: a name or a BSN doesn't belong in an address or a log."""
+    """Zoeken gaat met POST: een naam of BSN hoort niet in een adres of logbestand. Geef een van beide."""
 
     naam = Tekst(max_length=200, required=False)
     bsn = Tekst(max_length=9, required=False)

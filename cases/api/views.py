@@ -10,14 +10,15 @@ from django.http import HttpResponse
 from drf_spectacular.utils import OpenApiResponse, extend_schema
 from rest_framework import mixins, status, viewsets
 from rest_framework.decorators import action
-from rest_framework.exceptions import NotFound, ValidationError
+from rest_framework.exceptions import ErrorDetail, NotFound, ValidationError
+from rest_framework.renderers import JSONRenderer
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.serializers import Serializer
 
 from cases.api import serializers as s
 from cases.autorisatie import personen_zichtbaar_voor, zichtbaar_voor
-from cases.fouten import IntussenGewijzigd, MagNiet, OngeldigeInvoer, Weigering
+from cases.fouten import IntussenGewijzigd, MagNiet, NietGevonden, OngeldigeInvoer, Weigering
 from cases.models import Besluit, Betaling, Brief, Contactmoment, Termijngebeurtenis, Zaak
 from cases.services import (
     beoordeel_besluit,
@@ -33,7 +34,9 @@ from cases.services import (
     wijs_toe,
 )
 from cases.zaaksoort import alle_zaaksoorten
+from herstel.api.onderdelen import JaNeeFilter
 from herstel.api.problemen import probleem, registreer_fout
+from herstel.api.renderers import PdfRenderer
 from herstel.logboek import ApiLeeslogMixin, Doel, Handeling
 from herstel.models import Medewerker, Persoon
 from herstel.selectors import persoon_op_bsn, zoek_personen
@@ -51,13 +54,15 @@ def _weigering(fout: Weigering) -> Response:
         code_http = 403
     elif isinstance(fout, OngeldigeInvoer):
         code_http = 400
-    velden = None
-    if fout.veld:
-        velden = [{"name": _CAMEL.get(fout.veld, fout.veld), "code": fout.code, "reason": fout.melding}]
-    elif isinstance(fout, IntussenGewijzigd):
-        velden = [
-            {"name": naam, "code": fout.code, "reason": str(waarde)} for naam, waarde in fout.nu.items()
-        ]
+    elif isinstance(fout, NietGevonden):
+        code_http = 404
+    velden = [
+        {"name": _CAMEL.get(veld, veld), "code": fout.code, "reason": melding}
+        for veld, melding in fout.velden.items()
+    ]
+    if isinstance(fout, IntussenGewijzigd):
+        nu = [{"name": naam, "code": fout.code, "reason": str(waarde)} for naam, waarde in fout.nu.items()]
+        return probleem(409, fout.melding, fout.code, nu, gewijzigdDoor=fout.door, gewijzigdOp=fout.op)
     return probleem(code_http, fout.melding, fout.code, velden)
 
 
@@ -65,15 +70,25 @@ registreer_fout(Weigering, _weigering)
 
 
 class ZaakFilter(django_filters.FilterSet):
-    soort = django_filters.ChoiceFilter(choices=lambda: [(z.code, z.naam) for z in alle_zaaksoorten()])
-    status = django_filters.CharFilter(max_length=40)
-    open = django_filters.BooleanFilter(field_name="is_open")
-    team = django_filters.CharFilter(field_name="team__code", max_length=30)
-    behandelaar = django_filters.CharFilter(field_name="behandelaar__username", max_length=150)
-    ouder = django_filters.UUIDFilter(field_name="ouder__publiek_id")
-    ontvangenVanaf = django_filters.DateFilter(field_name="ontvangen_op", lookup_expr="gte")
-    ontvangenTotEnMet = django_filters.DateFilter(field_name="ontvangen_op", lookup_expr="lte")
-    uiterlijkVoor = django_filters.DateFilter(field_name="uiterste_datum", lookup_expr="lt")
+    soort = django_filters.ChoiceFilter(
+        choices=lambda: [(z.code, z.naam) for z in alle_zaaksoorten()], help_text="Soort zaak"
+    )
+    status = django_filters.CharFilter(max_length=40, help_text="Code van de status")
+    open = JaNeeFilter(field_name="is_open", help_text="Alleen open of alleen gesloten zaken")
+    team = django_filters.CharFilter(field_name="team__code", max_length=30, help_text="Code van het team")
+    behandelaar = django_filters.CharFilter(
+        field_name="behandelaar__username", max_length=150, help_text="Gebruikersnaam van de behandelaar"
+    )
+    ouder = django_filters.UUIDFilter(field_name="ouder__publiek_id", help_text="Nummer (UUID) van de ouder")
+    ontvangenVanaf = django_filters.DateFilter(
+        field_name="ontvangen_op", lookup_expr="gte", help_text="Ontvangen op of na deze dag"
+    )
+    ontvangenTotEnMet = django_filters.DateFilter(
+        field_name="ontvangen_op", lookup_expr="lte", help_text="Ontvangen op of voor deze dag"
+    )
+    uiterlijkVoor = django_filters.DateFilter(
+        field_name="uiterste_datum", lookup_expr="lt", help_text="De termijn eindigt voor deze dag"
+    )
 
     class Meta:
         model = Zaak
@@ -85,10 +100,44 @@ def _zaken_met_alles(zaken: QuerySet[Zaak]) -> QuerySet[Zaak]:
 
 
 class ApiBasis(ApiLeeslogMixin, viewsets.GenericViewSet):
-    """Reads a body with a serializer; anything wrong is a 400 that names the field."""
+    """Reads a body with a serializer; anything wrong is a 400 that names the field.
+
+    A filter or field that doesn't exist is refused too: ignored, a typing error would give somebody else's answer.
+    """
+
+    samenvattingen: dict[str, str] = {}
+    """Action -> what it does, in Dutch, for the OpenAPI file."""
+
+    def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
+        super().initial(request, *args, **kwargs)
+        bekend: set[str] = set()
+        if self.action == "list" and self.pagination_class:
+            bekend = {"cursor", "aantal"}
+            if filters := getattr(self, "filterset_class", None):
+                bekend |= set(filters.base_filters)
+        if onbekend := sorted(set(request.query_params) - bekend):
+            raise ValidationError(
+                {
+                    naam[:60].replace("\x00", "\ufffd"): [
+                        ErrorDetail(
+                            f"Dit filter bestaat hier niet. Kies uit: {', '.join(sorted(bekend)) or 'geen'}.",
+                            "onbekend",
+                        )
+                    ]
+                    for naam in onbekend[:20]
+                }
+            )
 
     def lees(self, soort: type[Serializer]) -> dict[str, Any]:
         serializer = soort(data=self.request.data)
+        if isinstance(self.request.data, dict):
+            if onbekend := sorted(set(self.request.data) - set(serializer.fields)):
+                raise ValidationError(
+                    {
+                        naam[:60] or "verzoek": [ErrorDetail("Dit veld bestaat hier niet.", "onbekend")]
+                        for naam in onbekend[:20]
+                    }
+                )
         serializer.is_valid(raise_exception=True)
         return serializer.validated_data
 
@@ -98,6 +147,17 @@ class ZaakViewSet(mixins.ListModelMixin, mixins.RetrieveModelMixin, ApiBasis):
 
     toegang = LEZEN
 
+    samenvattingen = {
+        "list": "Zoek in de zaken die u mag zien",
+        "retrieve": "Een zaak",
+        "termijnen": "De termijnen van een zaak, met uitleg",
+        "termijngebeurtenissen": "Alles wat de termijnen van een zaak verandert",
+        "opschortingen": "Schort de beslistermijn op",
+        "hervattingen": "Laat een opgeschorte termijn weer lopen",
+        "verlengingen": "Verleng of verdaag de beslistermijn",
+        "ingebrekestellingen": "Leg een ingebrekestelling vast",
+        "uitspraken": "Leg een uitspraak met een nadere termijn vast",
+    }
     serializer_class = s.ZaakUit
     filterset_class = ZaakFilter
     lookup_field = "zaaknummer"
@@ -126,8 +186,18 @@ class ZaakViewSet(mixins.ListModelMixin, mixins.RetrieveModelMixin, ApiBasis):
     def _lijst(self, rijen: Iterable, soort: type[Serializer]) -> Response:
         return Response(soort(rijen, many=True).data)
 
-    @extend_schema(methods=["GET"], responses=s.StatusovergangUit(many=True), filters=False)
-    @extend_schema(methods=["POST"], request=s.StatusovergangIn, responses={201: s.ZaakUit})
+    @extend_schema(
+        methods=["GET"],
+        summary="De statusovergangen van een zaak",
+        responses=s.StatusovergangUit(many=True),
+        filters=False,
+    )
+    @extend_schema(
+        methods=["POST"],
+        summary="Zet een stap in een zaak",
+        request=s.StatusovergangIn,
+        responses={201: s.ZaakUit},
+    )
     @action(detail=True, methods=["get", "post"], pagination_class=None, filterset_class=None)
     def statusovergangen(self, request: Request, **kwargs: str) -> Response:
         zaak = self.zaak()
@@ -196,8 +266,15 @@ class ZaakViewSet(mixins.ListModelMixin, mixins.RetrieveModelMixin, ApiBasis):
         )  # fmt: skip
         return self._zaak_terug(zaak)
 
-    @extend_schema(methods=["GET"], responses=s.ToewijzingUit(many=True), filters=False)
-    @extend_schema(methods=["POST"], request=s.ToewijzingIn, responses={201: s.ZaakUit})
+    @extend_schema(
+        methods=["GET"],
+        summary="Wie de zaak had en heeft",
+        responses=s.ToewijzingUit(many=True),
+        filters=False,
+    )
+    @extend_schema(
+        methods=["POST"], summary="Wijs een zaak toe", request=s.ToewijzingIn, responses={201: s.ZaakUit}
+    )
     @action(detail=True, methods=["get", "post"], pagination_class=None, filterset_class=None)
     def toewijzingen(self, request: Request, **kwargs: str) -> Response:
         zaak = self.zaak()
@@ -212,8 +289,18 @@ class ZaakViewSet(mixins.ListModelMixin, mixins.RetrieveModelMixin, ApiBasis):
         wijs_toe(zaak, medewerker, request.user, d["reden"], versie=d.get("versie"))
         return self._zaak_terug(zaak)
 
-    @extend_schema(methods=["GET"], responses=s.ContactmomentUit(many=True), filters=False)
-    @extend_schema(methods=["POST"], request=s.ContactmomentIn, responses={201: s.ContactmomentUit})
+    @extend_schema(
+        methods=["GET"],
+        summary="De contactmomenten van een zaak",
+        responses=s.ContactmomentUit(many=True),
+        filters=False,
+    )
+    @extend_schema(
+        methods=["POST"],
+        summary="Leg een contactmoment vast",
+        request=s.ContactmomentIn,
+        responses={201: s.ContactmomentUit},
+    )
     @action(detail=True, methods=["get", "post"], pagination_class=None, filterset_class=None)
     def contactmomenten(self, request: Request, **kwargs: str) -> Response:
         zaak = self.zaak()
@@ -234,6 +321,10 @@ class PersoonViewSet(mixins.RetrieveModelMixin, ApiBasis):
 
     toegang = LEZEN
 
+    samenvattingen = {
+        "retrieve": "Een persoon",
+        "zoek": "Zoek een persoon op naam of BSN, in uw zaken",
+    }
     serializer_class = s.PersoonUit
     lookup_field = "publiek_id"
     lookup_url_kwarg = "persoon_id"
@@ -262,9 +353,9 @@ class PersoonViewSet(mixins.RetrieveModelMixin, ApiBasis):
 
 
 class BesluitFilter(django_filters.FilterSet):
-    status = django_filters.ChoiceFilter(choices=Besluit.Status.choices)
-    soort = django_filters.CharFilter(max_length=40)
-    zaak = django_filters.CharFilter(field_name="zaak__zaaknummer", max_length=20)
+    status = django_filters.ChoiceFilter(choices=Besluit.Status.choices, help_text="Status van het besluit")
+    soort = django_filters.CharFilter(max_length=40, help_text="Code van de soort besluit")
+    zaak = django_filters.CharFilter(field_name="zaak__zaaknummer", max_length=20, help_text="Zaaknummer")
 
     class Meta:
         model = Besluit
@@ -276,6 +367,13 @@ class BesluitViewSet(mixins.ListModelMixin, mixins.RetrieveModelMixin, ApiBasis)
 
     toegang = LEZEN
 
+    samenvattingen = {
+        "list": "Zoek in de besluiten die u mag zien",
+        "retrieve": "Een besluit met de berekening",
+        "beoordelingen": "Geef het oordeel van de tweede beoordelaar",
+        "vaststellingen": "Teken een besluit; de opsteller kan dat niet",
+        "brief": "De brief bij een besluit, als PDF",
+    }
     serializer_class = s.BesluitUit
     filterset_class = BesluitFilter
     lookup_field = "publiek_id"
@@ -328,7 +426,7 @@ class BesluitViewSet(mixins.ListModelMixin, mixins.RetrieveModelMixin, ApiBasis)
     @extend_schema(
         responses={(200, "application/pdf"): OpenApiResponse(bytes, description="De brief als PDF")}
     )
-    @action(detail=True, methods=["get"])
+    @action(detail=True, methods=["get"], renderer_classes=[JSONRenderer, PdfRenderer])
     def brief(self, request: Request, **kwargs: str) -> HttpResponse:
         besluit = self.besluit()
         brief = (
@@ -349,9 +447,13 @@ class BesluitViewSet(mixins.ListModelMixin, mixins.RetrieveModelMixin, ApiBasis)
 
 
 class BetalingFilter(django_filters.FilterSet):
-    status = django_filters.ChoiceFilter(choices=Betaling.Status.choices)
-    zaak = django_filters.CharFilter(field_name="besluit__zaak__zaaknummer", max_length=20)
-    uiterlijkVoor = django_filters.DateFilter(field_name="uiterlijk_op", lookup_expr="lt")
+    status = django_filters.ChoiceFilter(choices=Betaling.Status.choices, help_text="Status van de betaling")
+    zaak = django_filters.CharFilter(
+        field_name="besluit__zaak__zaaknummer", max_length=20, help_text="Zaaknummer"
+    )
+    uiterlijkVoor = django_filters.DateFilter(
+        field_name="uiterlijk_op", lookup_expr="lt", help_text="Uiterlijk te betalen voor deze dag"
+    )
 
     class Meta:
         model = Betaling
@@ -363,6 +465,10 @@ class BetalingViewSet(mixins.ListModelMixin, mixins.RetrieveModelMixin, ApiBasis
 
     toegang = LEZEN
 
+    samenvattingen = {
+        "list": "Zoek in de betalingen van uw zaken",
+        "retrieve": "Een betaling",
+    }
     serializer_class = s.BetalingUit
     filterset_class = BetalingFilter
     lookup_field = "publiek_id"
@@ -382,8 +488,10 @@ class BetalingViewSet(mixins.ListModelMixin, mixins.RetrieveModelMixin, ApiBasis
 
 
 class ContactFilter(django_filters.FilterSet):
-    zaak = django_filters.CharFilter(field_name="zaak__zaaknummer", max_length=20)
-    kanaal = django_filters.ChoiceFilter(choices=Contactmoment.Kanaal.choices)
+    zaak = django_filters.CharFilter(field_name="zaak__zaaknummer", max_length=20, help_text="Zaaknummer")
+    kanaal = django_filters.ChoiceFilter(
+        choices=Contactmoment.Kanaal.choices, help_text="Hoe het contact ging"
+    )
 
     class Meta:
         model = Contactmoment
@@ -395,6 +503,10 @@ class ContactmomentViewSet(mixins.ListModelMixin, mixins.RetrieveModelMixin, Api
 
     toegang = LEZEN
 
+    samenvattingen = {
+        "list": "Zoek in de contactmomenten van uw zaken",
+        "retrieve": "Een contactmoment",
+    }
     serializer_class = s.ContactmomentUit
     filterset_class = ContactFilter
     lookup_url_kwarg = "contactmoment_id"

@@ -1,11 +1,19 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Parts that every API view shares: keyset pages, strict fields, the version header."""
 
+import json
 import re
+from datetime import date
 from typing import Any
 
+import django_filters
 from django.conf import settings
+from django.http import HttpResponse
+from drf_spectacular.utils import extend_schema_field
 from rest_framework import pagination, serializers
+from rest_framework.exceptions import NotFound, ValidationError
+
+from herstel.api.problemen import MEDIATYPE, TITELS, inhoud_van
 
 _GETAL = re.compile(r"-?\d+(\.\d{1,2})?\Z")
 
@@ -17,6 +25,34 @@ class Keyset(pagination.CursorPagination):
     max_page_size = 200
     page_size_query_param = "aantal"
     ordering = "-id"
+    page_size_query_description = "Hoeveel rijen op een bladzijde: 1 tot en met 200, standaard 50"
+    cursor_query_description = "De cursor uit `volgende` of `vorige`"
+
+    def get_page_size(self, request: Any) -> int:
+        tekst = request.query_params.get(self.page_size_query_param)
+        if tekst is None:
+            return self.page_size
+        if not re.fullmatch(r"[0-9]{1,4}", tekst) or not 1 <= int(tekst) <= self.max_page_size:
+            raise ValidationError({"aantal": [f"Kies een getal van 1 tot en met {self.max_page_size}."]})
+        return int(tekst)
+
+    def decode_cursor(self, request: Any) -> Any:
+        fout = ValidationError({"cursor": ["Deze cursor klopt niet. Begin opnieuw, zonder cursor."]})
+        try:
+            cursor = super().decode_cursor(request)
+        except NotFound:
+            raise fout from None
+        if cursor is not None and cursor.position is not None:
+            if not re.fullmatch(r"-?[0-9]{1,19}", cursor.position) or abs(int(cursor.position)) >= 2**63:
+                raise fout
+        return cursor
+
+    def get_schema_operation_parameters(self, view: Any) -> list[dict]:
+        parameters = super().get_schema_operation_parameters(view)
+        for parameter in parameters:
+            if parameter["name"] == self.page_size_query_param:
+                parameter["schema"] |= {"minimum": 1, "maximum": self.max_page_size}
+        return parameters
 
     def get_paginated_response(self, data: Any) -> Any:
         antwoord = super().get_paginated_response(data)
@@ -59,14 +95,89 @@ class Bedrag(serializers.DecimalField):
         return super().to_internal_value(data)
 
 
+class Datum(serializers.DateField):
+    """A calendar date that a file of this operation can hold; far outside it a term can't be derived."""
+
+    default_error_messages = {"bereik": "Deze datum kan niet: kies een datum van 1900 tot en met 2199."}
+
+    def to_internal_value(self, value: Any) -> date:
+        if not isinstance(value, str):
+            self.fail("invalid", format="JJJJ-MM-DD")
+        dag = super().to_internal_value(value)
+        if not 1900 <= dag.year <= 2199:
+            self.fail("bereik")
+        return dag
+
+
+class Tijdstip(serializers.DateTimeField):
+    default_error_messages = {"bereik": Datum.default_error_messages["bereik"]}
+
+    def to_internal_value(self, value: Any) -> Any:
+        if not isinstance(value, str):
+            self.fail("invalid", format="JJJJ-MM-DDTuu:mm:ss+01:00")
+        moment = super().to_internal_value(value)
+        if not 1900 <= moment.year <= 2199:
+            self.fail("bereik")
+        return moment
+
+
+class Geheel(serializers.IntegerField):
+    """A whole JSON number; `"5"` and `true` are mistakes."""
+
+    def to_internal_value(self, data: Any) -> int:
+        if isinstance(data, bool) or not isinstance(data, int):
+            self.fail("invalid")
+        return super().to_internal_value(data)
+
+
+class JaNee(serializers.BooleanField):
+    """`true` or `false`, nothing that looks like it."""
+
+    def to_internal_value(self, data: Any) -> bool:
+        if not isinstance(data, bool):
+            self.fail("invalid", input=data)
+        return data
+
+
+@extend_schema_field({"type": "boolean", "description": "Ja (`true`) of nee (`false`)"})
+class JaNeeFilter(django_filters.TypedChoiceFilter):
+    """`?open=true`; anything else than true or false is refused instead of ignored."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(
+            choices=[("true", "ja"), ("false", "nee")], coerce=lambda tekst: tekst == "true", **kwargs
+        )
+
+
 class ApiVersieMiddleware:
-    """`API-Version` on every answer of the API (NL API Design Rules)."""
+    """`API-Version` on every answer of the API (NL API Design Rules), and every error as problem+json.
+
+    Errors that arise outside a view of the API (an unknown address, a wrong host name, a database that is away)
+    would otherwise leave as a page.
+    """
 
     def __init__(self, get_response: Any) -> None:
         self.get_response = get_response
 
     def __call__(self, request: Any) -> Any:
         response = self.get_response(request)
-        if request.path.startswith("/api/"):
-            response["API-Version"] = settings.SPECTACULAR_SETTINGS["VERSION"]
+        if not request.path.startswith("/api/"):
+            return response
+        code = response.status_code
+        if code >= 400 and not response.get("Content-Type", "").startswith(MEDIATYPE):
+            titel = TITELS.get(code, "Fout")
+            detail = _BUITEN.get(code, "Dit verzoek kan niet worden verwerkt.")
+            response = HttpResponse(
+                json.dumps(inhoud_van(code, detail, titel.lower().replace(" ", "_")), ensure_ascii=False),
+                status=code,
+                content_type=MEDIATYPE,
+            )
+        response["API-Version"] = settings.SPECTACULAR_SETTINGS["VERSION"]
         return response
+
+
+_BUITEN = {
+    404: "Dit adres bestaat niet in de API. Een adres eindigt nooit op een schuine streep.",
+    500: "Er ging iets mis aan onze kant. Het is vastgelegd met het nummer in X-Request-ID.",
+    503: "Het systeem is even niet bereikbaar. Probeer het zo weer.",
+}

@@ -10,7 +10,7 @@ from rest_framework.response import Response
 from rest_framework.views import exception_handler
 
 MEDIATYPE = "application/problem+json"
-_TITELS = {
+TITELS = {
     400: "Ongeldig verzoek",
     401: "Niet aangemeld",
     403: "Mag niet",
@@ -18,14 +18,16 @@ _TITELS = {
     405: "Methode bestaat hier niet",
     406: "Deze vorm kan niet worden geleverd",
     409: "Kan nu niet",
+    413: "Te groot",
     415: "Deze vorm kan niet worden gelezen",
     429: "Te veel verzoeken",
+    500: "Fout in het systeem",
     503: "Tijdelijk niet beschikbaar",
 }
 
 
 class OngeldigVeld(serializers.Serializer):
-    """One wrong field: where (`name`, a path such as `jaren.0.bedrag`), which rule (`code`), and what is wrong."""
+    """Eén fout veld: waar (`name`, een pad zoals `jaren.0.bedrag`), welke regel (`code`) en wat er mis is (`reason`)."""
 
     name = serializers.CharField()
     code = serializers.CharField()
@@ -33,7 +35,7 @@ class OngeldigVeld(serializers.Serializer):
 
 
 class Probleem(serializers.Serializer):
-    """RFC 9457."""
+    """Wat er misging, volgens RFC 9457. `gewijzigdDoor` en `gewijzigdOp` staan erbij als iemand anders u voor was."""
 
     type = serializers.CharField()
     title = serializers.CharField()
@@ -41,18 +43,28 @@ class Probleem(serializers.Serializer):
     detail = serializers.CharField()
     code = serializers.CharField()
     invalidParams = OngeldigVeld(many=True, required=False)
+    gewijzigdDoor = serializers.CharField(required=False)
+    gewijzigdOp = serializers.DateTimeField(required=False)
 
 
-def probleem(code_http: int, detail: str, code: str, velden: list[dict] | None = None) -> Response:
+def inhoud_van(code_http: int, detail: str, code: str, velden: list[dict] | None = None) -> dict[str, Any]:
     inhoud: dict[str, Any] = {
         "type": f"urn:herstel:probleem:{code}",
-        "title": _TITELS.get(code_http, "Fout"),
+        "title": TITELS.get(code_http, "Fout"),
         "status": code_http,
         "detail": detail,
         "code": code,
     }
     if velden:
         inhoud["invalidParams"] = velden
+    return inhoud
+
+
+def probleem(
+    code_http: int, detail: str, code: str, velden: list[dict] | None = None, **extra: Any
+) -> Response:
+    inhoud = inhoud_van(code_http, detail, code, velden)
+    inhoud |= {naam: waarde for naam, waarde in extra.items() if waarde}
     return Response(inhoud, status=code_http, content_type=MEDIATYPE)
 
 

@@ -2,7 +2,8 @@
 from rest_framework import renderers
 
 
-class ProbleemRenderer(renderers.JSONRenderer):
-    """Lets an error leave as application/problem+json whatever the client accepts."""
+class PdfRenderer(renderers.JSONRenderer):
+    """Lets a client ask for a PDF; the view answers with the file itself, an error leaves as problem+json."""
 
-    media_type = "application/problem+json"
+    media_type = "application/pdf"
+    format = "pdf"

@@ -25,6 +25,7 @@ class AanmeldingViewSet(ApiBasis):
     toegang = regel(rollen=(Rol.ZAAKBEHANDELAAR, Rol.TEAMLEIDER))
     serializer_class = AanmeldingIn
     leesdoel = Doel.BEHANDELING
+    samenvattingen = {"create": "Leg een aanmelding vast (Wht 6.1); ook een te late wordt bewaard"}
 
     @extend_schema(request=AanmeldingIn, responses={201: ZaakUit})
     def create(self, request: Request) -> Response:
@@ -40,7 +41,7 @@ class AanmeldingViewSet(ApiBasis):
 
 
 class BerekeningIn(serializers.Serializer):
-    """`invoer` follows the contract of the calculation (docs/rekenkern.md)."""
+    """`invoer` volgt het contract van de berekening (docs/rekenkern.md)."""
 
     kind = Tekst(max_length=40)
     invoer = serializers.DictField(allow_empty=True)
@@ -65,7 +66,7 @@ class RegelversieUit(serializers.Serializer):
 
 
 class BerekeningUit(serializers.Serializer):
-    """Values of the contract, with every step in words and the versions of the rules that were used."""
+    """De waarden uit het contract, met elke stap in woorden en de versies van de regels die zijn gebruikt."""
 
     kind = serializers.CharField()
     waarden = serializers.DictField()
@@ -82,6 +83,10 @@ class BerekeningViewSet(ApiBasis):
     serializer_class = BerekeningIn
     filter_backends: list = []
     pagination_class = None
+    samenvattingen = {
+        "create": "Reken een termijn of bedrag uit, zonder zaak; er wordt niets bewaard",
+        "list": "De berekeningen die bestaan",
+    }
 
     @extend_schema(request=BerekeningIn, responses={200: BerekeningUit})
     def create(self, request: Request) -> Response:
