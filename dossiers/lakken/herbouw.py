@@ -135,6 +135,7 @@ def maak_vakken(
     s: float,
 ) -> tuple[list[Vak], list[np.ndarray], list[schrijver.Woord]]:
     """Boxes to paint, per variant which letters go, and the words that stay."""
+    grond = str(vondsten[0][7]) if vondsten else "AVG 15 lid 4"
     per: dict[int, list[list[Any]]] = {}
     for f in vondsten:
         per.setdefault(int(f[1]), []).append(f)
@@ -144,6 +145,13 @@ def maak_vakken(
         weg, wie = _masker(v, per.get(k, []))
         maskers.append(weg)
         lopen += list(_lopen(v, weg, wie, per.get(k, [])))
+    for a in z.aandacht:
+        if a.startswith("onleesbaar getal:"):
+            x0, y0, x1, y1 = (float(t) for t in a.split(":", 1)[1].split(","))
+            staand = y1 - y0 > 1.5 * (x1 - x0)
+            lopen.append(
+                _Loop(x0, y0, x1, y1, y0, y1, staand, ("getal", "onleesbaar getal", 0.5, grond, "ocr"))
+            )
     for v, weg in zip(z.varianten, maskers, strict=True):
         if len(v.tekst):
             # the same place in another reading of the page goes as well
@@ -531,7 +539,7 @@ def bouw_pagina(
         y0, y1 = sorted((r[1], r[3]))
         v = naar_scherm(np.array(x0), np.array(y0), np.array(x1), np.array(y1), z.doos, z.draai)
         hand.append(tuple(float(t) for t in v))
-    e = randen(a if a.ndim == 2 else a[:, :, 1]) if vondsten else np.zeros((1, 1), bool)
+    e = randen(a if a.ndim == 2 else a[:, :, 1]) if vondsten or z.aandacht else np.zeros((1, 1), bool)
     vakken, _maskers, woorden = maak_vakken(z, vondsten, hand, e, s)  # type: ignore[arg-type]
     schilder(a, vakken, s, labels)
     p = schrijver.Pagina(z.doos, z.draai, z.hoog, z.userunit, codeer(a, z.breed, z.hoog, vakken), woorden)

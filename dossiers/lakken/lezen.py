@@ -27,6 +27,7 @@ import numpy as np
 import pikepdf
 import pypdfium2 as pdfium
 import pypdfium2.raw as fp
+from PIL import Image
 
 from . import ocr
 from .weigering import Geweigerd
@@ -791,7 +792,41 @@ def _bouw(woorden: list[ocr.Gelezen], s: float, houd: bool = True) -> Variant:
 
 
 def _bruikbaar(w: ocr.Gelezen) -> bool:
-    return any(c.isalnum() for c in w.tekst) and w.zeker >= 20
+    n = sum(c.isalnum() for c in w.tekst)
+    return n > 0 and (w.zeker >= 20 or n >= 4)
+
+
+def _is_getal(w: ocr.Gelezen) -> bool:
+    cijfers = sum(c.isdigit() for c in w.tekst)
+    return cijfers >= 5 and cijfers >= 0.6 * sum(c.isalnum() for c in w.tekst)
+
+
+def _herlees(beeld: np.ndarray, woorden: list[ocr.Gelezen], f: float) -> tuple[list[Variant], list[str]]:
+    """Words that OCR was not sure of, read again alone and at another size: other readings to search in. Numbers that
+    stay doubtful are named in the second answer: they go, because nobody can say whose number it is."""
+    uit: list[ocr.Gelezen] = []
+    aandacht: list[str] = []
+    for w in [w for w in woorden if w.zeker < 65 and sum(c.isalnum() for c in w.tekst) >= 4][:30]:
+        rand = int(0.4 * (w.y1 - w.y0 if w.draai % 2 == 0 else w.x1 - w.x0)) + 4
+        stuk = beeld[max(int(w.y0) - rand, 0) : int(w.y1) + rand, max(int(w.x0) - rand, 0) : int(w.x1) + rand]
+        if min(stuk.shape) < 12:
+            continue
+        stuk = np.rot90(stuk, w.draai)
+        gelijk = 0
+        for schaal in (0.6, 0.8):
+            h, b = max(int(stuk.shape[0] * schaal), 10), max(int(stuk.shape[1] * schaal), 10)
+            klein = np.asarray(
+                Image.fromarray(np.ascontiguousarray(stuk)).resize((b, h), Image.Resampling.LANCZOS)
+            )
+            gelezen = ocr.lees(np.pad(klein, 15, mode="edge"), psm=7)
+            tekst = " ".join(x.tekst for x in gelezen)
+            gelijk += plat(tekst) == plat(w.tekst) and min((x.zeker for x in gelezen), default=0.0) > 50
+            if tekst and plat(tekst) != plat(w.tekst):
+                regel = (w.regel[0] + 90_000 + len(uit), 0, 0)
+                uit.append(ocr.Gelezen(tekst, w.x0, w.y0, w.x1, w.y1, w.zeker, regel, w.draai))
+        if not gelijk and w.zeker < 40 and _is_getal(w):
+            aandacht.append("onleesbaar getal:" + ",".join(f"{v / f:.2f}" for v in (w.x0, w.y0, w.x1, w.y1)))
+    return ([_bouw(uit, f, houd=False)] if uit else []), aandacht
 
 
 def lees_pagina(bron: Bron, i: int, stand: Stand) -> Lezing:
@@ -870,7 +905,7 @@ def _lees_pagina(bron: Bron, pagina: pdfium.PdfPage, i: int, stand: Stand) -> Le
         volledig = not _letters_bewezen(pagina, namen, tekst, wv, woorden, zicht, stand, s)
         modus = "laag"
     if volledig and (zicht.any() or groepen or e.any()):
-        modus, houd_woord, extra = _volledig(
+        modus, houd_woord, extra, aandacht = _volledig(
             pagina, e, g, tekst, vak, woorden, wv, zicht, breed, hoog, stand, namen
         )
     elif groepen:
@@ -878,6 +913,9 @@ def _lees_pagina(bron: Bron, pagina: pdfium.PdfPage, i: int, stand: Stand) -> Le
         gelezen = [w for w in gelezen if _bruikbaar(w)]
         if gelezen:
             extra.append(_bouw(gelezen, ocr.OCR_DPI / 72))
+            if any(w.zeker < 65 for w in gelezen) and pagina_dpi(breed, hoog, ocr.OCR_DPI) == ocr.OCR_DPI:
+                nog, aandacht = _herlees(teken(pagina, ocr.OCR_DPI), gelezen, ocr.OCR_DPI / 72)
+                extra += nog
         modus = "laag+rest"
 
     varianten: list[Variant] = []
@@ -1068,8 +1106,9 @@ def _volledig(
     pagina: pdfium.PdfPage, e: np.ndarray, g: np.ndarray, tekst: str, vak: np.ndarray,
     woorden: list[tuple[int, int]], wv: np.ndarray, zicht: np.ndarray, breed: float, hoog: float, stand: Stand,
     namen: frozenset[str],
-) -> tuple[str, np.ndarray, list[Variant]]:  # fmt: skip
-    """The whole page by OCR, held against the layer word by word. Returns (mode, layer words to keep, extra)."""
+) -> tuple[str, np.ndarray, list[Variant], list[str]]:  # fmt: skip
+    """The whole page by OCR, held against the layer word by word. Returns (mode, layer words to keep, extra readings,
+    places that can't be read)."""
     beeld, f = _ocr_beeld(pagina, breed, hoog)
     gelezen, draai = ocr.lees_pagina(beeld)
     gelezen = [w for w in gelezen if _bruikbaar(w)]
@@ -1095,7 +1134,8 @@ def _volledig(
                 )  # fmt: skip
     houd = zicht.copy()
     if not zicht.any():
-        return "ocr", houd, [_bouw(gelezen, f)]
+        nog, aandacht = _herlees(beeld, gelezen, f)
+        return "ocr", houd, [_bouw(gelezen, f), *nog], aandacht
 
     idx = np.flatnonzero(zicht)
     lv = wv[idx]
@@ -1131,14 +1171,14 @@ def _volledig(
     mis = sum(1 for k in telt if botst[k] and not bevestigd[k])
     ongezien = sum(1 for k in telt if not bevestigd[k] and not botst[k])
     if telt and (mis > 0.15 * len(telt) or mis + ongezien > 0.4 * len(telt)) and gelezen:
-        return "ocr", houd, [_bouw(gelezen, f)]
+        nog, aandacht = _herlees(beeld, gelezen, f)
+        return "ocr", houd, [_bouw(gelezen, f), *nog], aandacht
     for k in range(len(idx)):
         if not bevestigd[k] and (botst[k] or not _inkt_past(g, lv[k], s)):
             houd[idx[k]] = False
-    extra = []
-    if vreemd:
-        extra.append(_bouw(vreemd, f))
-    return "laag+ocr", houd, extra
+    nog, aandacht = _herlees(beeld, vreemd, f)
+    extra = [_bouw(vreemd, f), *nog] if vreemd else []
+    return "laag+ocr", houd, extra, aandacht
 
 
 def _inkt_past(g: np.ndarray, v: np.ndarray, s: float) -> bool:
