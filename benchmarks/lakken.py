@@ -26,7 +26,31 @@ import typst  # noqa: E402
 
 from dossiers.lakken.motor import Zaak, lak  # noqa: E402
 
-WOORDEN = ["de", "het", "een", "ouder", "kinderopvangtoeslag", "besluit", "beschikking", "ontvangen", "brief", "bedrag", "terugvordering", "dossier", "herbeoordeling", "telefoon", "gesprek", "met", "over", "opvang", "jaar", "bezwaar", "ingediend", "dienst", "toeslagen"]
+WOORDEN = [
+    "de",
+    "het",
+    "een",
+    "ouder",
+    "kinderopvangtoeslag",
+    "besluit",
+    "beschikking",
+    "ontvangen",
+    "brief",
+    "bedrag",
+    "terugvordering",
+    "dossier",
+    "herbeoordeling",
+    "telefoon",
+    "gesprek",
+    "met",
+    "over",
+    "opvang",
+    "jaar",
+    "bezwaar",
+    "ingediend",
+    "dienst",
+    "toeslagen",
+]
 NAMEN = [
     "Fatima Yildiz",
     "Kees de Vries",

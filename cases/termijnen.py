@@ -120,6 +120,19 @@ def leid_af(zaak: Zaak, ts: Termijnsoort, geb: Gebeurtenissen, *, met_uitleg: bo
     return None if invoer is None else bereken(ts.kind, invoer, met_uitleg=met_uitleg)
 
 
+def hoofddatum(geb: Gebeurtenissen, einde: date | None, op: date) -> tuple[date | None, date | None]:
+    """What the case itself copies from its main term: (last day, suspended since).
+
+    A judge's date comes first; a term that was met has no last day any more.
+    """
+    if geb.laatste(Soort.EINDE):
+        return None, None
+    if rechter := geb.laatste(Soort.RECHTERLIJK):
+        return rechter.tot_en_met, None
+    lopend = geb.lopende_opschorting(op)
+    return einde, lopend.op if lopend else None
+
+
 def dwangsomstand(zaak: Zaak, op: date | None = None) -> list[dict]:
     """Penalties that run or ran, bestuurlijk (Awb 4:17) and rechterlijk (8:55d), as of a day, each with explanation."""
     op = op or timezone.localdate()

@@ -29,7 +29,7 @@ from cases.models import (
     Wachtrijbeweging,
     Zaak,
 )
-from cases.termijnen import Gebeurtenissen, leid_af
+from cases.termijnen import Gebeurtenissen, hoofddatum, leid_af
 from cases.zaaksoort import zaaksoort_van
 from herstel.models import Rol
 from herstel.recht.rekenen import bereken
@@ -399,9 +399,7 @@ class Zaakverloop:
                 afgerond_op=einde.op if einde else None, uitleg=uitkomst.als_json(), berekend_op=berekend,
             )  # fmt: skip
             if ts.hoofd:
-                uiterste, opgeschort = uitkomst.waarden["einde"], lopend.op if lopend else None
-                if rechter := geb.laatste(Soort.RECHTERLIJK):
-                    uiterste, opgeschort = rechter.tot_en_met, None
+                uiterste, opgeschort = hoofddatum(geb, uitkomst.waarden["einde"], self.v.peildatum)
         doel = self.zs.status(self.status)
         self.v.voeg_toe(
             Zaak, True, id=self.id, zaaknummer=self.nummer, soort=self.zs.code, status=self.status, status_sinds=self.sinds,

@@ -116,9 +116,6 @@ OBJECTEN: dict[str, Callable[[Zaak], Any]] = {
         (b for besluit in zaak.besluiten.all() for b in besluit.betalingen.all()), None
     ),
     "contactmoment": _uit_zaak("contactmomenten"),
-    "maatregel": lambda zaak: (
-        zaak.eerste_toets.maatregelen.first() if hasattr(zaak, "eerste_toets") else None
-    ),
     "taak": _uit_zaak("taken"),
     "termijngebeurtenis": _uit_zaak("termijngebeurtenissen"),
     "verlening": _uit_zaak("verleningen"),

@@ -22,7 +22,7 @@ from cases.models import (
     Zaak,
 )
 from cases.services.rondes import ronde
-from cases.termijnen import Gebeurtenissen, leid_af
+from cases.termijnen import Gebeurtenissen, hoofddatum, leid_af
 from cases.zaaksoort import zaaksoort_van
 from herstel.recht.fouten import RekenFout
 
@@ -178,8 +178,7 @@ def termijn_wijkt_af() -> Iterator[Bevinding]:
                     f"{zaak.zaaknummer} {ts.naam}: opgeslagen {kopie.einde if kopie else 'niets'}, herrekend {nieuw}.",
                 )
             if ts.hoofd:
-                rechter = geb.laatste(Soort.RECHTERLIJK)
-                hoort = rechter.tot_en_met if rechter else nieuw
+                hoort, _ = hoofddatum(geb, nieuw, timezone.localdate())
                 if zaak.uiterste_datum != hoort:
                     yield Bevinding(
                         "termijn_wijkt_af",

@@ -16,6 +16,7 @@ from cases.termijnen import (
     PERIODE,
     Gebeurtenissen,
     gebeurtenissen_per_termijn,
+    hoofddatum,
     leid_af,
 )
 from cases.zaaksoort import Termijnsoort, zaaksoort_van
@@ -31,7 +32,8 @@ def herbereken_termijnen(zaak: Zaak, op: date | None = None) -> list[Termijn]:
     per_code = gebeurtenissen_per_termijn(zaak)
     leeg = Gebeurtenissen.uit(())
     bestaand = {t.code: t for t in zaak.termijnen.all()}
-    resultaat, hoofd = [], None
+    resultaat: list[Termijn] = []
+    uiterste = opgeschort = None
     for ts in zaaksoort_van(zaak).termijnen:
         geb = per_code.get(ts.code, leeg)
         uitkomst = leid_af(zaak, ts, geb)
@@ -51,12 +53,7 @@ def herbereken_termijnen(zaak: Zaak, op: date | None = None) -> list[Termijn]:
         if ts.bij_einde:
             ts.bij_einde(zaak, termijn.einde)
         if ts.hoofd:
-            hoofd = termijn
-            if rechter := geb.laatste(Soort.RECHTERLIJK):
-                termijn = Termijn(einde=rechter.tot_en_met, opgeschort_sinds=None)
-                hoofd = termijn
-    uiterste = hoofd.einde if hoofd else None
-    opgeschort = hoofd.opgeschort_sinds if hoofd else None
+            uiterste, opgeschort = hoofddatum(geb, termijn.einde, op)
     if (zaak.uiterste_datum, zaak.opgeschort_sinds) != (uiterste, opgeschort):
         zaak.uiterste_datum, zaak.opgeschort_sinds = uiterste, opgeschort
         zaak._change_reason = "termijn herrekend"
@@ -275,3 +272,14 @@ def sluit_termijn(zaak: Zaak, code: str, op: date, door: Medewerker | None) -> N
     geb = gebeurtenissen_per_termijn(zaak).get(code, Gebeurtenissen.uit(()))
     if geb.laatste(Soort.EINDE) is None:
         Termijngebeurtenis.objects.create(zaak=zaak, termijn=code, soort=Soort.EINDE, op=op, door=door)
+        herbereken_termijnen(zaak)
+
+
+def heropen_termijnen(zaak: Zaak, door: Medewerker | None) -> None:
+    """A case that opens again: what ended its terms no longer counts (inside the transaction of the reopening)."""
+    for geb in gebeurtenissen_per_termijn(zaak).values():
+        for rij in geb.van(Soort.EINDE):
+            Termijngebeurtenis.objects.create(
+                zaak=zaak, termijn=rij.termijn, soort=Soort.INTREKKING, op=timezone.localdate(), bij=rij, door=door,
+                toelichting="De zaak is heropend.",
+            )  # fmt: skip

@@ -125,10 +125,12 @@ def _controleer(overgang: Overgang, zaak: Zaak, reden: str) -> None:
 
 def _door_de_deur(zaak: Zaak, overgang: Overgang, door: Medewerker | None, reden: str) -> Statusovergang:
     """Writes the status of a locked, checked case. Nothing else in the house does."""
-    from cases.services.termijnen import herbereken_termijnen
+    from cases.services.termijnen import herbereken_termijnen, heropen_termijnen
 
     zs = zaaksoort_van(zaak)
     doel, nu = zs.status(overgang.naar), timezone.now()
+    if doel.open and not zaak.is_open:
+        heropen_termijnen(zaak, door)
     stap = Statusovergang.objects.create(
         zaak=zaak,
         van=zaak.status,

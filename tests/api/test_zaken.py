@@ -128,12 +128,16 @@ def test_berekenen_zonder_zaak(mensen: Team5) -> None:
         "/api/v1/berekeningen", {"kind": "beslistermijn_primair", "invoer": {"regeling": "wht_6_2_lid1", "start": "2024-08-09"}}
     )  # fmt: skip
     assert goed.json()["waarden"]["einde"] == "2025-02-09" and goed.json()["uitleg"]
-    fout = client.post("/api/v1/berekeningen", {"kind": "beslistermijn_primair", "invoer": {"start": "31-12-2024"}})
+    fout = client.post(
+        "/api/v1/berekeningen", {"kind": "beslistermijn_primair", "invoer": {"start": "31-12-2024"}}
+    )
     assert fout.status_code == 400 and fout.json()["invalidParams"][0]["name"].startswith("invoer.")
 
 
 @pytest.mark.parametrize(("pad", "budget"), [("/api/v1/zaken", 10), ("/api/v1/besluiten", 10)])
-def test_querybudget_van_een_lijst(mensen: Team5, pad: str, budget: int, django_assert_max_num_queries) -> None:
+def test_querybudget_van_een_lijst(
+    mensen: Team5, pad: str, budget: int, django_assert_max_num_queries
+) -> None:
     for _ in range(6):
         maak_besluit(mensen)
     mensen.beslisser.team = mensen.team

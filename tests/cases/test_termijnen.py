@@ -190,3 +190,27 @@ def test_meer_opschorting_geeft_nooit_een_eerdere_datum(zaak: Zaak, periodes: li
             assert nu >= vorige
             vorige = nu
         transaction.set_rollback(True)
+
+
+def test_na_het_besluit_dreigt_er_niets_meer_en_na_heropenen_wel() -> None:
+    from cases.models import Zaak as ZaakModel
+    from cases.services import stel_besluit_vast, verander_status
+    from tests.cases.factories import Team5, maak_besluit
+
+    mensen = Team5()
+    besluit = maak_besluit(mensen)
+    assert ZaakModel.objects.get(pk=besluit.zaak_id).uiterste_datum is not None
+    stel_besluit_vast(besluit, mensen.beslisser)
+    zaak = ZaakModel.objects.get(pk=besluit.zaak_id)
+    assert zaak.uiterste_datum is None
+    assert Termijn.objects.get(zaak=zaak).afgerond_op is not None
+    from django.db import transaction
+
+    from cases.services.zaken import _door_de_deur, zaak_op_slot
+    from cases.zaaksoort import zaaksoort_van
+
+    with transaction.atomic():
+        _door_de_deur(zaak_op_slot(zaak.pk), zaaksoort_van(zaak).overgang("rond_af"), None, "klaar")
+    verander_status(zaak, "heropen", mensen.teamleider, "Er is toch een jaar vergeten.")
+    zaak.refresh_from_db()
+    assert zaak.uiterste_datum is not None and Termijn.objects.get(zaak=zaak).afgerond_op is None

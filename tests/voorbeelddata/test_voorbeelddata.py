@@ -101,7 +101,7 @@ def test_geen_verschil_met_de_afgeleide_termijnen(gevuld: None) -> None:
             if ts.hoofd:
                 rechter = geb.laatste("rechterlijk")
                 verwacht = rechter.tot_en_met if rechter else uitkomst.waarden["einde"]
-                assert zaak.uiterste_datum == verwacht
+                assert zaak.uiterste_datum == (None if geb.laatste("einde") else verwacht)
     standen = Counter(
         termijnstand(z.uiterste_datum, z.opgeschort_sinds, PEILDATUM).code
         for z in Zaak.objects.filter(is_open=True)
