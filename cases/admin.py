@@ -26,7 +26,7 @@ from cases.services.betalingen import bied_batch_aan, keur_batch_goed, maak_batc
 from cases.services.brieven import voorbeeld_pdf, voorbeeld_png
 from cases.services.bulk import start_bulk
 from cases.services.uitgaand import probeer_opnieuw
-from cases.zaaksoort import zaaksoort_van
+from cases.zaaksoort import alle_zaaksoorten, zaaksoort_van
 from herstel.adminsite import HerstelModelAdmin
 from herstel.logboek import Doel, Handeling, Kanaal, log_lezing
 from herstel.models import Rol
@@ -105,6 +105,17 @@ class StandFilter(admin.SimpleListFilter):
         return queryset.filter(status=Besluit.Status.TER_VASTSTELLING)
 
 
+class SoortFilter(admin.SimpleListFilter):
+    title = "soort besluit"
+    parameter_name = "soort"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
+        return [(bs.code, bs.naam) for soort in alle_zaaksoorten() for bs in soort.besluitsoorten]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet) -> QuerySet:
+        return queryset.filter(soort=self.value()) if self.value() else queryset
+
+
 class AfwijkingFilter(admin.SimpleListFilter):
     title = "bijzonder"
     parameter_name = "bijzonder"
@@ -137,7 +148,7 @@ class BesluitAdmin(AlleenLezen):
         "bijzonder",
     )
     list_display_links = ("zaaknummer",)
-    list_filter = (StandFilter, "soort", AfwijkingFilter)
+    list_filter = (StandFilter, SoortFilter, AfwijkingFilter)
     search_fields = ("zaak__zaaknummer",)
     search_help_text = "Zaaknummer"
     ordering = ("-zaak__spoed", "beoordeeld_op", "id")

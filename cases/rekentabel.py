@@ -68,8 +68,15 @@ def tabel(naam: str, uitkomst: dict[str, Any]) -> Rekentabel:
     )
 
 
+VOLGORDE = ("forfait", "compensatie")
+"""These come first; the database doesn't keep the order of what is stored."""
+
+
 def tabellen(berekening: dict[str, Any]) -> list[Rekentabel]:
-    """Every calculation of a decision, in the order in which it was stored."""
-    return [
-        tabel(naam, deel) for naam, deel in berekening.items() if isinstance(deel, dict) and "kind" in deel
+    """Every calculation of a decision, in the order in which they build on each other."""
+    delen = {naam: deel for naam, deel in berekening.items() if isinstance(deel, dict) and "kind" in deel}
+    volgorde = [
+        *(naam for naam in VOLGORDE if naam in delen),
+        *(naam for naam in delen if naam not in VOLGORDE),
     ]
+    return [tabel(naam, delen[naam]) for naam in volgorde]

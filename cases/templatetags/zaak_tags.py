@@ -3,6 +3,7 @@ from typing import Any
 
 from django import template
 
+from cases.brieven.gegevens import ONDERDELEN
 from cases.models import Termijn, Zaak
 from cases.selectors import stand_van
 from cases.termijnen import termijnstand
@@ -51,3 +52,9 @@ def uitkomstnaam(besluit: Any) -> str:
         .besluitsoort(besluit.soort)
         .uitkomsten.get(besluit.uitkomst, besluit.uitkomst)
     )
+
+
+@register.filter
+def onderdeelnaam(code: str) -> str:
+    """The part of an amount in the words of the letter."""
+    return ONDERDELEN.get(code, code.replace("_", " ").capitalize())
