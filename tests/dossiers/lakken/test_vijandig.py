@@ -88,7 +88,7 @@ def test_geen_lek_en_tekst_blijft(g: Geval, tmp_path: Path) -> None:
         assert _kaal(geheim) not in _kaal(gezien), "OCR"
         assert not _in_bytes(alles, geheim), "bytes"
     for w in g.blijft:
-        assert w in miner, f"{w} is niet meer te vinden"
+        assert _kaal(w) in _kaal(miner), f"{w} is niet meer te vinden"
         assert _kaal(w) in _kaal(gezien), f"{w} is niet meer te zien"
     with pikepdf.open(uit) as a, pdfium.PdfDocument(str(bron)) as b:
         assert len(a.pages) == len(b)
