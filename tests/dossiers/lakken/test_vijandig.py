@@ -83,12 +83,14 @@ def test_geen_lek_en_tekst_blijft(g: Geval, tmp_path: Path) -> None:
     assert r["verificatie"]["schoon"]
     miner, gezien = extract_text(str(uit)), _ocr_tekst(uit)
     alles = _alle_bytes(uit.read_bytes())
+    with pdfium.PdfDocument(str(uit)) as d:  # pdfminer reads sideways pages letter by letter
+        te_zoeken = "\n".join(p.get_textpage().get_text_range() for p in d)
     for geheim in g.geheim:
         assert _kaal(geheim) not in _kaal(miner), "pdfminer"
         assert _kaal(geheim) not in _kaal(gezien), "OCR"
         assert not _in_bytes(alles, geheim), "bytes"
     for w in g.blijft:
-        assert _kaal(w) in _kaal(miner), f"{w} is niet meer te vinden"
+        assert w in te_zoeken, f"{w} is niet meer te vinden"
         assert _kaal(w) in _kaal(gezien), f"{w} is niet meer te zien"
     with pikepdf.open(uit) as a, pdfium.PdfDocument(str(bron)) as b:
         assert len(a.pages) == len(b)
