@@ -9,8 +9,8 @@ from django.utils import timezone
 
 from cases.models import Termijngebeurtenis, Zaak
 from cases.zaaksoort import Termijnsoort, zaaksoort_van
-from herstel.recht.rekenen import bereken
 from herstel.recht.uitkomst import Uitkomst
+from herstel.wet import bereken
 
 Soort = Termijngebeurtenis.Soort
 

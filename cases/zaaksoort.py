@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from cases.fouten import OngeldigeInvoer
 
 if TYPE_CHECKING:
-    from cases.models import Besluit, Zaak
+    from cases.models import Zaak
 
 Voorwaarde = Callable[["Zaak"], str | None]
 """Gives None when fulfilled, else a Dutch sentence that says what is missing."""
@@ -83,8 +83,9 @@ class Besluitsoort:
     betaaltermijn: str = ""
     kenmerken: dict[str, str] = field(default_factory=dict)
     termijn_na_verzending: str = ""
-    herbereken: "Callable[[Besluit], list[str]] | None" = None
-    """Recomputes a decision under the law of its day; gives the differences in words (empty: the same)."""
+    herbereken: "Callable[..., list[str]] | None" = None
+    """`(besluit, actueel=False)`: recomputes a decision under the law table that it was drawn with (`actueel`: the table of
+    now); gives the differences in words (empty: the same)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 from django.urls import path
 
-from regelingen import views
+from regelingen import rekenpagina, views
 
 Z = "zaken/<str:zaaknummer>/"
 J = Z + "werkbank/<int:jaar>/"
 urlpatterns = [
+    path("rekenen/", rekenpagina.rekenen, name="rekenen"),
+    path("rekenen/<slug:kind>/", rekenpagina.rekenen_soort, name="rekenen-soort"),
+    path("rekenen/<slug:kind>/berekening.pdf", rekenpagina.rekenen_pdf, name="rekenen-pdf"),
     path("aanmelden/", views.aanmelden, name="aanmelden"),
     path(Z + "eerste-toets/", views.eerste_toets, name="eerste-toets"),
     path(Z + "eerste-toets/maatregelen/", views.maatregel_toevoegen, name="toets-maatregel"),

@@ -124,7 +124,7 @@ OBJECTEN: dict[str, Callable[[Zaak], Any]] = {
 
 PLAT: dict[str, str] = {
     "teken": "onbekend-teken", "format": "json", "url": "bestaat-niet", "content_type_id": "999999",
-    "app_label": "herstel", "history_id": "1", "versie": "1", "jaar": "2012", "knop": "pauze", "volgnummer": "1", "nummer": "1",
+    "app_label": "herstel", "history_id": "1", "versie": "1", "jaar": "2012", "kind": "compensatie", "knop": "pauze", "volgnummer": "1", "nummer": "1",
 }  # fmt: skip
 """Arguments that don't name an object of a file."""
 
@@ -153,7 +153,7 @@ def waarde_voor(route: Route, argument: str, zaak: Zaak) -> str:
     return str(obj.publiek_id if uuid else obj.pk)
 
 
-LOS = {"betaalbatch", "uitgaand", "bulkactie", "wetsregel", "wetsversie", "ronde"}
+LOS = {"betaalbatch", "uitgaand", "bulkactie", "wetsregel", "wetsversie", "wetrij", "ronde"}
 """Models of the admin that belong to no file; an unused number is tried."""
 
 
@@ -168,7 +168,7 @@ def _is_los(route: Route, argument: str) -> bool:
 STUKKEN = {
     "taken": "taak", "termijnregel": "termijngebeurtenis", "hervatten": "termijngebeurtenis", "toegang": "verlening",
     "stap": "stap", "maatregelen": "maatregel", "besluiten": "besluit", "brieven": "brief", "contacten": "contactmoment",
-    "contactmomenten": "contactmoment", "betalingen": "betaling", "besluit": "besluit", "betaalbatch": "los",
+    "contactmomenten": "contactmoment", "betalingen": "betaling", "besluit": "besluit", "betaalbatch": "los", "wetrij": "los",
 }  # fmt: skip
 """Part of the path before a bare <pk> or <code> -> kind of object."""
 

@@ -18,9 +18,9 @@ from herstel.models import Adres, Bankrekening, Medewerker, Persoon
 from herstel.recht import betaling as _betaling  # noqa: F401 - schrijft "betaaltermijn" in
 from herstel.recht import termijnen as _termijnen  # noqa: F401 - schrijft "bezwaartermijn" in
 from herstel.recht.geld import euro
-from herstel.recht.rekenen import bereken
 from herstel.recht.taal import datum
 from herstel.recht.uitkomst import Uitkomst
+from herstel.wet import bereken
 
 ONDERDELEN = {
     "a": "Wat u moest terugbetalen of niet kreeg",

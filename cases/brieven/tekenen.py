@@ -138,6 +138,15 @@ def pdf(code: str, gegevens: dict[str, Any], *, concept: bool = False) -> bytes:
     )
 
 
+REKENBLAD = Sjabloon("rekenblad", "1", {"": "Berekening"})
+
+
+def rekenblad(gegevens: dict[str, Any]) -> bytes:
+    """A calculation without a case as PDF/UA; `gegevens` comes from `regelingen.rekenblad`. Raises BriefFout."""
+    dag = datetime(*gegevens["dag"], 12, tzinfo=UTC)
+    return _compileer(REKENBLAD, gegevens, False, format="pdf", pdf_standards=["ua-1", "a-2a"], timestamp=dag)
+
+
 def afbeeldingen(code: str, gegevens: dict[str, Any], *, concept: bool = True, ppi: int = 110) -> list[bytes]:
     """The pages as PNG, for a preview on screen."""
     uit = _compileer(sjabloon_van(code), gegevens, concept, format="png", ppi=ppi)

@@ -227,6 +227,8 @@ def controles(besluit: Besluit) -> list[dict]:
     """What the system checks before a signature: `{"code", "naam", "goed": bool, "blokkeert": bool, "uitleg"}`."""
     bs = zaaksoort_van(besluit.zaak).besluitsoort(besluit.soort)
     verschillen = bs.herbereken(besluit) if bs.herbereken else []
+    open_ = besluit.status not in (Status.VASTGESTELD, Status.VERVALLEN)
+    ingehaald = bs.herbereken(besluit, actueel=True) if bs.herbereken and open_ and not verschillen else []
     begunstigden = {r.begunstigde_id for r in besluit.regels.all() if r.uitbetalen and r.bedrag > 0}
     met_rekening = set(
         Bankrekening.objects.filter(
@@ -253,6 +255,8 @@ def controles(besluit: Besluit) -> list[dict]:
          "uitleg": "" if vier else "De tweede beoordeling ontbreekt."},
         {"code": "herberekening", "naam": "Opnieuw rekenen geeft hetzelfde bedrag", "goed": not verschillen,
          "blokkeert": True, "uitleg": " ".join(verschillen)},
+        {"code": "wet", "naam": "Gerekend met de regels van nu", "goed": not ingehaald, "blokkeert": True,
+         "uitleg": "" if not ingehaald else "Na het opstellen is een regel van de wettabel gewijzigd. Laat opnieuw berekenen. " + " ".join(ingehaald)},
         {"code": "dagtekening", "naam": "De datum op de brief is nog niet voorbij", "goed": op_tijd, "blokkeert": True,
          "uitleg": "" if op_tijd else "De rente is berekend tot de datum op de brief. Laat opnieuw berekenen."},
         {"code": "rekening", "naam": "Bankrekening op eigen naam is gecontroleerd", "goed": begunstigden <= met_rekening,

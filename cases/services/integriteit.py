@@ -187,6 +187,34 @@ def termijn_wijkt_af() -> Iterator[Bevinding]:
                     )
 
 
+def bedrag_wijkt_af() -> Iterator[Bevinding]:
+    """Computes every amount that isn't paid yet again: signed decisions under the law table that they were drawn with,
+    drafts under the one of now as well."""
+    onbetaald = Q(status=Besluit.Status.VASTGESTELD, uit_te_betalen__gt=0) & (
+        Q(betalingen__isnull=True) | ~Q(betalingen__status=Betaling.Status.AANGEBODEN)
+    )
+    open_ = ~Q(status__in=(Besluit.Status.VASTGESTELD, Besluit.Status.VERVALLEN))
+    pks = Besluit.objects.filter(onbetaald | open_).values("pk")
+    for b in (
+        Besluit.objects.filter(pk__in=pks).select_related("zaak").order_by("pk").iterator(chunk_size=500)
+    ):
+        bs = zaaksoort_van(b.zaak).besluitsoort(b.soort)
+        if bs.herbereken is None:
+            continue
+        try:
+            verschillen = bs.herbereken(b)
+            if not verschillen and b.status != Besluit.Status.VASTGESTELD:
+                verschillen = bs.herbereken(b, actueel=True)
+        except RekenFout as fout:
+            verschillen = [str(fout)]
+        if verschillen:
+            yield Bevinding(
+                "bedrag_wijkt_af",
+                f"besluit:{b.pk}",
+                f"{b.zaak.zaaknummer}, {bs.naam.lower()} ({b.get_status_display()}): {' '.join(verschillen)}",
+            )
+
+
 def bulk_staat_stil() -> Iterator[Bevinding]:
     grens = timezone.now() - timedelta(hours=1)
     for actie in (
@@ -200,7 +228,7 @@ def bulk_staat_stil() -> Iterator[Bevinding]:
 CONTROLES: tuple[Callable[[], Iterator[Bevinding]], ...] = (
     uitgaand_te_lang, uitgaand_mislukt, zaak_zonder_beweging, opschorting_voorbij,
     besluit_zonder_brief, brief_niet_verzonden, besluit_zonder_betaling, betaling_te_laat, toewijzing_aan_vertrokken,
-    termijn_wijkt_af, bulk_staat_stil,
+    termijn_wijkt_af, bedrag_wijkt_af, bulk_staat_stil,
 )  # fmt: skip
 
 

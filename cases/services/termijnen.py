@@ -21,7 +21,7 @@ from cases.termijnen import (
 )
 from cases.zaaksoort import Termijnsoort, zaaksoort_van
 from herstel.models import Medewerker
-from herstel.recht.rekenen import bereken
+from herstel.wet import bereken
 
 Soort = Termijngebeurtenis.Soort
 

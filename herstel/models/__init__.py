@@ -10,8 +10,9 @@ from .personen import (
     Relatie,
     Relatiesoort,
 )
+from .wet import Wetrij
 
 __all__ = [
     "Adres", "Afwezigheid", "Bankrekening", "Geslacht", "Gevoeligheid", "Leesregel", "LogboekAnker",
-    "Medewerker", "Persoon", "Relatie", "Relatiesoort", "Rol", "Team",
+    "Medewerker", "Persoon", "Relatie", "Relatiesoort", "Rol", "Team", "Wetrij",
 ]  # fmt: skip

@@ -13,9 +13,10 @@ from herstel.api.onderdelen import Tekst
 from herstel.logboek import Doel
 from herstel.models import Rol
 from herstel.recht.fouten import InvoerFout
-from herstel.recht.rekenen import bereken, kinds
+from herstel.recht.rekenen import kinds
 from herstel.selectors import persoon_op_publiek_id
 from herstel.toegang import regel
+from herstel.wet import bereken
 from regelingen.eerste_toets.services import meld_aan
 
 

@@ -12,8 +12,8 @@ from cases.models import Besluit, Zaak
 from cases.services import Regel, open_zaak, stel_besluit_op, wijzig_besluit, zaak_op_slot, zet_uit
 from cases.services.zaken import bewaar
 from herstel.models import Medewerker, Persoon, Team
-from herstel.recht.rekenen import bereken
 from herstel.recht.uitkomst import Uitkomst
+from herstel.wet import bereken, huidige_wettabel, wetstand, wettabel_van
 from regelingen.eerste_toets.zaaksoort import ROLLEN_AANMELDEN
 from regelingen.models import EersteToets, Herstelmaatregel
 
@@ -187,7 +187,7 @@ def stel_beschikking_op(
     afwijkingen = ["De aanvraag kwam na de uiterste dag binnen (Wht 6.1)."] if zaak.te_laat_ontvangen else []
     inhoud: dict[str, Any] = {
         "uitkomst": "toekenning" if toegekend else "nog_niet",
-        "berekening": {"forfait": uitkomst.als_json(), "invoer": {"forfait": invoer_forfait(toets)}},
+        "berekening": {"forfait": uitkomst.als_json(), "invoer": {"forfait": invoer_forfait(toets)}, "wetstand": wetstand()},
         "regels": [Regel("forfait", bedrag, f"Wht 2.7 lid {uitkomst.waarden['lid']}", zaak.ouder, uitbetalen=True)] if bedrag else [],
         "totaal": bedrag,
         "uit_te_betalen": bedrag,
@@ -205,13 +205,19 @@ def stel_beschikking_op(
     return stel_besluit_op(zaak, "beschikking_eerste_toets", door=door, **inhoud)
 
 
-def herbereken_beschikking(besluit: Besluit) -> list[str]:
-    """Recomputes from the input that the decision was drawn from; gives differences in words."""
+def herbereken_beschikking(besluit: Besluit, actueel: bool = False) -> list[str]:
+    """Recomputes from the input that the decision was drawn from, under the law table that it was drawn with (`actueel`: the
+    table of now); gives differences in words."""
     oud = besluit.berekening.get("forfait", {})
     invoer = besluit.berekening.get("invoer", {}).get("forfait")
     if not invoer:
         return ["De invoer van de berekening ontbreekt."]
-    nieuw = bereken("forfait", invoer).als_json(met_uitleg=False)["waarden"]
+    wet = (
+        huidige_wettabel()
+        if actueel
+        else wettabel_van(besluit.berekening.get("wetstand"), besluit.opgesteld_op)
+    )
+    nieuw = bereken("forfait", invoer, wet=wet).als_json(met_uitleg=False)["waarden"]
     return [
         f"{naam}: het besluit zegt {oud['waarden'].get(naam)}, opnieuw rekenen geeft {waarde}."
         for naam, waarde in nieuw.items()

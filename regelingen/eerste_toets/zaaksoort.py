@@ -12,10 +12,10 @@ def maak_details(zaak: Zaak) -> EersteToets:
     return EersteToets.objects.create(zaak=zaak)
 
 
-def herbereken(besluit: Besluit) -> list[str]:
+def herbereken(besluit: Besluit, actueel: bool = False) -> list[str]:
     from regelingen.eerste_toets.services import herbereken_beschikking
 
-    return herbereken_beschikking(besluit)
+    return herbereken_beschikking(besluit, actueel)
 
 
 EERSTE_TOETS = registreer(

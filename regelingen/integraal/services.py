@@ -20,9 +20,9 @@ from cases.models import Besluit, Zaak
 from cases.services import Regel, stel_besluit_op, wijzig_besluit, zaak_op_slot
 from cases.services.zaken import bewaar
 from herstel.models import Medewerker
-from herstel.recht.rekenen import bereken
 from herstel.recht.uitkomst import Uitkomst
 from herstel.recht.wettabel import Rij, Wettabel
+from herstel.wet import bereken, huidige_wettabel, wetstand, wettabel_van
 from regelingen.integraal.voorwaarden import actieve_jaren
 from regelingen.integraal.zaaksoort import ROLLEN_BEOORDELEN
 from regelingen.models import CvwAdvies, IntegraleBeoordeling, Jaarbeoordeling, Toeslagjaar
@@ -293,7 +293,7 @@ def rentetabel() -> list[dict[str, str]]:
 
 
 def _renterijen() -> list[Rij]:
-    return [rij for rij in Wettabel.standaard().rijen() if rij.code == RENTE]
+    return [rij for rij in huidige_wettabel().rijen() if rij.code == RENTE]
 
 
 def _grond_van(jaar: Toeslagjaar) -> str | None:
@@ -354,13 +354,17 @@ def invoer_ib(
     return invoer
 
 
-def reken(invoer: dict[str, dict], *, met_uitleg: bool = True) -> dict[str, Uitkomst]:
+def reken(
+    invoer: dict[str, dict], *, met_uitleg: bool = True, wet: Wettabel | None = None
+) -> dict[str, Uitkomst]:
     """Compensatie first; what is left to set off then goes against the O/GS amount (Wht 2.1(5), 2.6(4))."""
-    uitkomsten = {"compensatie": bereken("compensatie", invoer["compensatie"], met_uitleg=met_uitleg)}
+    uitkomsten = {
+        "compensatie": bereken("compensatie", invoer["compensatie"], met_uitleg=met_uitleg, wet=wet)
+    }
     if "ogs" in invoer:
         rest = Decimal(uitkomsten["compensatie"].waarden["resterend_te_verrekenen"])
         ogs = {**invoer["ogs"], "ontvangen": {"forfait": _geld(rest)}}
-        uitkomsten["ogs"] = bereken("ogs", ogs, met_uitleg=met_uitleg)
+        uitkomsten["ogs"] = bereken("ogs", ogs, met_uitleg=met_uitleg, wet=wet)
     return uitkomsten
 
 
@@ -425,6 +429,7 @@ def _inhoud(ib: IntegraleBeoordeling, soort: str, motivering: str, op: date) -> 
         "berekening": {naam: u.als_json() for naam, u in uitkomsten.items()}
         | {
             "invoer": invoer,
+            "wetstand": wetstand(),
             "dag": op.isoformat(),
             "te_verifieren": sorted(
                 {
@@ -481,13 +486,20 @@ def stel_beschikking_op(
     return _stel_op(zaak, "beschikking_ib", "besluit_opstellen", motivering, door, dagtekening)
 
 
-def herbereken_besluit(besluit: Besluit) -> list[str]:
-    """Recomputes a decision from its own input; gives differences in words (empty: exactly the same)."""
+def herbereken_besluit(besluit: Besluit, actueel: bool = False) -> list[str]:
+    """Recomputes a decision from its own input, under the law table that it was drawn with (`actueel`: the table of now);
+    gives differences in words (empty: exactly the same)."""
     invoer = besluit.berekening.get("invoer")
     if not invoer:
         return ["De invoer van de berekening ontbreekt."]
     verschillen = []
-    for naam, uitkomst in reken(invoer, met_uitleg=False).items():
+    wet = wettabel_van(besluit.berekening.get("wetstand"), besluit.opgesteld_op)
+    if actueel:
+        if wet is huidige_wettabel():
+            return []
+        wet = huidige_wettabel()
+        invoer = {**invoer, "compensatie": {**invoer["compensatie"], "rentetabel": rentetabel()}}
+    for naam, uitkomst in reken(invoer, met_uitleg=False, wet=wet).items():
         oud = besluit.berekening.get(naam, {}).get("waarden", {})
         for veld, waarde in uitkomst.als_json(met_uitleg=False)["waarden"].items():
             if oud.get(veld) != waarde:

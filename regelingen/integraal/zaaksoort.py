@@ -25,10 +25,10 @@ def bewaar_zienswijze_tot(zaak: Zaak, einde: date) -> None:
         ib.save(update_fields=["zienswijze_tot"])
 
 
-def herbereken(besluit: Besluit) -> list[str]:
+def herbereken(besluit: Besluit, actueel: bool = False) -> list[str]:
     from regelingen.integraal.services import herbereken_besluit
 
-    return herbereken_besluit(besluit)
+    return herbereken_besluit(besluit, actueel)
 
 
 INTEGRAAL = registreer(

@@ -1,0 +1,220 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The calculator: every colleague, no case, nothing kept. What was filled in stands in the address, so it can be shared."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from django.conf import settings
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.views.decorators.http import require_GET
+
+from cases import panelen, rekentabel, tijdlijn_svg
+from cases.brieven.tekenen import BriefFout, rekenblad
+from cases.views.basis import scherm
+from herstel.recht.fouten import InvoerFout
+from herstel.recht.uitkomst import naar_json
+from herstel.templatetags.herstel_tags import datum, kort, leesbaar
+from herstel.wet import bereken, huidige_wettabel
+from regelingen.integraal.services import RENTE, rentetabel
+from regelingen.rekenformulieren import SOORTEN, Rekenformulier, Soort
+
+_LATER = ("verlenging", "verdaging", "opschortingen", "uitstel_instemming_tot", "mededeling_4_14")
+_AFZENDER = "Herstel"
+
+
+def toon(waarde: Any) -> str:
+    """A value of an outcome for a reader."""
+    if waarde is None or waarde == "":
+        return "nog niet te zeggen"
+    if isinstance(waarde, date):
+        return datum(waarde)
+    tekst = str(leesbaar(naar_json(waarde)))
+    return tekst.replace("_", " ")
+
+
+@dataclass(frozen=True)
+class Blad:
+    """An outcome as the page and the PDF show it."""
+
+    soort: Soort
+    invoer: dict[str, Any]
+    antwoord: tuple[str, str]
+    rest: list[tuple[str, str]]
+    json: dict[str, Any]
+    tabel: Any
+    tekening: Any
+
+
+def _opschortingen(invoer: dict[str, Any]) -> list[tuple[date, date | None]]:
+    return [
+        (date.fromisoformat(o["van"]), date.fromisoformat(o["tot_en_met"]) if o.get("tot_en_met") else None)
+        for o in invoer.get("opschortingen", ())
+    ]
+
+
+def _tekening(soort: Soort, invoer: dict[str, Any], waarden: dict[str, Any]) -> Any:
+    vandaag = timezone.localdate()
+    if soort.kind == "dwangsom":
+        brief, eerste = invoer.get("ingebrekestelling_ontvangen"), waarden.get("eerste_dag")
+        if not (brief and eerste):
+            return None
+        periode = (eerste, waarden["laatste_dag"]) if waarden.get("laatste_dag") else None
+        naam = "Twee weken na de ingebrekestelling, daarna dwangsom"
+        return tijdlijn_svg.teken(
+            naam, date.fromisoformat(brief), eerste - timedelta(days=1), vandaag, dwangsom=periode
+        )
+    einde = waarden.get("einde")
+    aanvang = waarden.get("aanvang") or (date.fromisoformat(invoer["start"]) if "start" in invoer else None)
+    if aanvang is None or einde is None or einde < aanvang:
+        return None
+    kort_ = bereken(soort.kind, {k: v for k, v in invoer.items() if k not in _LATER}).waarden.get("einde")
+    mededeling = (invoer.get("verlenging") or invoer.get("verdaging") or {}).get("medegedeeld_op")
+    geldt = waarden.get("verlengd") or waarden.get("verdaagd")
+    return tijdlijn_svg.teken(
+        soort.naam, aanvang, einde, vandaag, opschortingen=_opschortingen(invoer), oorspronkelijk_einde=kort_,
+        verlengd_op=date.fromisoformat(mededeling) if mededeling and geldt else None,
+    )  # fmt: skip
+
+
+def _rentewaarschuwing(waarden: dict[str, Any]) -> list[str]:
+    rijen = [r for r in huidige_wettabel().rijen() if r.code == RENTE and r.status == "te verifiëren"]
+    if not rijen or not waarden.get("g"):
+        return []
+    return ["De rente is berekend met percentages die nog niet bij de bron zijn nagekeken."]
+
+
+def maak_blad(soort: Soort, form: Rekenformulier) -> Blad | None:
+    """The outcome for what was filled in; None when something is wrong (then the form says what, beside the field)."""
+    if not form.is_valid():
+        return None
+    invoer = form.invoer()
+    if soort.kind == "compensatie":
+        invoer["rentetabel"] = rentetabel()
+    try:
+        uitkomst = bereken(soort.kind, invoer, met_uitleg=True)
+        tekening = _tekening(soort, invoer, uitkomst.waarden)
+    except InvoerFout as fout:
+        form.neem_fout_over(fout)
+        return None
+    gegevens = uitkomst.als_json()
+    if soort.kind == "compensatie":
+        gegevens["waarschuwingen"] += _rentewaarschuwing(uitkomst.waarden)
+    waarden = uitkomst.waarden
+    hoofd, *rest = [(zin, toon(waarden[veld])) for veld, zin in soort.antwoord if veld in waarden]
+    panelen.laad()
+    heeft_tabel = soort.kind in panelen.onderdeelnamen
+    return Blad(
+        soort, invoer, hoofd, [r for r in rest if r[1] != "nog niet te zeggen"], gegevens,
+        rekentabel.tabel(soort.naam, gegevens) if heeft_tabel else None, tekening,
+    )  # fmt: skip
+
+
+def _soort(kind: str) -> Soort:
+    if kind not in SOORTEN:
+        raise Http404("Deze berekening staat niet op deze bladzijde.")
+    return SOORTEN[kind]
+
+
+@scherm(ingelogd=True)
+@require_GET
+def rekenen(request: HttpRequest) -> HttpResponse:
+    request.leeslog.niemand()
+    groepen: dict[str, list[Soort]] = {}
+    for soort in SOORTEN.values():
+        groepen.setdefault(soort.groep, []).append(soort)
+    namen = {"Termijn": "Een datum of termijn", "Bedrag": "Een bedrag"}
+    return render(
+        request, "regelingen/rekenen.html", {"groepen": [(namen[g], rij) for g, rij in groepen.items()]}
+    )
+
+
+@scherm(ingelogd=True)
+@require_GET
+def rekenen_soort(request: HttpRequest, kind: str) -> HttpResponse:
+    request.leeslog.niemand()
+    soort = _soort(kind)
+    form = Rekenformulier(soort, request.GET)
+    alleen_rij_erbij = "meer" in request.GET
+    blad = maak_blad(soort, form) if form.gevraagd else None
+    if alleen_rij_erbij and blad is None:
+        form.errors.clear()
+    vraag = request.GET.copy()
+    vraag.pop("meer", None)
+    return render(
+        request, "regelingen/rekenen_soort.html",
+        {"soort": soort, "form": form, "blad": blad, "soorten": SOORTEN.values(), "vraag": vraag.urlencode()},
+    )  # fmt: skip
+
+
+@scherm(ingelogd=True)
+@require_GET
+def rekenen_pdf(request: HttpRequest, kind: str) -> HttpResponse:
+    """The same outcome on paper; without a valid calculation back to the form with what is wrong."""
+    request.leeslog.niemand()
+    soort = _soort(kind)
+    form = Rekenformulier(soort, request.GET)
+    blad = maak_blad(soort, form) if form.gevraagd else None
+    if blad is None:
+        return render(
+            request, "regelingen/rekenen_soort.html",
+            {"soort": soort, "form": form, "blad": None, "soorten": SOORTEN.values(), "vraag": ""}, status=422,
+        )  # fmt: skip
+    try:
+        inhoud = rekenblad(gegevens_pdf(blad, form))
+    except BriefFout as fout:
+        form.add_error(None, fout.melding)
+        return render(
+            request, "regelingen/rekenen_soort.html",
+            {"soort": soort, "form": form, "blad": blad, "soorten": SOORTEN.values(), "vraag": ""}, status=422,
+        )  # fmt: skip
+    naam = f"berekening-{soort.kind.replace('_', '-')}-{timezone.localdate():%Y%m%d}.pdf"
+    return HttpResponse(
+        inhoud, "application/pdf", headers={"Content-Disposition": f'attachment; filename="{naam}"'}
+    )
+
+
+def _ingevuld(form: Rekenformulier) -> list[tuple[str, str]]:
+    uit = []
+    for veld in form:
+        waarde = form.cleaned_data.get(veld.name)
+        if waarde in (None, ""):
+            continue
+        keuzes = dict(getattr(veld.field, "choices", ()))
+        nummer = veld.name.partition("[")[2].partition("]")[0]
+        naam = f"{veld.label} ({int(nummer) + 1})" if nummer else str(veld.label)
+        geheel = isinstance(waarde, int)
+        uit.append((naam, str(keuzes.get(waarde, waarde)) if keuzes or geheel else toon(waarde)))
+    return uit
+
+
+def gegevens_pdf(blad: Blad, form: Rekenformulier) -> dict[str, Any]:
+    vandaag = timezone.localdate()
+    if blad.tabel is not None:
+        uitkomsten = [(r.naam, toon(r.waarde)) for r in blad.tabel.regels]
+    else:
+        uitkomsten = blad.rest
+    return {
+        "titel": f"Berekening: {blad.soort.naam}",
+        "vraag": blad.soort.vraag,
+        "afzender": settings.AFZENDER_NAAM or _AFZENDER,
+        "dag": [vandaag.year, vandaag.month, vandaag.day],
+        "voet": f"Gemaakt op {datum(vandaag)}. Dit is een berekening, geen besluit.",
+        "antwoord": list(blad.antwoord),
+        "uitkomsten": [list(r) for r in uitkomsten],
+        "waarschuwingen": blad.json["waarschuwingen"],
+        "stappen": [
+            {
+                "tekst": s["tekst"],
+                "artikel": s["artikel"],
+                "ingevuld": f"{s['ingevuld']} = {toon(s['uitkomst'])}"
+                if s.get("ingevuld") and s.get("uitkomst") is not None
+                else s.get("ingevuld"),
+            }
+            for s in blad.json["uitleg"]
+        ],
+        "invoer": [list(r) for r in _ingevuld(form)],
+        "bronnen": [[r["code"], kort(r["vanaf"]), r["bron"], r["status"]] for r in blad.json["regels"]],
+    }
