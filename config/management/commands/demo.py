@@ -246,7 +246,7 @@ class Demo:
             self.zeg("\nStoppen ...")
         for naam in ("beat", "werker", "web", "voorbereiding"):
             self._sein(naam, signal.SIGTERM)
-        einde = time.monotonic() + 3.0
+        einde = time.monotonic() + 2.5
         for naam, kind in self.kinderen.items():
             try:
                 kind.wait(max(0.0, einde - time.monotonic()))
