@@ -142,10 +142,10 @@ class BesluitAdmin(AlleenLezen):
         "besluit",
         "uitkomst_naam",
         "bedrag",
-        "opsteller",
-        "lezer",
         "wacht",
         "bijzonder",
+        "opsteller",
+        "lezer",
     )
     list_display_links = ("zaaknummer",)
     list_filter = (StandFilter, SoortFilter, AfwijkingFilter)

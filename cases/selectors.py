@@ -53,6 +53,13 @@ def _hoofdtermijnen() -> set[str]:
     return {ts.code for zs in alle_zaaksoorten() for ts in zs.termijnen if ts.hoofd}
 
 
+def termijn_klaar() -> Exists:
+    """For annotating cases, as `stand_van` reads it: has a decision met (or missed) the main term?"""
+    return Exists(
+        Termijn.objects.filter(zaak=OuterRef("pk"), code__in=_hoofdtermijnen(), afgerond_op__isnull=False)
+    )
+
+
 def met_werkfeiten(zaken: QuerySet[Zaak], user: Medewerker) -> QuerySet[Zaak]:
     """Adds what the priority is made from, as annotations."""
     ig = Termijngebeurtenis.Soort
@@ -69,9 +76,7 @@ def met_werkfeiten(zaken: QuerySet[Zaak], user: Medewerker) -> QuerySet[Zaak]:
             )
         ),
         heeft_ingebrekestelling=Exists(geldig.filter(soort=ig.INGEBREKESTELLING)),
-        termijn_klaar=Exists(
-            Termijn.objects.filter(zaak=OuterRef("pk"), code__in=_hoofdtermijnen(), afgerond_op__isnull=False)
-        ),
+        termijn_klaar=termijn_klaar(),
         heeft_rechter=Exists(geldig.filter(soort=ig.RECHTERLIJK)),
         taak_uiterlijk=Subquery(
             Taak.objects.filter(zaak=OuterRef("pk"), afgehandeld_op__isnull=True)

@@ -24,3 +24,8 @@ urlpatterns = [
     path("", include("cases.urls")),
     path("", include("regelingen.urls")),
 ]
+
+handler400 = "config.foutpagina.onleesbaar"
+handler403 = "config.foutpagina.geen_toegang"
+handler404 = "config.foutpagina.niet_gevonden"
+handler500 = "config.foutpagina.storing"

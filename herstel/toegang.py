@@ -138,7 +138,7 @@ def _eis_object(request: Any, regel_: Regel, kwargs: Mapping[str, Any]) -> None:
     except (ValueError, TypeError, OverflowError):
         obj = None
     if obj is None:
-        raise Http404("Niet gevonden.")
+        raise Http404("Dit bestaat niet, of u mag het niet zien. Controleer het adres.")
     request.toegang_object = obj
     if regel_.actie not in ("", BEKIJKEN) and regel_.actie not in soort.rechten(request.user, obj):
         raise PermissionDenied("U mag dit niet bij deze zaak.")

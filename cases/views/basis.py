@@ -35,6 +35,7 @@ def haal_zaak(request: HttpRequest, zaaknummer: str) -> Zaak:
     zaak = (
         zichtbaar_voor(request.user)
         .select_related("ouder", "betrokkene", "behandelaar", "team", "vorige_zaak")
+        .annotate(termijn_klaar=selectors.termijn_klaar())
         .filter(zaaknummer=zaaknummer)
         .first()
     )
