@@ -22,6 +22,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db.models import Count, Q, QuerySet
 from django.urls import reverse
 from django_otp import DEVICE_ID_SESSION_KEY
+from django_otp.plugins.otp_totp.models import TOTPDevice
 
 from cases.autorisatie import werk_van, zichtbaar_voor
 from cases.models import Besluit, Betaalbatch, Zaak
@@ -189,7 +190,7 @@ def _sessie(wie: Medewerker) -> SessionBase:
     sessie[SESSION_KEY] = str(wie.pk)
     sessie[BACKEND_SESSION_KEY] = "django.contrib.auth.backends.ModelBackend"
     sessie[HASH_SESSION_KEY] = wie.get_session_auth_hash()
-    if apparaat := wie.totpdevice_set.filter(confirmed=True).first():
+    if apparaat := TOTPDevice.objects.filter(user=wie, confirmed=True).first():
         sessie[DEVICE_ID_SESSION_KEY] = apparaat.persistent_id
     sessie.create()
     return sessie
