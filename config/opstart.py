@@ -68,6 +68,7 @@ def _voer_licht_uit(opdracht: Any, argv: list[str]) -> None:
 
     uitvoering = opdracht()
     uitvoering.requires_system_checks = []
+    uitvoering._called_from_command_line = True
     opties = vars(uitvoering.create_parser(argv[0], argv[1]).parse_args(argv[2:]))
     argumenten = opties.pop("args", ())
     handle_default_options(Namespace(**opties))

@@ -7,7 +7,7 @@ from typing import Any
 import structlog
 from django.core.exceptions import PermissionDenied
 from django.db import OperationalError
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from herstel import sessie
@@ -42,6 +42,8 @@ class ToegangMiddleware:
         if not heeft_regel(view):
             logger.error("bladzijde_zonder_toegangsregel", view=getattr(view, "__qualname__", repr(view)))
             raise PermissionDenied("Deze bladzijde is niet opengesteld.")
+        if any("\x00" in waarde for waarde in kwargs.values() if isinstance(waarde, str)):
+            raise Http404("Niet gevonden.")
 
     def process_exception(self, request: HttpRequest, fout: Exception) -> HttpResponse | None:
         if isinstance(fout, LogboekNietBeschikbaar):

@@ -10,7 +10,7 @@ from django.http import HttpResponse
 from drf_spectacular.utils import OpenApiResponse, extend_schema
 from rest_framework import mixins, status, viewsets
 from rest_framework.decorators import action
-from rest_framework.exceptions import ErrorDetail, NotFound, ValidationError
+from rest_framework.exceptions import ErrorDetail, MethodNotAllowed, NotFound, ValidationError
 from rest_framework.renderers import JSONRenderer
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -34,7 +34,7 @@ from cases.services import (
     wijs_toe,
 )
 from cases.zaaksoort import alle_zaaksoorten
-from herstel.api.onderdelen import JaNeeFilter
+from herstel.api.onderdelen import DatumFilter, JaNeeFilter
 from herstel.api.problemen import probleem, registreer_fout
 from herstel.api.renderers import PdfRenderer
 from herstel.logboek import ApiLeeslogMixin, Doel, Handeling
@@ -80,13 +80,13 @@ class ZaakFilter(django_filters.FilterSet):
         field_name="behandelaar__username", max_length=150, help_text="Gebruikersnaam van de behandelaar"
     )
     ouder = django_filters.UUIDFilter(field_name="ouder__publiek_id", help_text="Nummer (UUID) van de ouder")
-    ontvangenVanaf = django_filters.DateFilter(
+    ontvangenVanaf = DatumFilter(
         field_name="ontvangen_op", lookup_expr="gte", help_text="Ontvangen op of na deze dag"
     )
-    ontvangenTotEnMet = django_filters.DateFilter(
+    ontvangenTotEnMet = DatumFilter(
         field_name="ontvangen_op", lookup_expr="lte", help_text="Ontvangen op of voor deze dag"
     )
-    uiterlijkVoor = django_filters.DateFilter(
+    uiterlijkVoor = DatumFilter(
         field_name="uiterste_datum", lookup_expr="lt", help_text="De termijn eindigt voor deze dag"
     )
 
@@ -109,12 +109,20 @@ class ApiBasis(ApiLeeslogMixin, viewsets.GenericViewSet):
     """Action -> what it does, in Dutch, for the OpenAPI file."""
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
+        if self.action is None:
+            raise MethodNotAllowed(str(request.method))
         super().initial(request, *args, **kwargs)
         bekend: set[str] = set()
         if self.action == "list" and self.pagination_class:
             bekend = {"cursor", "aantal"}
             if filters := getattr(self, "filterset_class", None):
                 bekend |= set(filters.base_filters)
+        if leeg := sorted(
+            naam for naam in bekend & set(request.query_params) if not request.query_params[naam]
+        ):
+            raise ValidationError(
+                {naam: ["Dit filter is leeg. Geef een waarde of laat het weg."] for naam in leeg}
+            )
         if onbekend := sorted(set(request.query_params) - bekend):
             raise ValidationError(
                 {
@@ -451,7 +459,7 @@ class BetalingFilter(django_filters.FilterSet):
     zaak = django_filters.CharFilter(
         field_name="besluit__zaak__zaaknummer", max_length=20, help_text="Zaaknummer"
     )
-    uiterlijkVoor = django_filters.DateFilter(
+    uiterlijkVoor = DatumFilter(
         field_name="uiterlijk_op", lookup_expr="lt", help_text="Uiterlijk te betalen voor deze dag"
     )
 

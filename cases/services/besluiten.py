@@ -10,11 +10,11 @@ from django.db import transaction
 from django.utils import timezone
 
 from cases.autorisatie import Actie, eis
-from cases.fouten import IntussenGewijzigd, OngeldigeInvoer, VerkeerdeStatus, VierOgen, VoorwaardeNietVoldaan
+from cases.fouten import OngeldigeInvoer, VerkeerdeStatus, VierOgen, VoorwaardeNietVoldaan
 from cases.models import Besluit, BesluitRegel, Zaak
 from cases.services.termijnen import sluit_termijn
 from cases.services.uitgaand import zet_uit
-from cases.services.zaken import bewaar, stap_van_besluit, zaak_op_slot
+from cases.services.zaken import bewaar, intussen_gewijzigd, stap_van_besluit, zaak_op_slot
 from cases.zaaksoort import Besluitsoort, zaaksoort_van
 from herstel.models import Bankrekening, Medewerker, Persoon
 
@@ -56,7 +56,7 @@ def _op_slot(besluit: Besluit, versie: int | None = None) -> tuple[Zaak, Besluit
     zaak = zaak_op_slot(besluit.zaak_id)
     besluit = Besluit.objects.select_for_update().get(pk=besluit.pk)
     if versie is not None and besluit.versie != versie:
-        raise IntussenGewijzigd("Dit besluit is intussen gewijzigd. Kijk opnieuw voordat u verdergaat.")
+        raise intussen_gewijzigd(besluit, "dit besluit")
     besluit.zaak = zaak
     return zaak, besluit
 
@@ -286,7 +286,7 @@ def stel_besluit_vast(
         raise VerkeerdeStatus("Dit besluit wacht niet op een handtekening.")
     hash_nu = inhoud_hash(besluit)
     if verwachte_hash is not None and verwachte_hash != hash_nu:
-        raise IntussenGewijzigd("Dit besluit is intussen gewijzigd. Kijk opnieuw voordat u tekent.")
+        raise intussen_gewijzigd(besluit, "dit besluit")
     if fouten := [c["uitleg"] for c in controles(besluit) if c["blokkeert"] and not c["goed"]]:
         raise VoorwaardeNietVoldaan(" ".join(fouten))
     bs = zaaksoort_van(zaak).besluitsoort(besluit.soort)

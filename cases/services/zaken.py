@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 from datetime import date, timedelta
+from typing import Any
 
 from django.db import connection, transaction
 from django.utils import timezone
@@ -12,6 +13,18 @@ from cases.zaaksoort import Overgang, zaaksoort_van
 from herstel.models import Medewerker, Persoon, Team
 
 
+def intussen_gewijzigd(obj: Any, wat: str, nu: dict[str, Any] | None = None) -> IntussenGewijzigd:
+    """The refusal for who comes second: who changed `obj` last, and when. `wat`: "deze zaak", "dit besluit"."""
+    laatste = obj.history.select_related("history_user").first()
+    wie = str(laatste.history_user) if laatste and laatste.history_user else "Een collega"
+    return IntussenGewijzigd(
+        f"{wie} heeft {wat} gewijzigd terwijl u bezig was. Wat u invulde staat er nog. Kijk wat er anders is.",
+        door=wie,
+        op=laatste.history_date if laatste else None,
+        nu=nu,
+    )
+
+
 def zaak_op_slot(pk: int, versie: int | None = None) -> Zaak:
     """Locks the row until the transaction ends; with `versie`, raises IntussenGewijzigd if somebody was first."""
     zaak = (
@@ -20,13 +33,10 @@ def zaak_op_slot(pk: int, versie: int | None = None) -> Zaak:
         .get(pk=pk)
     )
     if versie is not None and zaak.versie != versie:
-        laatste = zaak.history.select_related("history_user").first()
-        wie = str(laatste.history_user) if laatste and laatste.history_user else "Een collega"
-        raise IntussenGewijzigd(
-            f"{wie} heeft deze zaak gewijzigd terwijl u bezig was. Wat u invulde staat er nog. Kijk wat er anders is.",
-            door=wie,
-            op=laatste.history_date if laatste else None,
-            nu={
+        raise intussen_gewijzigd(
+            zaak,
+            "deze zaak",
+            {
                 "status": zaaksoort_van(zaak).status(zaak.status).naam,
                 "behandelaar": str(zaak.behandelaar or ""),
             },

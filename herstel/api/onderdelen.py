@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 import django_filters
+from django import forms
 from django.conf import settings
 from django.http import HttpResponse
 from drf_spectacular.utils import extend_schema_field
@@ -75,6 +76,8 @@ class Keyset(pagination.CursorPagination):
 class Tekst(serializers.CharField):
     """Text that must be text: a number or a boolean in the body is a mistake, not a string."""
 
+    default_error_messages = {"invalid": "Geef hier tekst, tussen aanhalingstekens."}
+
     def to_internal_value(self, data: Any) -> str:
         if not isinstance(data, str):
             self.fail("invalid")
@@ -98,11 +101,14 @@ class Bedrag(serializers.DecimalField):
 class Datum(serializers.DateField):
     """A calendar date that a file of this operation can hold; far outside it a term can't be derived."""
 
-    default_error_messages = {"bereik": "Deze datum kan niet: kies een datum van 1900 tot en met 2199."}
+    default_error_messages = {
+        "invalid": "Geef een datum als JJJJ-MM-DD.",
+        "bereik": "Deze datum kan niet: kies een datum van 1900 tot en met 2199.",
+    }
 
     def to_internal_value(self, value: Any) -> date:
         if not isinstance(value, str):
-            self.fail("invalid", format="JJJJ-MM-DD")
+            self.fail("invalid")
         dag = super().to_internal_value(value)
         if not 1900 <= dag.year <= 2199:
             self.fail("bereik")
@@ -110,11 +116,14 @@ class Datum(serializers.DateField):
 
 
 class Tijdstip(serializers.DateTimeField):
-    default_error_messages = {"bereik": Datum.default_error_messages["bereik"]}
+    default_error_messages = {
+        "invalid": "Geef een tijdstip zoals 2025-12-31T14:30:00+01:00.",
+        "bereik": Datum.default_error_messages["bereik"],
+    }
 
     def to_internal_value(self, value: Any) -> Any:
         if not isinstance(value, str):
-            self.fail("invalid", format="JJJJ-MM-DDTuu:mm:ss+01:00")
+            self.fail("invalid")
         moment = super().to_internal_value(value)
         if not 1900 <= moment.year <= 2199:
             self.fail("bereik")
@@ -123,6 +132,8 @@ class Tijdstip(serializers.DateTimeField):
 
 class Geheel(serializers.IntegerField):
     """A whole JSON number; `"5"` and `true` are mistakes."""
+
+    default_error_messages = {"invalid": "Geef een heel getal, zonder aanhalingstekens."}
 
     def to_internal_value(self, data: Any) -> int:
         if isinstance(data, bool) or not isinstance(data, int):
@@ -133,9 +144,11 @@ class Geheel(serializers.IntegerField):
 class JaNee(serializers.BooleanField):
     """`true` or `false`, nothing that looks like it."""
 
+    default_error_messages = {"invalid": "Geef true of false."}
+
     def to_internal_value(self, data: Any) -> bool:
         if not isinstance(data, bool):
-            self.fail("invalid", input=data)
+            self.fail("invalid")
         return data
 
 
@@ -147,6 +160,24 @@ class JaNeeFilter(django_filters.TypedChoiceFilter):
         super().__init__(
             choices=[("true", "ja"), ("false", "nee")], coerce=lambda tekst: tekst == "true", **kwargs
         )
+
+
+class _IsoDatum(forms.DateField):
+    def to_python(self, value: Any) -> date | None:
+        if value in self.empty_values:
+            return None
+        try:
+            if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", str(value)):
+                raise ValueError
+            return date.fromisoformat(value)
+        except ValueError:
+            raise forms.ValidationError("Geef een datum als JJJJ-MM-DD.", code="invalid") from None
+
+
+class DatumFilter(django_filters.DateFilter):
+    """A day as in the rest of the API, `2025-12-31`; not as on the screens."""
+
+    field_class = _IsoDatum
 
 
 class ApiVersieMiddleware:

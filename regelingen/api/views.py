@@ -101,7 +101,7 @@ class BerekeningViewSet(ApiBasis):
             raise ValidationError({f"invoer.{fout.veld}": [fout.melding]}) from None
         return Response(uitkomst.als_json())
 
-    @extend_schema(responses={200: {"type": "array", "items": {"type": "string"}}}, filters=False)
+    @extend_schema(responses={200: {"type": "string"}}, filters=False)
     def list(self, request: Request) -> Response:
         self.niemand_gelezen()
         inhoud: Any = list(kinds())

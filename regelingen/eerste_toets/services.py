@@ -7,10 +7,10 @@ from django.db import transaction
 from django.utils import timezone
 
 from cases.autorisatie import Actie, eis
-from cases.fouten import IntussenGewijzigd, MagNiet, OngeldigeInvoer, VerkeerdeStatus, VoorwaardeNietVoldaan
+from cases.fouten import MagNiet, OngeldigeInvoer, VerkeerdeStatus, VoorwaardeNietVoldaan
 from cases.models import Besluit, Zaak
 from cases.services import Regel, open_zaak, stel_besluit_op, wijzig_besluit, zaak_op_slot, zet_uit
-from cases.services.zaken import bewaar
+from cases.services.zaken import bewaar, intussen_gewijzigd
 from herstel.models import Medewerker, Persoon, Team
 from herstel.recht.uitkomst import Uitkomst
 from herstel.wet import bereken, huidige_wettabel, wetstand, wettabel_van
@@ -60,7 +60,7 @@ def _in_toets(zaak: Zaak, door: Medewerker, versie: int | None) -> EersteToets:
         raise VerkeerdeStatus("De toets is al klaar. Laat het besluit eerst teruggeven.")
     toets = EersteToets.objects.select_for_update().get(pk=zaak.pk)
     if versie is not None and toets.versie != versie:
-        raise IntussenGewijzigd("Iemand anders heeft deze toets gewijzigd. Wat u invulde staat er nog.")
+        raise intussen_gewijzigd(toets, "deze toets")
     toets.zaak = zaak
     return toets
 

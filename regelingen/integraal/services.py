@@ -9,7 +9,6 @@ from django.utils import timezone
 
 from cases.autorisatie import Actie, eis
 from cases.fouten import (
-    IntussenGewijzigd,
     MagNiet,
     OngeldigeInvoer,
     VerkeerdeStatus,
@@ -18,7 +17,7 @@ from cases.fouten import (
 )
 from cases.models import Besluit, Zaak
 from cases.services import Regel, stel_besluit_op, wijzig_besluit, zaak_op_slot
-from cases.services.zaken import bewaar
+from cases.services.zaken import bewaar, intussen_gewijzigd
 from herstel.models import Medewerker
 from herstel.recht.uitkomst import Uitkomst
 from herstel.recht.wettabel import Rij, Wettabel
@@ -68,11 +67,7 @@ def _bewaar(ib: IntegraleBeoordeling, door: Medewerker, reden: str) -> None:
 
 def _vers(ib: IntegraleBeoordeling | Toeslagjaar, versie: int | None) -> None:
     if versie is not None and ib.versie != versie:
-        laatste = ib.history.select_related("history_user").first()
-        wie = str(laatste.history_user) if laatste and laatste.history_user else "Een collega"
-        raise IntussenGewijzigd(
-            f"{wie} heeft dit gewijzigd terwijl u bezig was. Wat u invulde staat er nog.", door=wie
-        )
+        raise intussen_gewijzigd(ib, "dit")
 
 
 @transaction.atomic
