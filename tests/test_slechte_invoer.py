@@ -292,7 +292,7 @@ VRAGEN: list[tuple[str, str, int, str, str]] = [
     ("geen ja of nee", "/api/v1/zaken?open=misschien", 400, "open", "misschien"),
     ("ouder is geen UUID", "/api/v1/zaken?ouder=123456782", 400, "ouder", "UUID"),
     ("onbekende status", "/api/v1/besluiten?status=mooi", 400, "status", "mooi"),
-    ("nul-teken in het zaaknummer", "/api/v1/zaken/%00", 404, "", "Niet gevonden"),
+    ("nul-teken in het zaaknummer", "/api/v1/zaken/%00", 404, "", "Dit adres bestaat niet"),
     ("zaaknummer van 5000 tekens", "/api/v1/zaken/" + "9" * 5000, 404, "", "Niet gevonden"),
     ("reusachtig contactmoment", "/api/v1/contactmomenten/" + "9" * 40, 404, "", "Niet gevonden"),
     ("bsn in een adres", "/api/v1/personen/123456782", 404, "", "Dit adres bestaat niet"),
