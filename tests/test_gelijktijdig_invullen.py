@@ -12,8 +12,9 @@ from django.urls import reverse
 from django.utils import timezone
 from rest_framework.authtoken.models import Token
 
+from herstel.models import Rol
 from tests.cases import factories as f
-from tests.herstel.factories import verifieer_client
+from tests.herstel.factories import maak_medewerker, verifieer_client
 
 pytestmark = pytest.mark.django_db
 
@@ -70,12 +71,10 @@ def verborgen(bladzijde: str) -> dict[str, str]:
 @pytest.mark.parametrize("geval", GEVALLEN.values(), ids=GEVALLEN.keys())
 def test_wie_tweede_is_ziet_wie_eerst_was_en_verliest_niets(geval: Geval) -> None:
     mensen = f.Team5()
-    wie_eerst = wie_dan = mensen.behandelaar
     ding = geval.maak(mensen)
+    wie_eerst, wie_dan = mensen.teamleider, mensen.behandelaar
     if geval.scherm == "besluit-teruggeven":
-        wie_eerst = wie_dan = mensen.beoordelaar
-    else:
-        wie_eerst = mensen.teamleider
+        wie_eerst, wie_dan = maak_medewerker(Rol.BEOORDELAAR, team=mensen.team), mensen.beoordelaar
     eerste, tweede = Client(), Client()
     verifieer_client(eerste, wie_eerst)
     tweede.force_login(wie_dan)
@@ -90,6 +89,8 @@ def test_wie_tweede_is_ziet_wie_eerst_was_en_verliest_niets(geval: Geval) -> Non
     assert antwoord.status_code == 409
     assert str(wie_eerst) in bladzijde and "terwijl u bezig was" in bladzijde
     assert geval.blijft in bladzijde
+    opnieuw = tweede.post(adres, gezien | verborgen(bladzijde) | geval.dan)
+    assert opnieuw.status_code != 409, "wie gezien heeft wat er anders is, kan verder"
 
 
 def test_api_zegt_wie_eerst_was() -> None:

@@ -92,6 +92,8 @@ def handel(
         if form.errors:
             status = 422
     zaak.refresh_from_db(fields=["versie"])
+    if conflict and extra and "besluit" in extra:
+        extra["besluit"].refresh_from_db(fields=["versie"])
     inhoud = {
         "zaak": zaak,
         "form": form,
