@@ -135,6 +135,8 @@ SCHERMEN = (
     Scherm(Z, "spoed", _van_zaak("zaak-spoed", is_open=True)),
     Scherm(Z, "tweede-beoordelaar", _van_zaak("zaak-tweede", is_open=True)),
     Scherm(Z, "stap-intrekken", _van_zaak("zaak-stap", "trek_in", status="beoordeling")),
+    Scherm(Z, "rekenen", _vast("rekenen")),
+    Scherm(Z, "rekenen-forfait", _vast("rekenen-soort", "forfait")),
     Scherm(Z, "bestaat-niet", lambda wie: "/zaken/bestaat-niet/"),
     Scherm(B, "werkvoorraad", _vast("werkvoorraad")),
     Scherm(B, "te-beoordelen", _vast("te-beoordelen")),
@@ -155,6 +157,7 @@ SCHERMEN = (
     Scherm(Rol.BEHEERDER, "begin", _vast("admin:index")),
     Scherm(Rol.BEHEERDER, "medewerkers", _vast("admin:herstel_medewerker_changelist")),
     Scherm(Rol.BEHEERDER, "teams", _vast("admin:herstel_team_changelist")),
+    Scherm(Rol.BEHEERDER, "wetten", _vast("admin:herstel_wetrij_changelist")),
     Scherm(Rol.BEHEERDER, "uitgaand", _vast("admin:cases_uitgaand_changelist")),
 )
 
