@@ -11,7 +11,7 @@ from herstel.recht import rekenen
 
 _CODE = re.compile(r"[a-z0-9_]+(\.[a-z0-9_]*)+").fullmatch
 _EIGEN = ("herstel.recht", "regelingen.")
-_KALENDER = "atw."
+_KALENDER = ("atw.feestdag.", "atw.gelijkgesteld.")
 
 
 def _teksten(code: CodeType) -> Iterator[str]:
@@ -49,7 +49,7 @@ def _codes_van(functie: FunctionType, gezien: set[FunctionType]) -> set[str]:
     uit = {tekst for tekst in _teksten(functie.__code__) if _CODE(tekst)}
     namen = _namen(functie.__code__)
     if namen & {"atw", "controleer_jaar"}:
-        uit.add(_KALENDER)
+        uit.update(_KALENDER)
     for naam in namen:
         doel = functie.__globals__.get(naam)
         if isinstance(doel, FunctionType) and doel.__module__.startswith(_EIGEN):
@@ -71,7 +71,7 @@ def _per_kind() -> dict[str, frozenset[str]]:
 
 @cache
 def gebruikt_in(code: str) -> tuple[str, ...]:
-    """The kinds of calculation whose rules name this row (or the group that it belongs to: `atw.`, `pre.fix.`)."""
+    """The kinds of calculation whose rules name this row (or the group that it belongs to: `atw.feestdag.`)."""
     return tuple(
         kind
         for kind, codes in _per_kind().items()

@@ -13,7 +13,6 @@ from typing import Any
 
 from django import forms
 from django.http import QueryDict
-from django.urls import reverse
 
 from herstel.forms import Bedragveld, Datumveld, Formulier
 from herstel.recht.fouten import InvoerFout
@@ -57,6 +56,16 @@ class Soort:
     velden: tuple[Veld, ...]
     antwoord: tuple[tuple[str, str], ...]
     lijsten: tuple[Lijst, ...] = ()
+
+    @property
+    def eerste_bepaalt(self) -> bool:
+        """The first answer decides which questions follow."""
+        return any(veld.alleen for veld in self.velden)
+
+    @property
+    def lijst_eerst(self) -> bool:
+        """The rows are what it is about: none of the other questions has to be answered."""
+        return any(lijst.nodig for lijst in self.lijsten) and not any(veld.nodig for veld in self.velden)
 
 
 _OPSCHORTING = Lijst(
@@ -310,13 +319,6 @@ def _formulierveld(veld: Veld) -> forms.Field:
     return forms.ChoiceField(**opties, choices=[("", "Niet ingevuld"), ("ja", "Ja"), ("nee", "Nee")])
 
 
-_ANDERE_VRAGEN = {
-    "hx-trigger": "change consume", "hx-target": "#rekenblad", "hx-select": "#rekenblad", "hx-swap": "outerHTML",
-    "hx-include": "closest form", "hx-replace-url": "true",
-}  # fmt: skip
-"""On a choice that decides which questions follow: the whole sheet comes back, not the outcome alone."""
-
-
 class Rekenformulier(Formulier):
     """The form of one kind. `invoer()` gives what the core asks, after `is_valid()`."""
 
@@ -330,10 +332,6 @@ class Rekenformulier(Formulier):
         self.gevraagd = bool(gegevens)
         for veld in self.velden():
             self._voeg_toe(veld.naam, veld)
-        if any(veld.alleen for veld in soort.velden):
-            self.fields[soort.velden[0].naam].widget.attrs.update(
-                _ANDERE_VRAGEN, **{"hx-get": reverse("rekenen-soort", args=[soort.kind])}
-            )
         for lijst in soort.lijsten:
             for nummer in range(self.aantallen[lijst.naam]):
                 for veld in lijst.velden:
