@@ -144,7 +144,7 @@ def rekenen_soort(request: HttpRequest, kind: str) -> HttpResponse:
     vraag = request.GET.copy()
     vraag.pop("meer", None)
     return render(
-        request, "regelingen/rekenen_soort.html",
+        request, "regelingen/_rekenuitkomst.html" if request.headers.get("HX-Request") else "regelingen/rekenen_soort.html",
         {"soort": soort, "form": form, "blad": blad, "soorten": SOORTEN.values(), "vraag": vraag.urlencode()},
     )  # fmt: skip
 
