@@ -305,3 +305,15 @@ class Motiveringformulier(Zaakformulier):
         if dag > timezone.localdate() + timedelta(days=60):
             raise forms.ValidationError("Kies een dag binnen 60 dagen.")
         return dag
+
+
+class Rekeningformulier(Formulier):
+    """An account in the name of the person who is entitled (Wht 6.8)."""
+
+    concept = ""
+    iban = forms.CharField(label="IBAN", max_length=42, help_text="Bijvoorbeeld NL12 BANK 0123 4567 89.")
+    tenaamstelling = forms.CharField(
+        label="Op naam van",
+        max_length=140,
+        help_text="Precies zoals de bank de naam schrijft. Het moet de eigen naam zijn.",
+    )

@@ -12,6 +12,12 @@ urlpatterns = [
     path("zoeken/", zoeken.zoeken, name="zoeken"),
     path("personen/<uuid:publiek_id>/", personen.persoon, name="persoon"),
     path("personen/<uuid:publiek_id>/contact/", personen.snel_contact, name="persoon-contact"),
+    path("personen/<uuid:publiek_id>/rekening/", personen.rekening, name="persoon-rekening"),
+    path(
+        "personen/<uuid:publiek_id>/rekening/controle/",
+        personen.rekening_controle,
+        name="persoon-rekening-controle",
+    ),
     path("personen/<uuid:publiek_id>/bsn/", personen.toon_bsn, name="persoon-bsn"),
     path("zaken/<str:zaaknummer>/", zaken.zaak, name="zaak"),
     path("zaken/<str:zaaknummer>/geschiedenis/", zaken.geschiedenis, name="zaak-geschiedenis"),

@@ -118,6 +118,33 @@ def deblokkeer_betalingen(persoon: Persoon) -> int:
     return aantal
 
 
+def wie_legde_vast(rekening: Bankrekening) -> Medewerker | None:
+    """Who entered this account: the first history row of it."""
+    eerste = rekening.history.select_related("history_user").order_by("history_date", "history_id").first()
+    return eerste.history_user if eerste else None
+
+
+@transaction.atomic
+def controleer_bankrekening(rekening: Bankrekening, door: Medewerker) -> int:
+    """Somebody else than who entered it confirms name and account (Wht 6.8); gives how many payments can now go.
+
+    Raises VierOgen for who entered it, VoorwaardeNietVoldaan when it was checked or replaced before.
+    """
+    rekening = Bankrekening.objects.select_for_update().get(pk=rekening.pk)
+    if rekening.tot_en_met is not None:
+        raise VoorwaardeNietVoldaan("Deze rekening is intussen vervangen door een andere.")
+    if rekening.gecontroleerd_op is not None:
+        raise VoorwaardeNietVoldaan("Deze rekening is al gecontroleerd.")
+    invoerder = wie_legde_vast(rekening)
+    if invoerder is not None and invoerder.pk == door.pk:
+        raise VierOgen("U hebt deze rekening zelf ingevoerd. Iemand anders moet haar controleren.")
+    rekening.gecontroleerd_op = timezone.localdate()
+    rekening._history_user = door
+    rekening._change_reason = "rekening gecontroleerd"
+    rekening.save(update_fields=["gecontroleerd_op"])
+    return deblokkeer_betalingen(rekening.persoon)
+
+
 def deblokkeer_alle() -> int:
     """The same for everyone who has a checked account by now."""
     kandidaten = (
