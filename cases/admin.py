@@ -18,7 +18,6 @@ from django.utils import timezone
 from django.utils.html import format_html
 
 from cases.autorisatie import zichtbaar_voor
-from cases.fouten import Weigering
 from cases.models import Besluit, Betaalbatch, Betaling, Brief, Uitgaand
 from cases.services import geef_besluit_terug, stel_besluit_vast
 from cases.services.besluiten import controles, inhoud_hash
@@ -28,6 +27,7 @@ from cases.services.bulk import start_bulk
 from cases.services.uitgaand import probeer_opnieuw
 from cases.zaaksoort import alle_zaaksoorten, zaaksoort_van
 from herstel.adminsite import HerstelModelAdmin
+from herstel.fouten import Weigering
 from herstel.logboek import Doel, Handeling, Kanaal, log_lezing
 from herstel.models import Rol
 from herstel.templatetags.herstel_tags import bedrag as toon_bedrag

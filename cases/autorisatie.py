@@ -12,8 +12,8 @@ from django.db import models
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
-from cases.fouten import MagNiet
 from cases.models import Besluit, Toegangsverlening, Toewijzing, Zaak
+from herstel.fouten import MagNiet
 from herstel.models import Medewerker, Persoon, Relatie, Rol
 
 

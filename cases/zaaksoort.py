@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from cases.fouten import OngeldigeInvoer
+from herstel.fouten import OngeldigeInvoer
 
 if TYPE_CHECKING:
     from cases.models import Zaak

@@ -20,13 +20,12 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, connection, transaction
 from django.utils import timezone
 
-from cases.fouten import MagNiet
 from cases.models import Nummerreeks, Statusovergang, Termijn, Uitgaand, Wachtrijbeweging, Zaak
 from cases.services.zaken import zaaknummer
 from cases.termijnen import Gebeurtenissen, leid_af
 from cases.zaaksoort import zaaksoort_van
 from herstel import met_geschiedenis, namen, validators
-from herstel.fouten import OngeldigeInvoer, Weigering
+from herstel.fouten import MagNiet, OngeldigeInvoer, Weigering
 from herstel.models import Adres, Bankrekening, Medewerker, Persoon, Team
 from herstel.recht.uitkomst import Uitkomst
 from herstel.services import controleer_persoon

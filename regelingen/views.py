@@ -12,13 +12,13 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from cases import rekentabel, selectors
 from cases.autorisatie import Actie, rechten
 from cases.forms import Motiveringformulier
-from cases.fouten import IntussenGewijzigd, Weigering
 from cases.models import Besluit, Zaak
 from cases.services.zaken import mogelijke_stappen
 from cases.views.basis import haal_zaak, ingevuld, scherm, zaak_url
 from cases.zaaksoort import zaaksoort_van
 from herstel.context import concept_is_klaar
 from herstel.forms import Formulier
+from herstel.fouten import IntussenGewijzigd, Weigering
 from herstel.recht.fouten import InvoerFout
 from regelingen import forms
 from regelingen.eerste_toets import services as toetsdienst

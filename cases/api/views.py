@@ -18,7 +18,6 @@ from rest_framework.serializers import Serializer
 
 from cases.api import serializers as s
 from cases.autorisatie import personen_zichtbaar_voor, zichtbaar_voor
-from cases.fouten import IntussenGewijzigd, MagNiet, NietGevonden, OngeldigeInvoer, Weigering
 from cases.models import Besluit, Betaling, Brief, Contactmoment, Termijngebeurtenis, Zaak
 from cases.services import (
     beoordeel_besluit,
@@ -37,6 +36,7 @@ from cases.zaaksoort import alle_zaaksoorten
 from herstel.api.onderdelen import DatumFilter, JaNeeFilter
 from herstel.api.problemen import probleem, registreer_fout
 from herstel.api.renderers import PdfRenderer
+from herstel.fouten import IntussenGewijzigd, MagNiet, NietGevonden, OngeldigeInvoer, Weigering
 from herstel.logboek import ApiLeeslogMixin, Doel, Handeling
 from herstel.models import Medewerker, Persoon
 from herstel.selectors import persoon_op_bsn, zoek_personen

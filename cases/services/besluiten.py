@@ -10,12 +10,12 @@ from django.db import transaction
 from django.utils import timezone
 
 from cases.autorisatie import Actie, eis
-from cases.fouten import OngeldigeInvoer, VerkeerdeStatus, VierOgen, VoorwaardeNietVoldaan
 from cases.models import Besluit, BesluitRegel, Zaak
 from cases.services.termijnen import sluit_termijn
 from cases.services.uitgaand import zet_uit
 from cases.services.zaken import bewaar, intussen_gewijzigd, stap_van_besluit, zaak_op_slot
 from cases.zaaksoort import Besluitsoort, zaaksoort_van
+from herstel.fouten import OngeldigeInvoer, VerkeerdeStatus, VierOgen, VoorwaardeNietVoldaan
 from herstel.models import Bankrekening, Medewerker, Persoon
 
 Status = Besluit.Status

@@ -13,11 +13,11 @@ from sepaxml import SepaTransfer
 
 from cases.autorisatie import Actie, eis
 from cases.brieven.gegevens import betaaltermijn, eigen_rekening
-from cases.fouten import MagNiet, OngeldigeInvoer, VerkeerdeStatus, VierOgen, VoorwaardeNietVoldaan
 from cases.models import Besluit, Betaalbatch, Betaling
 from cases.services.contacten import maak_taak
 from cases.services.uitgaand import zet_uit
 from cases.services.zaken import nieuw_nummer, zaak_op_slot
+from herstel.fouten import MagNiet, OngeldigeInvoer, VerkeerdeStatus, VierOgen, VoorwaardeNietVoldaan
 from herstel.models import Bankrekening, Medewerker, Persoon, Rol
 from herstel.recht.kalender import eerste_paasdag
 

@@ -11,13 +11,13 @@ from cases.brieven import gegevens as inhoud
 from cases.brieven import tekenen
 from cases.brieven.kanaal import Zending, kanaal
 from cases.brieven.tekenen import BriefFout
-from cases.fouten import OngeldigeInvoer, VerkeerdeStatus
 from cases.models import Besluit, Brief, BriefBestand, Taak, Verzending, Zaak
 from cases.services.contacten import maak_taak
 from cases.services.termijnen import start_termijn
 from cases.services.uitgaand import zet_uit
 from cases.services.zaken import zaak_op_slot
 from cases.zaaksoort import zaaksoort_van
+from herstel.fouten import OngeldigeInvoer, VerkeerdeStatus
 from herstel.models import Adres, Medewerker
 
 log = structlog.get_logger(__name__)

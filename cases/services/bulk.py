@@ -19,10 +19,10 @@ from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from cases.autorisatie import Actie, eis
-from cases.fouten import MagNiet, OngeldigeInvoer, VerkeerdeStatus, Weigering
 from cases.models import Besluit, Bulkactie, Bulkregel, Zaak
 from cases.services.besluiten import stel_besluit_vast
 from cases.services.zaken import naar_team, wijs_toe
+from herstel.fouten import MagNiet, OngeldigeInvoer, VerkeerdeStatus, Weigering
 from herstel.models import Medewerker, Rol, Team
 
 log = structlog.get_logger(__name__)

@@ -5,9 +5,9 @@ from django.db import transaction
 from django.utils import timezone
 
 from cases.autorisatie import Actie, eis
-from cases.fouten import OngeldigeInvoer, VoorwaardeNietVoldaan
 from cases.models import Contactmoment, Taak, Zaak
 from cases.services.zaken import bewaar, zaak_op_slot
+from herstel.fouten import OngeldigeInvoer, VoorwaardeNietVoldaan
 from herstel.models import Medewerker, Persoon
 
 _BEREIKT = (Contactmoment.Uitkomst.GESPROKEN,)

@@ -7,7 +7,6 @@ from django.db import transaction
 from django.utils import timezone
 
 from cases.autorisatie import Actie, eis
-from cases.fouten import OngeldigeInvoer, VoorwaardeNietVoldaan
 from cases.models import Termijn, Termijngebeurtenis, Zaak
 from cases.services.zaken import bewaar, zaak_op_slot
 from cases.termijnen import (
@@ -20,6 +19,7 @@ from cases.termijnen import (
     leid_af,
 )
 from cases.zaaksoort import Termijnsoort, zaaksoort_van
+from herstel.fouten import OngeldigeInvoer, VoorwaardeNietVoldaan
 from herstel.models import Medewerker
 from herstel.wet import bereken
 

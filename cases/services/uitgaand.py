@@ -17,8 +17,8 @@ from django.core.cache import cache
 from django.db import InterfaceError, OperationalError, connection, transaction
 from django.utils import timezone
 
-from cases.fouten import MagNiet, VerkeerdeStatus
 from cases.models import Uitgaand
+from herstel.fouten import MagNiet, VerkeerdeStatus
 from herstel.models import Medewerker, Rol
 
 log = structlog.get_logger(__name__)

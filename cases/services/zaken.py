@@ -6,10 +6,10 @@ from django.db import connection, transaction
 from django.utils import timezone
 
 from cases.autorisatie import Actie, eis
-from cases.fouten import IntussenGewijzigd, MagNiet, OngeldigeInvoer, VerkeerdeStatus, VoorwaardeNietVoldaan
 from cases.models import Nummerreeks, Statusovergang, Toegangsverlening, Toewijzing, Wachtrijbeweging, Zaak
 from cases.services.uitgaand import zet_uit
 from cases.zaaksoort import Overgang, zaaksoort_van
+from herstel.fouten import IntussenGewijzigd, MagNiet, OngeldigeInvoer, VerkeerdeStatus, VoorwaardeNietVoldaan
 from herstel.models import Medewerker, Persoon, Team
 
 

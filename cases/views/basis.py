@@ -13,10 +13,10 @@ from django.utils import timezone
 
 from cases import selectors
 from cases.autorisatie import zichtbaar_voor
-from cases.fouten import IntussenGewijzigd, Weigering
 from cases.models import Zaak
 from herstel.context import concept_is_klaar
 from herstel.forms import Formulier
+from herstel.fouten import IntussenGewijzigd, Weigering
 from herstel.logboek import Doel, leeslog
 from herstel.toegang import toegang
 

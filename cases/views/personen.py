@@ -12,11 +12,11 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from cases import panelen, selectors
 from cases.autorisatie import ROLLEN_PER_ACTIE, Actie, personen_zichtbaar_voor, rechten, zichtbaar_voor
 from cases.forms import Contactformulier, Rekeningformulier
-from cases.fouten import Weigering
 from cases.services import noteer_contact
 from cases.services.betalingen import controleer_bankrekening, wie_legde_vast
 from cases.views.basis import scherm
 from herstel.context import concept_is_klaar
+from herstel.fouten import Weigering
 from herstel.logboek import Handeling
 from herstel.models import Persoon
 from herstel.services import registreer_bankrekening

@@ -13,10 +13,10 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_POST
 
 from cases import teamstand
-from cases.fouten import OngeldigeInvoer, Weigering
 from cases.models import Bulkactie, Zaak
 from cases.services.bulk import ga_verder, pauzeer, proef, start_bulk, stop, voortgang
 from cases.zaaksoort import alle_zaaksoorten, zaaksoort_van
+from herstel.fouten import OngeldigeInvoer, Weigering
 from herstel.logboek import Doel, Handeling, Kanaal, leeslog, log_stroom
 from herstel.models import Medewerker, Rol, Team
 from herstel.toegang import toegang

@@ -6,10 +6,10 @@ from django.urls import NoReverseMatch, reverse
 from django.views.decorators.http import require_GET, require_POST
 
 from cases import prioriteit, selectors
-from cases.fouten import Weigering
 from cases.services import wijs_toe
 from cases.views.basis import haal_zaak, scherm, zaak_url
 from cases.zaaksoort import alle_zaaksoorten
+from herstel.fouten import Weigering
 from herstel.logboek import Handeling
 from herstel.models import Rol
 

@@ -10,13 +10,13 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from cases import forms, panelen, selectors, services
 from cases.autorisatie import Actie, rechten
-from cases.fouten import Weigering
 from cases.models import Taak, Termijngebeurtenis, Toegangsverlening, Zaak
 from cases.services.zaken import mogelijke_stappen, wijs_tweede_beoordelaar_aan
 from cases.termijnen import GRONDEN_OPSCHORTING, gebeurtenissen_per_termijn
 from cases.tijdlijn_svg import Tekening, teken
 from cases.views.basis import haal_zaak, handel, ingevuld, scherm, versie_uit, zaak_url
 from cases.zaaksoort import zaaksoort_van
+from herstel.fouten import Weigering
 from herstel.models import Rol
 
 _EigenSoort = Termijngebeurtenis.Soort

@@ -7,10 +7,10 @@ from django.db import transaction
 from django.utils import timezone
 
 from cases.autorisatie import Actie, eis
-from cases.fouten import MagNiet, OngeldigeInvoer, VerkeerdeStatus, VoorwaardeNietVoldaan
 from cases.models import Besluit, Zaak
 from cases.services import Regel, open_zaak, stel_besluit_op, wijzig_besluit, zaak_op_slot, zet_uit
 from cases.services.zaken import bewaar, intussen_gewijzigd
+from herstel.fouten import MagNiet, OngeldigeInvoer, VerkeerdeStatus, VoorwaardeNietVoldaan
 from herstel.models import Medewerker, Persoon, Team
 from herstel.recht.uitkomst import Uitkomst
 from herstel.wet import bereken, huidige_wettabel, wetstand, wettabel_van

@@ -8,16 +8,16 @@ from django.db import transaction
 from django.utils import timezone
 
 from cases.autorisatie import Actie, eis
-from cases.fouten import (
+from cases.models import Besluit, Zaak
+from cases.services import Regel, stel_besluit_op, wijzig_besluit, zaak_op_slot
+from cases.services.zaken import bewaar, intussen_gewijzigd
+from herstel.fouten import (
     MagNiet,
     OngeldigeInvoer,
     VerkeerdeStatus,
     VierOgen,
     VoorwaardeNietVoldaan,
 )
-from cases.models import Besluit, Zaak
-from cases.services import Regel, stel_besluit_op, wijzig_besluit, zaak_op_slot
-from cases.services.zaken import bewaar, intussen_gewijzigd
 from herstel.models import Medewerker
 from herstel.recht.uitkomst import Uitkomst
 from herstel.recht.wettabel import Rij, Wettabel

@@ -93,9 +93,9 @@ def _kopie(ding):
 def web(medewerker: int) -> None:
     from django.db import InterfaceError, OperationalError, connection
 
-    from cases.fouten import Weigering
     from cases.models import Besluit
     from cases.services import stel_besluit_vast
+    from herstel.fouten import Weigering
     from herstel.models import Medewerker
 
     while True:

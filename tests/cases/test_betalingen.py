@@ -12,7 +12,6 @@ from django.conf import settings
 from django.db import DatabaseError, IntegrityError, connection, transaction
 from django.utils import timezone
 
-from cases.fouten import MagNiet, OngeldigeInvoer, VerkeerdeStatus, VierOgen, VoorwaardeNietVoldaan
 from cases.models import Besluit, Betaalbatch, Betaling, Taak, Zaak
 from cases.services import betalingen
 from cases.services.betalingen import (
@@ -29,6 +28,7 @@ from cases.services.betalingen import (
     registreer_terugboeking,
 )
 from cases.services.uitgaand import verwerk
+from herstel.fouten import MagNiet, OngeldigeInvoer, VerkeerdeStatus, VierOgen, VoorwaardeNietVoldaan
 from herstel.services import registreer_overlijden
 from tests.cases.factories import Team5, maak_besluit
 from tests.cases.test_brieven import ONTVANGEN

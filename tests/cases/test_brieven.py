@@ -13,12 +13,12 @@ from pdfminer.high_level import extract_text
 from cases.brieven import gegevens as inhoud
 from cases.brieven import tekenen
 from cases.brieven.tekenen import BriefFout
-from cases.fouten import VerkeerdeStatus
 from cases.models import Besluit, Brief, Taak, Termijngebeurtenis, Uitgaand, Verzending
 from cases.services import beoordeel_besluit, bied_besluit_aan, brieven
 from cases.services.besluiten import stel_besluit_vast
 from cases.services.uitgaand import verwerk
 from herstel import services as personen
+from herstel.fouten import VerkeerdeStatus
 from regelingen.integraal import services as ib
 from tests.cases.factories import (
     Team5,

@@ -8,10 +8,10 @@ import pytest
 from django.db import connection
 from django.utils import timezone
 
-from cases.fouten import MagNiet, OngeldigeInvoer, VerkeerdeStatus
 from cases.models import Besluit, Bulkactie, Bulkregel, Statusovergang, Uitgaand, Zaak
 from cases.services import bulk
 from cases.services.besluiten import inhoud_hash
+from herstel.fouten import MagNiet, OngeldigeInvoer, VerkeerdeStatus
 from tests.cases.factories import Team5, maak_besluit, maak_zaak
 from tests.cases.test_brieven import ONTVANGEN
 from tests.herstel.factories import maak_medewerker, maak_team

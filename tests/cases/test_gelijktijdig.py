@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from django.db import connection
 
-from cases.fouten import IntussenGewijzigd, VerkeerdeStatus, Weigering
 from cases.models import Nummerreeks, Statusovergang, Toewijzing, Zaak
 from cases.services import open_zaak, verander_status, wijs_toe
+from herstel.fouten import IntussenGewijzigd, VerkeerdeStatus, Weigering
 from herstel.models import Rol
 from tests.cases.factories import Team5, maak_ouder, maak_zaak
 from tests.herstel.factories import maak_medewerker

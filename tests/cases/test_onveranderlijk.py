@@ -7,10 +7,10 @@ import pytest
 from django.db import DatabaseError, IntegrityError, connection, transaction
 from django.utils import timezone
 
-from cases.fouten import VierOgen, Weigering
 from cases.models import Besluit, BesluitRegel, Brief, Statusovergang, Uitgaand
 from cases.services import Regel, beoordeel_besluit, stel_besluit_vast, wijzig_besluit
 from cases.services.uitgaand import verwerk
+from herstel.fouten import VierOgen, Weigering
 from tests.cases.factories import Team5, maak_besluit
 from tests.cases.test_brieven import ONTVANGEN
 

@@ -9,7 +9,6 @@ import time_machine
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from cases.fouten import OngeldigeInvoer, VoorwaardeNietVoldaan
 from cases.models import Termijn, Zaak
 from cases.services import (
     hervat_termijn,
@@ -21,6 +20,7 @@ from cases.services import (
     verleng_termijn,
 )
 from cases.termijnen import dwangsomstand, termijnstand
+from herstel.fouten import OngeldigeInvoer, VoorwaardeNietVoldaan
 from tests.cases.factories import maak_zaak
 
 pytestmark = pytest.mark.django_db

@@ -10,10 +10,10 @@ from django.utils import timezone
 from kombu.exceptions import OperationalError as BrokerWeg
 
 from cases import tasks
-from cases.fouten import MagNiet, VerkeerdeStatus
 from cases.models import Besluit, Betaling, Brief, Ronde, Uitgaand
 from cases.services import probeer_opnieuw, stel_besluit_vast, uitgaand
 from cases.services.uitgaand import MAX_POGINGEN, _gevolgen, verwerk, zet_uit
+from herstel.fouten import MagNiet, VerkeerdeStatus
 from herstel.models import Rol
 from tests.cases.factories import Team5, maak_besluit
 from tests.cases.test_brieven import ONTVANGEN

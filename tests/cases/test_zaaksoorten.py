@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 
-from cases.fouten import VerkeerdeStatus, Weigering
 from cases.models import Statusovergang
 from cases.services.uitgaand import gevolg_van
 from cases.services.zaken import _door_de_deur, stap_van_besluit, verander_status, zaak_op_slot
 from cases.zaaksoort import Zaaksoort, alle_zaaksoorten
+from herstel.fouten import VerkeerdeStatus, Weigering
 from herstel.models import Rol
 from herstel.recht.rekenen import kinds
 from tests.cases.factories import maak_zaak

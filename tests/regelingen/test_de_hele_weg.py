@@ -7,7 +7,6 @@ from decimal import Decimal
 import pytest
 import time_machine
 
-from cases.fouten import MagNiet, OngeldigeInvoer, VierOgen, VoorwaardeNietVoldaan
 from cases.models import Besluit, Contactmoment, Uitgaand, Zaak
 from cases.services import (
     beoordeel_besluit,
@@ -17,6 +16,7 @@ from cases.services import (
     stel_besluit_vast,
     verander_status,
 )
+from herstel.fouten import MagNiet, OngeldigeInvoer, VierOgen, VoorwaardeNietVoldaan
 from herstel.models import Rol
 from herstel.recht.uitkomst import Uitkomst
 from regelingen.eerste_toets import services as toets
