@@ -63,7 +63,7 @@ def demo_logins() -> list[tuple[str, str, str]]:
         (
             rol.label if isinstance(rol, Rol) else str(rol),
             f"{naam} / {DEMO_WACHTWOORD}",
-            f"code uit de sleutel {mfa.demo_geheim(naam)}" if naam in met_code else "",
+            f"code: ./run manage logincode {naam}" if naam in met_code else "",
         )
         for naam, _, rol, _ in DEMO
         if naam in aanwezig
