@@ -50,7 +50,7 @@ def test_tekenen_in_bulk_met_een_resultaat_per_besluit(mensen: Team5) -> None:
     assert {p.onderwerp: ("gelukt" if p.kan else "geweigerd", p.tekst) for p in voorspeld} == uit
     assert uit[f"besluit:{goed.pk}"][0] == "gelukt"
     assert uit[f"besluit:{concept.pk}"][0] == "geweigerd"
-    assert "intussen gewijzigd" in uit[f"besluit:{veranderd.pk}"][1]
+    assert "gewijzigd terwijl u bezig was" in uit[f"besluit:{veranderd.pk}"][1]
     assert "bestaat niet" in uit["besluit:999999"][1]
     goed.refresh_from_db()
     assert goed.vastgesteld_door == mensen.beslisser

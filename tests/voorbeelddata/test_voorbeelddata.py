@@ -132,6 +132,7 @@ def test_inhoud_van_een_besluit_volgt_uit_de_feiten(gevuld: None) -> None:
     for besluit in besluiten[:60]:
         ib = IntegraleBeoordeling.objects.get(pk=besluit.zaak_id)
         inhoud = ib_services._inhoud(ib, "beschikking_ib", besluit.motivering, besluit.dagtekening)
+        inhoud["berekening"].pop("wetstand")  # regels uit de database; voorbeelddata heeft die niet
         assert inhoud["berekening"] == besluit.berekening
         assert (inhoud["totaal"], inhoud["uit_te_betalen"]) == (besluit.totaal, besluit.uit_te_betalen)
         assert (inhoud["uitkomst"], inhoud["afwijkingen"]) == (besluit.uitkomst, besluit.afwijkingen)

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from dossiers.lakken.motor import Zaak, lak
@@ -31,6 +33,18 @@ TEKST_WEG_LEKT = {
 }  # fmt: skip
 
 
+# the naive redactor writes these files anew, and with that the older revision is really gone
+WEG_NA_OPSLAAN = {"incrementeel": ("balk", "annotatie")}
+
+
+def _staat_er_nog(data: bytes, waarden: list[str]) -> bool:
+    """An independent look: every stream unpacked by pikepdf, as bytes."""
+    uit = io.BytesIO()
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        pdf.save(uit, stream_decode_level=pikepdf.StreamDecodeLevel.all, compress_streams=False)
+    return any(w.encode("latin-1") in uit.getvalue() + data for w in waarden)
+
+
 def _waarden(g: Geval) -> list[str]:
     return [*g.geheim, NAAM]
 
@@ -52,6 +66,9 @@ def test_elk_lek_wordt_gezien(g: Geval, tmp_path: Path) -> None:
         pad = tmp_path / f"{naam}.pdf"
         pad.write_bytes(lek)
         r = verifieer(pad, _waarden(g), streng=False, stop_bij_lek=True)
+        if naam in WEG_NA_OPSLAAN.get(g.naam, ()):
+            assert not _staat_er_nog(lek, _waarden(g)) and r.schoon, f"{naam}: hier lekt niets meer"
+            continue
         assert not r.schoon, f"{naam}: lek niet gezien ({r.tellingen})"
         assert all(NAAM not in str(vars(x)) for x in r.lekken), "het rapport noemt de naam zelf"
 
