@@ -191,7 +191,14 @@ def test_echte_werker_leegt_de_outbox(celery_werker) -> None:
     besluit = maak_besluit(mensen, "ter_vaststelling", ontvangen_op=ONTVANGEN)
     stel_besluit_vast(besluit, mensen.beslisser)
     einde = timezone.now() + timedelta(seconds=30)
-    while timezone.now() < einde and not Brief.objects.filter(besluit=besluit, status="verzonden").exists():
+
+    def klaar() -> bool:
+        return (
+            Brief.objects.filter(besluit=besluit, status="verzonden").exists()
+            and Ronde.objects.filter(naam="verwerk_uitgaand", gelukt_op__isnull=False).exists()
+        )
+
+    while timezone.now() < einde and not klaar():
         threading.Event().wait(0.1)
     assert Brief.objects.get(besluit=besluit).status == Brief.Status.VERZONDEN
     assert Ronde.objects.get(naam="verwerk_uitgaand").gelukt_op is not None
