@@ -256,6 +256,10 @@ _BSN_RUIS = re.compile(
     rf"(?<![0-9A-Za-z])(?<!\d[.,/-])(?:{_C}{{9}}|{_C}{{4}}[ .,~\n-]{_C}{{2}}[ .,~\n-]{_C}{{3}}|{_C}{{3}}[ .,~\n-]{_C}{{3}}[ .,~\n-]{_C}{{3}})"
     rf"(?P<aanslag>{_AANSLAG})?(?![0-9A-Za-z])(?![.,-]\d)"
 )
+# separators that OCR misread: '9876,54.321', '9876~54~321'
+_BSN_SCAN = re.compile(
+    rf"(?<![0-9A-Za-z])(?<!\d[.,/-])(?:{_C}{{4}}[ .,~-]{{1,2}}{_C}{{2}}[ .,~-]{{1,2}}{_C}{{3}}|{_C}{{3}}[ .,~-]{{1,2}}{_C}{{3}}[ .,~-]{{1,2}}{_C}{{3}})(?![0-9A-Za-z])(?![.,-]\d)"
+)
 _BSN_LABEL = re.compile(
     r"\b(?:b\.?s\.?n\.?|bs[mn]|burgerservice\s?-?\s?nummers?|burgerservicenr\.?|burger\s?service\s?nummer|sofi(?:-|\s)?(?:nummer|nr\.?)?|fiscaal\s?(?:nummer|nr\.?)|bsn[-/ ]?(?:nummer|nr\.?|sofi)|A-?nummer)"
     r"(?:[ \t:=;|(#.,>-]{0,8}(?:is|nr\.?|nummer|kind|partner|ouder|aanvrager|tp|ex-?partner)\b){0,3}(?:[ \t]van[^\d\n]{0,40}?)?[ \t:=;|(#.,>-]{0,12}\n?[ \t]{0,20}"
@@ -273,6 +277,9 @@ GEEN_BSN_LABEL = re.compile(
     r"(?:kenmerk|referentie|ref\.?|zaak(?:nummer|nr)?|dossier(?:nummer|nr)?|lrk\S*|kvk|factuur\S*|polis\S*|klantnummer|relatienummer|order\S*|rekening\S*|tel\S*|besluit\S*|kostenplaats)"
     r"[ \t.:#-]{0,4}(?:nr\.?|nummer)?[ \t.:#-]{0,3}$",
     re.I,
+)
+ACHT = re.compile(
+    r"(?<![\dA-Za-z.,/+-])\d(?:\d{7}|\d{3}[ .,~-]\d{2}[ .,~-]\d{2}|\d{2}[ .,~-]\d{2}[ .,~-]\d{3}|\d{3}[ .,~-]\d[ .,~-]\d{3})(?![\d.,/-]?\d)(?![A-Za-z])"
 )
 TIEN = re.compile(r"(?<![\dA-Za-z.,/+-])[1-9]\d{9}(?![\d.,/-]?\d)(?![A-Za-z])")
 
@@ -315,6 +322,15 @@ def vind_bsn(t: str) -> list[Vondst]:
         n = cijfers(ruw.translate(_OCR_CIJFER))
         if len(n) == 9 and elfproef_bsn(n):
             uit.append(Vondst(m.start(), m.end(), "bsn", n, "elfproef na OCR-herstel", 0.9))
+        elif len(n) == 9 and sum(c.isdigit() for c in ruw) > 6:
+            uit.append(Vondst(m.start(), m.end(), "bsn?", n, "negen cijfers", 0.0))
+    for m in _BSN_SCAN.finditer(t):
+        ruw = m[0]
+        if "," not in ruw and "~" not in ruw and "  " not in ruw or uit.raakt(m.start(), m.end()):
+            continue
+        n = cijfers(ruw.translate(_OCR_CIJFER))
+        if sum(c.isdigit() for c in ruw) > 6:
+            uit.append(Vondst(m.start(), m.end(), "bsn?", n, "negen cijfers", 0.0))
     for m in _BSN_LABEL.finditer(t):
         van, tot = m.start(1), m.end()
         if uit.raakt(van, tot):
@@ -330,12 +346,16 @@ def vind_bsn(t: str) -> list[Vondst]:
 _KORT = {"010", "013", "015", "020", "023", "024", "026", "030", "033", "035", "036", "038", "040", "043", "045", "046",
          "050", "053", "055", "058", "070", "071", "072", "073", "074", "075", "076", "077", "078", "079"}  # fmt: skip
 _TEL = re.compile(
-    r"(?<![\d.,/-])(?<!\d[ ])(?:\(?(?:\+|00)\s?31\)?[ .\-/]{0,2}(?:\(0\)|\(\s?0\s?\))?[ .\-/]{0,2}(?:\n[ \t]{0,8})?|\(?0)"
+    r"(?<![\d.,/])(?<!\S-)(?<!\d[ ])(?<![A-Za-z]{4})(?:\(?(?:\+|00)\s?31\)?[ .\-/]{0,2}(?:\(0\)|\(\s?0\s?\))?[ .\-/]{0,2}(?:\n[ \t]{0,8})?|\(?0)"
     r"(?:\d\)?(?:[ .\-/\t]{0,3}(?:\n[ \t-]{0,8})?)){8}\d(?![\d])(?![.,/-]\d)"
 )
 _TEL_VREEMD = re.compile(r"(?<![\w+])(?:\+|\(\+)[ ]?[1-9]\d{0,2}\)?(?:[ .\-/()]{0,2}\d){6,12}(?!\d)")
 _TEL_00 = re.compile(
     r"(?<![\d.,/-])00(?:(?:3[0-9]|4[0-9]|90|2(?:12|13|16|33|34|52)|5(?:97|99)|297)(?:[ .\-/]?\d){7,10}|[1-9]\d{0,2}[ .\-/]\d(?:[ .\-/]?\d){6,10})(?!\d)"
+)
+_TEL_RUIS = re.compile(
+    r"(?<![0-9A-Za-z.,/])(?<!\S-)(?:\(?(?:\+|[0O]{2})\s?3[1Il]\)?[ .,~-]{0,2}(?:\([0O]\))?[ .,~-]{0,2}|[(\[]?[0O])"
+    r"(?:[0-9OoQIlSBZGgqb|]\)?[ .,~-]{0,3}){8}[0-9OoQIlSBZGgqb|](?![0-9A-Za-z])(?![.,/-]\d)"
 )
 _TEL_LABEL = re.compile(
     r"\b(?:tel(?:efoon)?(?:\s?(?:nr|nummer))?s?|telefoonnummers?|telnr|mob(?:iel)?(?:e?\s?(?:nr|nummer))?|gsm|doorkies(?:nummer|nr)?|toestel|tst|bereikbaar(?:\s\w+){0,2}\s(?:op|onder)|terugbel(?:nummer|nr)?|06-nummer|t|m|phone|fax|whatsapp)\b"
@@ -390,6 +410,17 @@ def vind_telefoon(t: str) -> list[Vondst]:
             n = cijfers(m[0]).removeprefix("00")
             nl = _nl_nummer(cijfers(m[0].replace("(0)", ""))) if n.startswith("31") else None
             uit.append(Vondst(m.start(), m.end(), "telefoon", nl or n, "buitenlands telefoonnummer", 0.95))
+    for m in _TEL_RUIS.finditer(t):
+        ruw = m[0]
+        if uit.raakt(m.start(), m.end()) or sum(c.isdigit() for c in ruw) < 7:
+            continue
+        n = _nl_nummer(cijfers(ruw.replace("(0)", "").replace("(O)", "").translate(_OCR_CIJFER)))
+        if (
+            n is not None
+            and n[1] != "0"
+            and (n[:2] == "06" or n[:3] in _KORT or re.match(r"[\[(]?[0O]\d{3}\)?[ -]", ruw))
+        ):
+            uit.append(Vondst(m.start(), m.end(), "telefoon", n, "telefoonnummer na OCR-herstel", 0.85))
     for m in _TEL_LABEL.finditer(t):
         van, tot = m.span(1)
         if uit.raakt(van, tot):
@@ -500,11 +531,13 @@ def _kop(t: str, van: int) -> str:
     return t[begin:van]
 
 
+_PC_LETTERS = re.compile(r" ?[A-Z]{2}(?![A-Za-z0-9])")
 _PC_VOLGT = re.compile(r"[ ]*[,;|]?[ ]*\n?[ \t]*[1-9]\d{3} ?[A-Za-z]{2}\b")
 _ADRES_VOOR = re.compile(
     r"(?:adres|wonende|woont|woonachtig|gevestigd|verhuisd)\b(?:\s(?:op|aan|naar|te|het|de|in)){0,3}[\s:]{1,3}$",
     re.I,
 )
+_PC_PLAATS_VOOR = re.compile(r"[1-9]\d{3} ?[A-Z]{2} {1,2}[A-Z'][A-Za-z' -]{1,30}, ?\n?$")
 _LAANVAN = re.compile(
     r"(?<![A-Za-z])(?P<straat>(?:Laan|Plein|Weg|Hof|Kade|Park|Singel|Straat|Avenue|Rue|Boulevard|Plantage|Nieuwe|Oude|Grote|Korte|Lange|Achter|Op|Onder|Aan)"
     r"(?:\s(?:van|de|der|den|het|'t|la|du|[A-Z][A-Za-z'-]+)){1,4})(?P<nr>\s" + _NR + ")"
@@ -673,13 +706,20 @@ def _straat_geldig(stam: str, kop: str, sterk: bool, regel_klein: bool) -> bool:
     return len(laag) > 4 and (lijsten.is_straat(laag) or lijsten.is_straat((kop + stam).lower().strip()))
 
 
-def vind_adressen(t: str, cellen: Sequence[tuple[int, int]] = ()) -> list[Vondst]:
-    """Street with house number. `extra` = (street folded, house number without spaces)."""
+def vind_adressen(
+    t: str, cellen: Sequence[tuple[int, int]] = (), bekend: frozenset[str] = frozenset()
+) -> list[Vondst]:
+    """Street with house number. `extra` = (street folded, house number without spaces).
+
+    `bekend` holds the keys (straat_sleutel) of registered streets.
+    """
     uit: list[Vondst] = []
     vak = Vakken()
 
     def voeg(van: int, straat: str, nr: str, tot: int, regel: str, score: float) -> None:
         laatste = straat.lower().split()[-1:]
+        if _PC_LETTERS.match(t, tot) and re.search(r"(?<!\d)[1-9]\d{3}$", nr):
+            return  # the number is the start of a postcode
         if laatste and laatste[0] in _GEEN_ADRES or not vak.neem(van, tot):
             return
         nr = re.sub(r"^[\s,]*(?:(?:nr\.?|nummer|huisnr\.?|huisnummer|no\.?)\s?)?", "", nr, flags=re.I)
@@ -719,8 +759,9 @@ def vind_adressen(t: str, cellen: Sequence[tuple[int, int]] = ()) -> list[Vondst
         if "\n" in kop:
             # a line end inside the street only for a name that goes on: 'Van der / Helststraat'
             na = kop.rindex("\n") + 1
-            if not re.search(
-                r"(?:^|[ ])(?i:van|de|der|den|het|'t|ten|ter|la|du|burgemeester|burg\.|prof\.|dr\.|professor|\\d+e|eerste|tweede|derde|vierde|nieuwe|oude|korte|lange|prins|prinses|prinsen)\n$",
+            heel = (kop + stam).replace("\n", " ").lower()
+            if not (lijsten.is_straat(heel) or straat_sleutel(heel) in bekend) and not re.search(
+                r"(?:^|[ ])(?i:van|de|der|den|het|'t|ten|ter|la|du|burgemeester|burg\.|prof\.|dr\.|professor|\d+e|eerste|tweede|derde|vierde|nieuwe|oude|korte|lange|prins|prinses|prinsen)\n$",
                 kop[:na],
             ):
                 kop = kop[na:]
@@ -757,12 +798,14 @@ def vind_adressen(t: str, cellen: Sequence[tuple[int, int]] = ()) -> list[Vondst
         ):
             voeg(m.start(), m["straat"], m["nr"], m.end(), "straat en huisnummer", 0.95)
     for m in re.finditer(
-        r"(?<![A-Za-z'])(?:'t|Op de|Op het|In de|In 't|Op 't|Aan de|Achter de|Onder de|Ten) [A-Z][a-z]{2,20}(?: [A-Z][a-z]+)?(?P<nr>(?: |\n[ \t]{0,6})"
+        r"(?<![A-Za-z'])(?:'t|Op de|Op het|In de|In 't|Op 't|Aan de|Achter de|Onder de|Ten)[ \n][A-Z][a-z]{2,20}(?: [A-Z][a-z]+)?(?P<nr>(?: |\n[ \t]{0,6})"
         + _NR
         + r")",
         t,
     ):
         naam = t[m.start() : m.start("nr")]
+        if "\n" in m["nr"] and m.start("nr") - t.rfind("\n", 0, m.start("nr")) < 50:
+            continue
         if naam.startswith("'t") or _PC_VOLGT.match(t, m.end()):
             voeg(m.start(), naam, m["nr"], m.end(), "straat en huisnummer", 0.85)
     for m in _LOS.finditer(t):
@@ -780,6 +823,7 @@ def vind_adressen(t: str, cellen: Sequence[tuple[int, int]] = ()) -> list[Vondst
                     not lijsten.is_basiswoord(naam.lower())
                     or _PC_VOLGT.match(t, m.end())
                     or _ADRES_VOOR.search(t, max(0, m.start() - 30), m.start())
+                    or _PC_PLAATS_VOOR.search(t, max(0, m.start() - 45), m.start())
                 )
             ):
                 van = m.start() + len(" ".join(woorden[:k])) + (1 if k else 0)

@@ -70,6 +70,7 @@ _AMBT = (
 
 
 _PC_RUIS = re.compile(r"[ ]?,?[ ]?\n?[ ]{0,4}([1-9SBIlZ][0-9OIlSBZ]{3})[ ]?([A-Z]{2})(?![A-Za-z0-9])")
+_LETTER_RUIS = re.compile(r"(?<![A-Za-z0-9])(?:[|!1l50486][.,] ?){1,3}$")
 _STRAAT_VOLGT = re.compile(
     r"[A-Za-z]*(?:[ \n]+[A-Za-z'.]{1,14}){0,3}?[ \n]+[A-Za-z'-]{0,24}(?:straat|laan|weg|plein|kade|gracht|singel|hof|dreef|park|pad|dijk)\b",
     re.I,
@@ -96,7 +97,9 @@ class _Dossier:
         tel = getallen.vind_telefoon(t)
         self.datums = getallen.vind_datums(t)
         adres = getallen.vind_adressen(
-            t, [(a, b) for a, b, s in self.cellen if s == "adres"] + structuur.adreslabels(t)
+            t,
+            [(a, b) for a, b, s in self.cellen if s == "adres"] + structuur.adreslabels(t),
+            frozenset(s for g in (reg.ouder, *reg.anderen) for s, _ in g.straten if s),
         )
         postcode = getallen.vind_postcodes(t, adres)
         # most specific kinds first; a find inside an earlier one is dropped
@@ -136,6 +139,17 @@ class _Dossier:
                     )
                     if vak.neem(m.start(), m.end()):
                         alles.append(Vondst(m.start(), m.end(), "bsn", w, "tien cijfers op scan", 0.5))
+        if any(p.ocr for p in self.paginas):
+            for m in getallen.ACHT.finditer(t):
+                if (
+                    self._op_scan(m.start())
+                    and not getallen.GEEN_BSN_LABEL.search(t, max(0, m.start() - 30), m.start())
+                    and not any(a < m.end() and m.start() < b for a, b, _d, _v in self.datums)
+                    and vak.neem(m.start(), m.end())
+                ):
+                    # a scan loses a digit: eight where a BSN has nine
+                    n = getallen.cijfers(m[0])
+                    alles.append(Vondst(m.start(), m.end(), "bsn", n, "acht cijfers op scan", 0.4))
         for v in self._bekende_cijfers(anderen_bsn, "bsn") + self._bsn_kolom():
             if vak.neem(v.van, v.tot):
                 alles.append(v)
@@ -247,6 +261,13 @@ class _Dossier:
                 vorm[0] in (4, 5, 6) and vorm[1] == 2 and (m[1].islower() or m[1].isupper())
             ):
                 ids[w] = "vorm van een gebruikersnaam"
+        if any(p.ocr for p in self.paginas):
+            for m in re.finditer(
+                r"(?<![A-Za-z0-9@._-])([a-z]{4,5})(?=[a-zA-Z0-9]{2}(?![A-Za-z0-9@-]))([0-9OoIlTSBZ]\d|\d[0-9OoIlTSBZ])",
+                t,
+            ):
+                if self._op_scan(m.start()):
+                    ids.setdefault(m[0].lower(), "vorm van een gebruikersnaam")
         ids = {w: r for w, r in ids.items() if w not in eigen}
         if not ids:
             return
@@ -407,7 +428,7 @@ class _Dossier:
         cellen = [(a, b) for a, b, s in self.cellen if s == "naam"] + [
             (a, b) for a, b, _l in structuur.labels(t)
         ]
-        n = Namen(t, self.register, self.bezet_namen, cellen)
+        n = Namen(t, self.register, self.bezet_namen, cellen, any(p.ocr for p in self.paginas))
         self.n = n
         meldingen = n.alle()
         self.meet_geslacht(meldingen)
@@ -424,7 +445,7 @@ class _Dossier:
                     if (
                         len(naam) < 3
                         or naam in self.register.ouder.tokens
-                        or naam in woorden.GEEN_NAAM
+                        or (naam in woorden.GEEN_NAAM and not n.k[x] & AN)
                         or naam in n.gevestigd
                     ):
                         continue
@@ -441,12 +462,40 @@ class _Dossier:
                 break
             for m in n.verspreid([]):
                 self.besluiten.append((m, *self.beslis(m)))
-        deler = [m for m, lak, _ in self.besluiten if lak]
-        self.gedeeld = {x for m in deler for x in m.namen}
+        self.naamgenoten()
         for m, lak, reden in self.besluiten:
             if lak and not self.openbaar(m):
-                self._neem(Vondst(m.van, m.tot, "naam", " ".join(m.namen), reden or m.regel, m.score))
+                van = m.van
+                if n.scan and (x := _LETTER_RUIS.search(t, max(0, van - 8), van)):
+                    van = x.start()  # an initial that OCR read as a bar or a digit
+                self._neem(Vondst(van, m.tot, "naam", " ".join(m.namen), reden or m.regel, m.score))
         self.afkortingen()
+
+    def naamgenoten(self) -> None:
+        """A bare first name that is the parent's and somebody else's: the last full name before it on the page decides."""
+        voor, achter = set(self.register.ouder.voor), set(self.register.ouder.achter)
+        anderen: dict[int, list[tuple[int, str]]] = {}
+        eigen: dict[int, list[int]] = {}
+        for m, lak, _r in self.besluiten:
+            namen = set(m.namen)
+            if lak and len(m.namen) > 1 and m.namen[0] in voor:
+                anderen.setdefault(self.plat.pagina(m.van), []).append((m.van, m.namen[0]))
+            elif not lak and namen & (achter - voor):
+                eigen.setdefault(self.plat.pagina(m.van), []).append(m.van)
+        if not anderen:
+            return
+        for nr, (m, lak, _r) in enumerate(self.besluiten):
+            if lak or len(m.namen) != 1 or m.namen[0] not in voor or m.letters:
+                continue
+            p = self.plat.pagina(m.van)
+            ander = [a for a, naam in anderen.get(p, ()) if naam == m.namen[0]]
+            if not ander:
+                continue
+            vorige_ander = max((a for a in ander if a < m.van), default=-1)
+            vorige_eigen = max((a for a in eigen.get(p, ()) if a < m.van), default=-1)
+            if vorige_ander > vorige_eigen and m.van - vorige_ander < 400:
+                m.score = 0.7
+                self.besluiten[nr] = (m, True, "naamgenoot")
 
     def meet_geslacht(self, meldingen: list[Melding]) -> None:
         """Which title the dossier uses for the parent: from full names, initials and salutations."""
@@ -556,7 +605,11 @@ class _Dossier:
                 return (True, "titel van een ander") if self._andere_titel(m) else (False, "ouder")
             if not self._letters_passen(m.letters, o.letters):
                 return True, "andere voorletters"
-            gelijk = [g for g in delers if g.letters and self._letters_passen(m.letters, g.letters)]
+            gelijk = [
+                g
+                for g in delers
+                if g.letters and self._letters_passen(m.letters, g.letters) and not (m.titel and g.kind)
+            ]
             if gelijk:
                 if m.titel and self.oudergeslacht and m.titel != self.oudergeslacht:
                     return True, "titel van een ander"
@@ -912,9 +965,19 @@ def _bijna(v: Vondst, eigen: frozenset[str]) -> bool:
     """A find without a valid check digit that differs in one sign from an own value is that value, misread."""
     if v.score > 0.9:
         return False
+    if v.soort == "bsn" and any(
+        abs(len(e) - len(v.waarde.lstrip("0"))) == 1 and _een_weg(e, v.waarde.lstrip("0")) for e in eigen
+    ):
+        return True
     return any(
         len(e) == len(v.waarde) and sum(x != y for x, y in zip(e, v.waarde, strict=True)) <= 1 for e in eigen
     )
+
+
+def _een_weg(a: str, b: str) -> bool:
+    """One sign less makes the longer equal to the shorter."""
+    lang, kort = (a, b) if len(a) > len(b) else (b, a)
+    return any(lang[:i] + lang[i + 1 :] == kort for i in range(len(lang)))
 
 
 def _bijna_tekst(waarde: str, eigen: frozenset[str]) -> bool:

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field
 
 from . import lijsten, woorden
-from .personen import Register
+from .personen import OCR_LETTER, Register
 
 _TOKEN = re.compile(r"(?<![A-Za-z0-9|])[0-9|]{0,6}[A-Za-z][A-Za-z0-9|]*(?:'[A-Za-z]+)*")
 HOOFD, CAPS, WOORD, VN, AN, PLAATS, TUS, TITEL, CTX, ORGV, GEEN, ORG, CIJFER, LETTER = (
@@ -45,10 +45,29 @@ _KAMEEL_NAAM = re.compile(
     r"(?:Mc|Mac|De|Du|Di|Da|La|Le|El|Al|Van|Von|Ten|Ter|Fitz|Ben|Abd|Ait|O)[A-Z][a-z]+$"
 )
 _STERKE_REGELS = frozenset(
-    ("aanspreektitel", "naam bij groet", "voorletters en naam", "naam bij context", "naam in vak of kolom")
+    (
+        "aanspreektitel",
+        "naam bij groet",
+        "voorletters en naam",
+        "naam bij context",
+        "naam in vak of kolom",
+        "voornaam en achternaam",
+    )
 )
 _GROET = frozenset(
     ["beste", "hoi", "hai", "hallo", "hey", "lieve", "dag", "groet", "groeten", "groetjes", "gr", "mvg"]
+)
+# behind a name at the start of a sentence: 'Meester belt morgen'
+_WERKWOORD = frozenset(
+    "belt vraagt is was heeft had zegt zei verklaart verklaarde woont woonde meldt meldde werkt werkte geeft gaf komt kwam gaat ging zit zat "
+    "bevestigt bevestigde stelt stelde antwoordt antwoordde licht wordt werd kan kon moet moest wil wilde doet deed krijgt kreeg vindt vond "
+    "denkt dacht weet wist stuurt stuurde betaalt betaalde ontving ontvangt reageert reageerde vertelt vertelde hoort hoorde zou zal mag mocht "
+    "begrijpt begreep schrijft schreef mailt mailde heet hier akkoord".split()
+)
+# behind a name with the s of possession: 'Ridders verslag'
+_BEZIT_NA = re.compile(
+    r"\s(?:verslag|brief|dossier|verklaring|zaak|notitie|advies|moeder|vader|kind|kinderen|zoon|dochter|vrouw|man|partner|huis|woning|"
+    r"gezin|rekening|aanvraag|bezwaar|school|juf|werk|telefoon|nummer|mail|bericht|reactie|antwoord|collega|dochtertje|zoontje|broer|zus|opa|oma)\b"
 )
 _GEEN_LETTERS = frozenset(
     [
@@ -110,7 +129,7 @@ def _klasse(w: str) -> int:
         k |= WOORD
     if kaal in lijsten.voornamen():
         k |= VN
-    if kaal in lijsten.achternamen():
+    if kaal in lijsten.achternamen() or (len(w) == 2 and w.istitle() and laag in woorden.KORTE_ACHTERNAMEN):
         k |= AN
     if kaal in lijsten.plaatsen():
         k |= PLAATS
@@ -154,7 +173,12 @@ class Namen:
     """Token view of one dossier's plain text and the mention parser on it."""
 
     def __init__(
-        self, tekst: str, register: Register, bezet: list[tuple[int, int]], cellen: list[tuple[int, int]]
+        self,
+        tekst: str,
+        register: Register,
+        bezet: list[tuple[int, int]],
+        cellen: list[tuple[int, int]],
+        scan: bool = False,
     ) -> None:
         self.t = tekst
         self.register = register
@@ -172,6 +196,9 @@ class Namen:
             x for x, masker in zip(self.w, self.masker, strict=True) if x[0].islower() and not masker
         }
         self.ruis = self._meet_ruis()
+        self.scan = scan or self.ruis
+        if self.scan:
+            self._herstel_cijfers()
         self._kleine_paginas()
         self._plaatsnamen()
         self.cel = self._tokens_in(cellen)
@@ -205,6 +232,25 @@ class Namen:
         fout = sum(lijsten.bijna_woord(x) for x in los)
         return fout >= 3 and fout * 60 > len(self.klein)
 
+    def _herstel_cijfers(self) -> None:
+        """A digit that OCR read inside a word is a letter: '0ppong', 'Wito1d'."""
+        for i, w in enumerate(self.w):
+            if self.k[i] & ORG and _KAMEEL.search(w) and w.lower() not in woorden.ORGANISATIES:
+                self.w[i] = w = w.capitalize()  # a capital inside a word: 'YiZit'
+                self.k[i] = klasse(w)
+            if not self.k[i] & CIJFER or self.masker[i] or not 5 <= len(w) <= 24:
+                continue
+            if sum(c.isdigit() or c == "|" for c in w) > 2 or w[-1].isdigit() or not w[1:].isalnum():
+                continue
+            nieuw = w.translate(OCR_LETTER)
+            if not nieuw.isalpha():
+                continue
+            if not w[0].isalpha():
+                nieuw = nieuw[0].upper() + nieuw[1:]
+            k = klasse(nieuw)
+            if k & (VN | AN) or not k & WOORD:
+                self.w[i], self.k[i] = nieuw, k
+
     def _kleine_paginas(self) -> None:
         """On pages without capitals every token that is no word counts as if it had one."""
         begin = 0
@@ -228,6 +274,20 @@ class Namen:
                     ):
                         self.k[i] |= HOOFD
                         self.klein.discard(self.w[i])
+                for i in self._tokens_in([(begin, eind)]):
+                    if (
+                        self.k[i] & VN
+                        and not self.k[i] & (GEEN | HOOFD)
+                        and len(self.w[i]) > 3
+                        and i + 1 < self.n
+                        and self.gat(i) == LOS
+                    ):
+                        x = i + 1
+                        while x + 1 < self.n and x - i < 4 and self.k[x] & TUS and self.gat(x) == LOS:
+                            x += 1
+                        if self.k[x] & AN and not self.k[x] & GEEN and (x > i + 1 or self.k[x] & HOOFD):
+                            self.k[i] |= HOOFD
+                            self.k[x] |= HOOFD
                 for i in self._tokens_in([(begin, eind)]):
                     w = self.w[i]
                     if (
@@ -258,6 +318,7 @@ class Namen:
             if (
                 i
                 and self.k[i - 1] & (TUS | TITEL | LETTER)
+                and self.gat(i - 1) != BREUK
                 and self.w[i - 1].lower() not in ("te", "in", "uit", "bij", "op")
             ):
                 continue
@@ -271,6 +332,12 @@ class Namen:
                 continue
             for rij in rijen:
                 k = len(rij)
+                if (
+                    self.k[i] & TUS
+                    and i + k < self.n
+                    and re.match(r" [A-Z]{1,3}(?:  |\n|$)", self.t[self.e[i + k] : self.e[i + k] + 6])
+                ):
+                    continue  # 'DE BOER LJ' in a column is a person
                 if i + k < self.n and all(self.w[i + 1 + x].lower() == rij[x] for x in range(k)):
                     if self.s[i + k] - self.s[i] > sum(len(x) + 2 for x in rij) + len(self.w[i]):
                         continue
@@ -313,7 +380,7 @@ class Namen:
             return LOS
         if g in ("-", "- ", " -") or g in ("-\n", "-\f"):
             return STREEP
-        if g in (".", ". ", ".-"):
+        if g in (".", ". ", ".-", ". '", ".'"):
             return PUNT
         if g in (", ", ",", " , "):
             return KOMMA
@@ -382,7 +449,7 @@ class Namen:
             if r != laag and k & (WOORD | GEEN):
                 r = None
             elif groot:
-                if not k & GEEN or not self.begin_zin(i):
+                if not k & GEEN or not self.begin_zin(i) or self._naast_bekend(i, laag):
                     return 4
                 return 0
             elif not k & (WOORD | TUS | GEEN) and len(laag) > 2:
@@ -420,6 +487,8 @@ class Namen:
         if k & ORG:
             return 0
         if k & (VN | AN):
+            if len(laag) < 3 and not k & VN:
+                return int(i > 0 and self.k[i - 1] & TUS > 0)
             return 1 if k & (WOORD | PLAATS) else 3
         if k & (WOORD | PLAATS):
             return 0
@@ -439,6 +508,21 @@ class Namen:
             return 0
         return 2
 
+    def _naast_bekend(self, i: int, laag: str) -> bool:
+        """A registered name that is a common word too, beside another part of the same person or before a verb."""
+        if i + 1 >= self.n:
+            return False
+        g = self.gat(i)
+        volgende = self.w[i + 1].lower()
+        if g == LOS and volgende in _WERKWOORD and not self.k[i + 1] & HOOFD:
+            return True
+        if g == LOS and (tus := self._tussen(i + 1)):
+            volgende = self.w[i + 1 + tus].lower()
+        if g not in (LOS, KOMMA) or volgende == laag:
+            return False
+        mensen = {id(x) for x, _ in self.register.token[laag]}
+        return any(id(x) in mensen for x, _ in self.register.token.get(volgende, ()))
+
     def _naamdeel(self, i: int, na_vast: bool, woord_mag: int = 0) -> bool:
         """Token i can go on a name (it follows a name part, an initial or a tussenvoegsel)."""
         k = self.k[i]
@@ -456,6 +540,8 @@ class Namen:
             and (not self.kapitaal[i] or woord_mag > 1)
             and len(self.w[i]) > 2
         ):
+            return True
+        if k & ORG and woord_mag and k & AN and k & WOORD and not self.kapitaal[i]:
             return True
         if k & (GEEN | CIJFER | LETTER | ORG):
             return False
@@ -482,9 +568,11 @@ class Namen:
                 break
             punt = self.t[self.e[j] : self.e[j] + 1] == "."
             if len(w) == 1 or (w.lower() in _BREDE_LETTER and punt and len(w) < 5):
-                if not punt and self.gat(j) not in (LOS, REGEL):
-                    break
                 g = self.gat(j)
+                if self.scan and g == KOMMA and len(w) == 1:
+                    g = PUNT  # OCR reads the dot of an initial as a comma
+                if not punt and g not in (LOS, REGEL, PUNT):
+                    break
                 j += 1
                 if g not in (PUNT, LOS, REGEL):
                     break
@@ -498,7 +586,11 @@ class Namen:
         """Initials written as one block: 'JP de Vries', 'FM Yilmaz', 'IR Kaya'."""
         w, k = self.w[i], self.k[i]
         laag = w.lower()
-        if not 2 <= len(w) <= 4 or not w.isupper() or self.gat(i) != LOS or laag in woorden.AFKORTINGEN:
+        if not 2 <= len(w) <= 4 or not w.isupper() or laag in self.register.token:
+            return False
+        if self.gat(i) != LOS and not (self.gat(i) == REGEL and self._lange_regel(i)):
+            return False
+        if laag in woorden.AFKORTINGEN and len(w) > 2:
             return False
         x = i + 1
         tus = 0
@@ -509,16 +601,40 @@ class Namen:
             x += tus
         v, g = self.k[x], self.gewicht(x)
         bekend = g == 4
+        if (
+            not tus
+            and v & HOOFD
+            and not v & (CAPS | GEEN | ORG)
+            and self.t[self.s[i] - 1 : self.s[i]] in ("", "\n")
+            and re.match(r"[ \t]*(?:,|\n|$)", self.t[self.e[x] : self.e[x] + 3])
+            and not k & (VN | GEEN)
+            and len(w) == 2
+        ):
+            return True  # a signature: initials and one word fill the line
         if self.kapitaal[i]:
             return bekend and not k & (VN | TUS) and laag not in self.register.token
         if not v & HOOFD or v & CAPS and not bekend:
             return False
+        if laag in woorden.AFKORTINGEN:
+            return bool(v & AN or g >= 3) and (not v & GEEN or self._plek_voor_naam(i))
         if laag in _GEEN_LETTERS or k & TUS:
-            return bool(i) and self.gat(i - 1) == BREUK and bool(v & AN)
+            return self._plek_voor_naam(i) and bool(v & AN or g >= 2)
         if k & (GEEN | WOORD | TITEL | ORG):
-            return bekend or (len(w) == 2 and not v & GEEN and (bool(v & AN) or g >= 2))
+            if v & GEEN and not bekend:
+                return len(w) == 2 and bool(v & AN) and self._plek_voor_naam(i)
+            return bekend or (len(w) == 2 and (bool(v & AN) or g >= 2))
         return (
             bekend or g >= 2 and len(w) <= 3 or bool(v & (AN | VN)) or (tus > 0 and not v & (GEEN | PLAATS))
+        )
+
+    def _plek_voor_naam(self, i: int) -> bool:
+        """A cell, a title, or a word that announces a name stands right before token i."""
+        return (
+            i in self.cel
+            or not i
+            or self.gat(i - 1) in (BREUK, REGEL)
+            or bool(self.k[i - 1] & (TITEL | CTX))
+            or self.w[i - 1].lower() in ("van", "door", "en", "namens", "met")
         )
 
     def _tus_voor_bekend(self, i: int) -> bool:
@@ -545,8 +661,12 @@ class Namen:
         sterk = False
         while i < n and self.k[i] & TITEL and not self.masker[i]:
             laag = self.w[i].lower()
+            if i > start and laag == "heer" and self.k[i] & HOOFD and not self.kapitaal[i]:
+                break
+            if self._komma_letters(i) and self.k[i] & HOOFD:
+                break
             if (
-                self.w[i] in ("HR", "IR", "DR", "DS", "BC", "MR")
+                self.w[i] in ("HR", "IR", "DR", "DS", "BC", "MR", "MW")
                 and not self.kapitaal[i]
                 and t[self.e[i] : self.e[i] + 1] != "."
                 and self._letterblok(i)
@@ -585,7 +705,9 @@ class Namen:
             i += aantal
             if i >= n:
                 return None
-            if self.gat(i - 1) not in (LOS, PUNT, REGEL, STREEP):
+            if self.gat(i - 1) not in (LOS, PUNT, REGEL, STREEP) and not (
+                self.scan and self.gat(i - 1) == KOMMA and len(self.w[i - 1]) == 1
+            ):
                 return None
         namen: list[int] = []
         streep = False
@@ -619,7 +741,7 @@ class Namen:
             elif self._naamdeel(
                 j,
                 vast or context in ("cel", "titel"),
-                not namen and (bool(aantal) or sterk or self._komma_letters(j)),
+                self._na_voornaam(namen, j) if namen else (bool(aantal) or sterk or self._komma_letters(j)),
             ) and (namen or not self.k[j] & TUS):
                 namen.append(j)
             elif (
@@ -713,6 +835,17 @@ class Namen:
         )  # fmt: skip
         return m if self._beoordeel(m, namen, aantal, context, sterk) else None
 
+    def _na_voornaam(self, namen: list[int], j: int) -> bool:
+        """Token j, a surname that is a common word, stands right behind an unmistakable first name: 'Kees Dag'."""
+        i = namen[-1]
+        if len(namen) > 2 or i + 1 != j or self.kapitaal[j] or self.k[j] & CAPS:
+            return False
+        if self.k[j] & GEEN and self.w[j].lower() not in woorden.WOORDNAMEN:
+            return False
+        if self.gat(i) != LOS and not (self.gat(i) == REGEL and self._lange_regel(i)):
+            return False
+        return bool(self.k[i] & VN) and not self.k[i] & GEEN
+
     def _komma_letters(self, j: int) -> bool:
         """A surname that is a common word, with initials behind a comma: 'Meer, B. van der'."""
         return self.k[j] & AN != 0 and self.gat(j) == KOMMA and self._losse_letters(j + 1) > 0
@@ -724,6 +857,7 @@ class Namen:
             or len(self.w[j + 1]) > 1
             or not self.k[j] & HOOFD
             or self.k[j] & (GEEN | ORG | CIJFER)
+            and not (self.k[j] & AN and self.k[j] & CAPS)
             or self.gat(j) != LOS
         ):
             return False
@@ -749,7 +883,10 @@ class Namen:
         if self.gat(i) != LOS:
             return None
         j = i + 1
-        cel = i == 0 or self.gat(i - 1) == BREUK or bool(self.k[i - 1] & TUS)
+        a = i
+        while a and i - a < 3 and self.gat(a - 1) in (LOS, STREEP) and self.k[a - 1] & HOOFD:
+            a -= 1
+        cel = a == 0 or self.gat(a - 1) == BREUK or bool(self.k[a - 1] & TUS)
         while j < self.n and len(self.w[j]) == 1 and self.k[j] & HOOFD and not self.masker[j] and j - i < 5:
             j += 1
             if self.gat(j - 1) not in (LOS, PUNT):
@@ -759,12 +896,13 @@ class Namen:
             and len(self.w[j]) in (2, 3)
             and self.w[j].isupper()
             and not self.masker[j]
-            and self.w[j].lower() not in woorden.AFKORTINGEN
             and (
                 not self.kapitaal[j]
+                and self.w[j].lower() not in woorden.AFKORTINGEN
                 and not self.k[j] & (GEEN | ORG | WOORD)
                 or cel
                 and self.t[self.e[j] : self.e[j] + 2] == "  "
+                and (self.w[j].lower() not in woorden.AFKORTINGEN or len(self.w[j]) == 2)
                 and (self.k[i] & AN or self.gewicht(i) == 4 or not self.k[i] & WOORD)
             )
         ):
@@ -893,7 +1031,7 @@ class Namen:
             and not kx & ORG
         ):
             return not (kx & PLAATS and i_voor(self, j))
-        if laag in ("ten", "ter") and kx & AN and not kx & (PLAATS | ORG):
+        if laag in ("ten", "ter") and kx & AN and not kx & ORG:
             return True
         if kx & (GEEN | ORG):
             return False
@@ -945,9 +1083,18 @@ class Namen:
         if self.t[self.e[volgende] : self.e[volgende] + 1] == ":":
             return False
         k = self.k[volgende]
-        if self.gewicht(volgende) >= 3 or (k & AN and not k & GEEN):
+        if self.gewicht(volgende) >= 3 or (k & AN and (not k & GEEN or self._na_voornaam(namen, volgende))):
             return len(namen) < 3
         return bool(k & TUS) or (self.gewicht(volgende) == 2 and len(namen) < 2)
+
+    def _ondertekening(self, m: Melding) -> bool:
+        """The mention fills a line below a closing: 'namens deze,' and then 'F. Vuur'."""
+        if not re.match(r"[ \t]*(?:,|\n|$)", self.t[m.tot : m.tot + 3]):
+            return False
+        voor = self.t[max(0, m.van - 60) : m.van]
+        return bool(
+            re.search(r"(?:groet(?:en)?|hoogachtend|namens|deze)[^\n]{0,25},?[ \t]*\n\s*$", voor, re.I)
+        )
 
     def _beoordeel(self, m: Melding, namen: list[int], aantal: int, context: str, sterk: bool) -> bool:
         g = [self.gewicht(x) for x in namen]
@@ -994,6 +1141,7 @@ class Namen:
                     and laatste & WOORD
                     and not context
                     and namen[0] == m.eerste + aantal
+                    and not self._ondertekening(m)
                     and not (laatste & AN and self._midden(m.eerste))
                     and not (
                         laatste & AN
@@ -1047,7 +1195,21 @@ class Namen:
             if (
                 beste >= 2
                 or (k0 & VN and g[1] >= 1)
-                or (k0 & VN and not self.k[namen[1]] & PLAATS and not self.begin_zin(namen[0]))
+                or (
+                    k0 & VN
+                    and not self.k[namen[1]] & PLAATS
+                    and (
+                        not self.begin_zin(namen[0])
+                        or namen[1] - namen[0] > 1
+                        and self.k[namen[1]] & AN
+                        or self.gat(namen[0]) == LOS
+                        and (
+                            not k0 & (AN | PLAATS)
+                            or not re.match(r" [a-z]", self.t[m.tot : m.tot + 2])
+                            and not k0 & PLAATS
+                        )
+                    )
+                )
             ):
                 if (
                     all(self.kapitaal[x] for x in namen)
@@ -1064,6 +1226,9 @@ class Namen:
             return False
         i = namen[0]
         tus = m.van < self.s[i]
+        if tus and k0 & AN and self.w[i - 1].lower() in ("ten", "ter"):
+            m.regel, m.score = "tussenvoegsel en naam", 0.8
+            return True
         if tus and beste <= 1 and k0 & AN and i - m.eerste > 1:
             m.regel, m.score = "tussenvoegsel en naam", 0.8
             return True
@@ -1252,20 +1417,35 @@ class Namen:
             and not (k & CAPS and self._initialen(i))
             and not (k & HOOFD and self._komma_letters(i))
         ):
+            if context == "cel" and k & VN and k & HOOFD and not self.kapitaal[i] and self._vult_cel(i):
+                return Melding(
+                    self.s[i], self.e[i], (laag,), "", "", "naam in vak of kolom", 0.75, False, i, i, "cel", (i,)
+                )  # fmt: skip
             # a first name that is also a common word, before an unmistakable surname: 'Lieve Jansse'
-            if not (
-                k & VN and k & HOOFD and not self.kapitaal[i] and self.gat(i) == LOS and self.k[i + 1] & HOOFD
-            ):
+            if not (k & VN and k & HOOFD) or self.kapitaal[i] or i + 1 >= self.n:
                 return None
-            v = self.k[i + 1]
             if (
-                v & (WOORD | GEEN | TITEL)
-                or not v & AN
-                and context != "cel"
-                or (self.begin_zin(i) and context != "cel")
+                i
+                and self.w[i - 1].lower() in _GROET
+                and self.gat(i - 1) == LOS
+                and re.match(r"[,!.]?[ ]*(?:\n|$)|[,!]", self.t[self.e[i] : self.e[i] + 4])
             ):
+                return Melding(
+                    self.s[i], self.e[i], (laag,), "", "", "naam bij groet", 0.85, False, i, i, "ctx", (i,)
+                )  # fmt: skip
+            if self.gat(i) != LOS and not (self.gat(i) == REGEL and self._lange_regel(i)):
                 return None
-            m = self.lees(i + 1, context or "ctx")
+            tus = self._tussen(i + 1)
+            v = self.k[i + 1 + tus]
+            if not v & HOOFD or not v & AN or v & TITEL:
+                return None
+            if k & CTX and context != "cel" and (v & VN and not tus or self.begin_zin(i)):
+                return None
+            if self.begin_zin(i) and context != "cel":
+                # at the start of a sentence only when no sentence follows: '8. Wil Steen - Ede'
+                if not tus and re.match(r" [a-z]", self.t[self.e[i + 1] : self.e[i + 1] + 2]):
+                    return None
+            m = self.lees(i + 1, context or "titel" if v & GEEN else context or "ctx")
             if m is not None:
                 m.van, m.namen, m.idx = self.s[i], (laag, *m.namen), (i, *m.idx)
             return m
@@ -1275,23 +1455,46 @@ class Namen:
             return None
         return self.lees(i, context)
 
+    def _vult_cel(self, i: int) -> bool:
+        voor = self.t[max(0, self.s[i] - 2) : self.s[i]]
+        na = self.t[self.e[i] : self.e[i] + 2]
+        return (i == 0 or voor == "  " or voor[-1:] in "\n\t|;:," or voor in ("| ", "; ", ": ")) and (
+            na == "" or na == "  " or na[0] in "\n\t|;,\f" or na in (" |", " ;")
+        )
+
+    def _los_woord(self, i: int, laag: str) -> Melding | None:
+        """A bare surname that is a closed word as well ('Meester'), established elsewhere as somebody's name."""
+        k = self.k[i]
+        if not k & HOOFD or k & CAPS or not k & (AN | VN) or self.gevestigd.get(laag) not in _STERKE_REGELS:
+            return None
+        if self.begin_zin(i):
+            volgende = self.w[i + 1].lower() if i + 1 < self.n and self.gat(i) == LOS else ""
+            if volgende not in _WERKWOORD or self.k[i + 1] & HOOFD:
+                return None
+        elif self.k[i - 1] & HOOFD and self.gat(i - 1) == LOS and not self.k[i - 1] & (CTX | TITEL | GEEN):
+            return None
+        return Melding(
+            self.s[i], self.e[i], (laag.removesuffix("'s"),), "", "", "naam elders vastgesteld", 0.8, False, i, i, "", (i,)
+        )  # fmt: skip
+
     def verspreid(self, meldingen: list[Melding]) -> list[Melding]:
         """Second look with the names that the first look established: bare mentions that nothing else gave away."""
         extra: list[Melding] = []
+        t = self.t
         for i in range(self.n):
             if self.gebruikt[i] or self.masker[i]:
                 continue
             laag = self.w[i].lower()
             if laag not in self.gevestigd and laag.removesuffix("'s") not in self.gevestigd:
-                if not (
-                    laag.endswith("s")
-                    and laag[:-1] in self.gevestigd
-                    and len(laag) > 4
-                    and not self.k[i] & WOORD
-                ):
+                if not (laag.endswith("s") and laag[:-1] in self.gevestigd and len(laag) > 4):
+                    continue
+                if self.k[i] & WOORD and not (self.k[i] & HOOFD and _BEZIT_NA.match(t, self.e[i])):
                     continue
             k = self.k[i]
             if k & GEEN:
+                if (m := self._los_woord(i, laag)) is not None:
+                    extra.append(m)
+                    self.gebruikt[i] = 1
                 continue
             groot = k & HOOFD
             if not groot and (k & (WOORD | PLAATS | TUS) or len(laag) < 4):
@@ -1302,7 +1505,18 @@ class Namen:
                 and not k & (AN | VN)
                 and self.begin_zin(i)
                 and lijsten.is_basiswoord(laag)
-                and self.gevestigd.get(laag) not in _STERKE_REGELS
+                and (self.gevestigd.get(laag) or self.gevestigd.get(laag[:-1])) not in _STERKE_REGELS
+            ):
+                continue
+            if (
+                groot
+                and k & WOORD
+                and self.begin_zin(i)
+                and re.match(
+                    r" (?:de|het|een|uw|u|ons|onze|dan|niet|maar|naar|met|voor|in|op|aan|over|geen)\b",
+                    t[self.e[i] : self.e[i] + 6],
+                )
+                and lijsten.is_basiswoord(laag)
             ):
                 continue
             m = self.lees(i, "")

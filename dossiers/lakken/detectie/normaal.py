@@ -32,7 +32,11 @@ _SPECIAAL = re.compile(
 
 
 # OCR puts empty lines between wrapped lines
-_OCR_SPECIAAL = re.compile(r"(?P<leeg>\n(?:[ \t]*\n)+)|" + _SPECIAAL.pattern)
+# and reads an I as a bar or a bracket, and brackets as braces
+_OCR_SPECIAAL = re.compile(
+    r"(?P<leeg>\n(?:[ \t]*\n)+)|(?P<staaf>(?<![A-Za-z0-9|])(?:\|(?=[A-Za-z.,])|\[(?=[a-z])))|(?P<haak>[{}])|"
+    + _SPECIAAL.pattern
+)
 
 
 def vouw_teken(teken: str) -> str:
@@ -87,6 +91,10 @@ class Plat:
                     nieuw = "-" if na.isupper() and not voor.isupper() else ""
                 elif soort == "leeg":
                     nieuw = "\n"
+                elif soort == "staaf":
+                    nieuw = "I"
+                elif soort == "haak":
+                    nieuw = "(" if tekst[a] == "{" else ")"
                 elif soort == "kapot":
                     nieuw = ""
                 else:

@@ -182,7 +182,7 @@ class Register:
         elif laag.endswith("s") and len(laag) > 4 and laag[:-1] in self.token:
             uit = laag[:-1]
         elif len(laag) >= 4:
-            schoon = laag.translate(_OCR_LETTER)
+            schoon = laag.translate(OCR_LETTER)
             if schoon in self.token:
                 uit = schoon
             elif (
@@ -202,4 +202,4 @@ class Register:
         return uit
 
 
-_OCR_LETTER = str.maketrans("0158|!$", "olsblls")
+OCR_LETTER = str.maketrans("0158|!$", "olsblls")

@@ -57,6 +57,13 @@ _KOLOM = {
 _DRIE = re.compile(r"[^\n\f]+")
 
 
+_SPREKER = re.compile(
+    r"^[ \t]{0,4}(?:(?P<voor>[A-Z][A-Za-z'. -]{1,38}?)[ ,]{2,}(?:om )?[0-2]?\d[:.][0-5]\d\b"
+    r"|\[?(?:[\d/.-]{6,10},? )?[0-2]?\d[:.][0-5]\d(?::\d\d)?\]?[ \t]*(?:- )?(?P<na>[A-Z][A-Za-z'. -]{1,38}?):[ \t])",
+    re.M,
+)
+
+
 def labels(t: str) -> list[tuple[int, int, str]]:
     """Values behind a label that names a person: (from, to, label)."""
     uit = []
@@ -118,6 +125,10 @@ def labels(t: str) -> list[tuple[int, int, str]]:
                     continue
                 tot = m.start("waarde") + len(stuk)
             uit.append((m.start("waarde"), tot, label))
+    # the speaker of a chat: 'Iris   09:05', '12-03-2020 09:04 - Iris: ...', '[09:04] Iris: ...'
+    for m in _SPREKER.finditer(t):
+        groep = "voor" if m["voor"] else "na"
+        uit.append((m.start(groep), m.end(groep), "spreker"))
     return uit
 
 

@@ -15,6 +15,15 @@ TUSSENVOEGSELS = _s(
 # tussenvoegsels that begin a surname on their own after a title or initials
 TUS_KERN = _s("van de der den ten ter te vd el al ben bin ibn von da dos di del la le du ait abou abu 't")
 
+# surnames of two letters, which the lists leave out
+KORTE_ACHTERNAMEN = _s("es os as ek ee oz ho li lo wu xu yu ng oh")
+
+# closed words that are surnames as well; behind a first name they are one ('Kees Dag')
+WOORDNAMEN = _s(
+    "apeldoorn boven bron buiten burger dag elk geld goed heel heer hof huis kamer maandag man meer meester mei oud oude plaats raad rijk rol "
+    "sap staat stap straat thuis utrecht vader vrijdag wilde zondag"
+)
+
 TITELS = _s(
     "dhr dhr. heer hr meneer mevr mevr. mevrouw mw mw. mej mejuffrouw fam fam. familie mr drs dr ir ing prof mr. drs. dr. ir. ing. prof. "
     "bc bc. weduwe wed echtgenote erven mevrouw/heer juf juffrouw meester oom tante oma opa pater dominee ds zuster broeder"
@@ -40,7 +49,7 @@ LABEL_NAAM = _s(
     "contactpersoon contact medewerker medewerkster mdw ambtenaar partner toeslagpartner expartner ex-partner kind kinderen zoon dochter gastouder ouder vader moeder "
     "aanvrager aanvraagster afzender van aan cc bcc from to ondertekenaar ondertekend gemachtigde tnv t.n.v begunstigde rekeninghouder tegenrekeninghouder advocaat "
     "dossierhouder steller opsteller auteur paraaf door beller melder getuige verslaglegger notulist voorzitter secretaris aanwezig afwezig aanwezigen afwezigen deelnemers collega teamleider teammanager "
-    "eigenaar houder belanghebbende klant burger client cliente betrokkene betrokkenen verzoeker verweerder eiser eiseres gesprekspartner gesproken beoordelaar "
+    "eigenaar houder belanghebbende klant burger client cliente betrokkene betrokkenen verzoeker verweerder eiser eiseres gesprekspartner gesproken beoordelaar handtekening "
     "vaststeller accordeur akkoord gezien besproken telefonisch verzorger echtgenoot echtgenote zaakbehandelaar casemanager bewindvoerder huisarts leerkracht mentor leerling "
     "deelnemer bewoner bewoners inwonend medebewoner gebruiker muteerder mutatie opgesteld ingevoerd aangemaakt gewijzigd invoerder bewerker accountant vraagouder "
     "pzb rechter griffier tolk crediteur debiteur schuldenaar relatie huurder verhuurder aangever verdachte verbalisant verbalisanten werknemer werkgever sollicitant"
@@ -73,13 +82,13 @@ DOMEIN = _s(
     "contract plaatsingsovereenkomst opvanguren uurtarief uurprijs rabobank abn amro ing sns asn triodos bunq knab regiobank postbank n.v.t nvt onbekend geen ja nee akkoord status soort type nr nummer code "
     "bedrag saldo totaal omschrijving periode jaar maand week dag uur tijd tijdstip kanaal onderwerp inhoud actie acties afspraak afspraken vervolgactie vervolg opmerking opmerkingen toelichting beslissing "
     "beschikking besluit reactie antwoord vraag vragen rol functie adres woonplaats plaats postcode straat huisnummer telefoon telefoonnummer mobiel fax geboortedatum geboren geslacht nationaliteit burgerlijke "
-    "staat gehuwd ongehuwd gescheiden samenwonend man vrouw m v relatie sinds tot en met t/m tm vanaf ivm i.v.m mbt m.b.t dmv d.m.v evt o.a oa bijv bv ca e.d etc blz pag art artikel lid sub onder jo juncto "
+    "staat gehuwd ongehuwd gescheiden samenwonend man vrouw m v relatie sinds tot en met t/m tm vanaf ivm i.v.m mbt m.b.t dmv d.m.v evt o.a oa bijv bv ca e.d etc blz pag art artikel lid sub onder juncto "
     "wet besluit regeling beleid beleidsregel stb stcrt ecli ljn nl rvs rbdha crvb hr hof vng gz ggz ggd cjg wmo jeugdzorg jeugdbescherming veilig thuis leger heils slachtofferhulp juridisch loket ouderverhaal "
     "ouderpanel ouder ouders dossier ouderdossier onderzoeksdossier inzage inzageverzoek persoonsgegevens lakken gelakt scan gescand ocr print screenshot scherm schermafdruk schermprint systeem mutatie mutaties "
     "ingang einde begin beginstand eindstand stand rente invorderingsrente boete verzuim verzuimboete kosten deurwaarder beslag loonbeslag beslaglegging brief brieven mevrouw heer geachte hoogachtend "
     "vriendelijke groet groeten namens afdeling team regio kantoor locatie vestiging utrecht apeldoorn heerlen belastingtelefoon serviceteam brede ondersteuning integrale beoordeling eerste toets lichte "
     "zaakbehandelaar persoonlijk zaakbehandelaars beoordelaar teamleider vaststeller casus casemanager pzb terugbelverzoek terugbellen teruggebeld voicemail ingesproken gebeld belde bellen beller belnotitie inbellen "
-    "toegewezen afgewezen toegekend uitbetaald uitbetaling uitbetalen nabetaling verrekend terugbetaald terugbetalen terugbetaling overgemaakt gestort aanvraag aanvrager aanvraagster wijziging wijzigingen stopzetting "
+    "aangenomen toegewezen afgewezen toegekend uitbetaald uitbetaling uitbetalen nabetaling verrekend terugbetaald terugbetalen terugbetaling overgemaakt gestort aanvraag aanvrager aanvraagster wijziging wijzigingen stopzetting "
     "stopgezet definitief definitieve voorlopig voorlopige herzien herziening herzieningsbeschikking ambtshalve proceskosten dwangsom ingebrekestelling hoorplicht lijst overzicht betaaloverzicht "
     "covid corona coronavirus zoom teams skype powerpoint access oracle sap siebel oke ok sorry thanks doei joh hoi hallo hai hey haha ff gr mvg tnx thx groetjes xx hrm enz excl incl min "
     "geb geb. getr gesch overl tel mob vnl inz betr cf resp nav n.a.v iz i.z t.a.v tav tnv t.n.v p/a wnd plv fte cc bcc re fw fwd aw verzonden ontvangen bijgevoegd onderstaand "
