@@ -4,7 +4,8 @@
     ./run manage voorbeelddata --schaal 1 && .venv/bin/python benchmarks/schermen.py [--keer 30]
 
 Prints per screen: milliseconds, number of queries, size of the answer, and the ratio to one trivial ORM get in the same
-run, so that machines can be compared. Views write to the read log, as always: use a database that may be thrown away.
+run, so that machines can be compared. Ends with 1 when a screen doesn't answer 200 or asks more than its budget
+(tests/budgetten.py). Views write to the read log, as always: use a database that may be thrown away.
 """
 
 import argparse
@@ -19,6 +20,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 
 from config import ingebed  # noqa: E402
+from tests.budgetten import budget  # noqa: E402
 
 
 def meet(functie: Callable[[], object], keer: int) -> tuple[float, float]:
@@ -88,8 +90,8 @@ def hoofd(keer: int, traag: int) -> int:
     print(
         f"{Persoon.objects.count()} personen, {Zaak.objects.count()} zaken; {keer} keer, warm; {os.cpu_count()} cores"
     )
-    print(f"{'scherm':<28}{'p50 ms':>9}{'p95 ms':>9}{'queries':>9}{'kB':>7}{'x ORM-get':>11}")
-    print(f"{'ORM get van een persoon':<28}{basis:>9.1f}{basis95:>9.1f}{1:>9}{'':>7}{1:>11}")
+    print(f"{'scherm':<28}{'p50 ms':>9}{'p95 ms':>9}{'queries':>9}{'budget':>8}{'kB':>7}{'x ORM-get':>11}")
+    print(f"{'ORM get van een persoon':<28}{basis:>9.1f}{basis95:>9.1f}{1:>9}{'':>8}{'':>7}{1:>11}")
     fout = 0
     for naam, roep in schermen:
         with CaptureQueriesContext(connection) as vragen:
@@ -102,7 +104,10 @@ def hoofd(keer: int, traag: int) -> int:
             continue
         p50, p95 = meet(roep, keer)
         groot = len(antwoord.content) / 1000  # type: ignore[attr-defined]
-        print(f"{naam:<28}{p50:>9.1f}{p95:>9.1f}{len(gevraagd):>9}{groot:>7.0f}{p50 / basis:>11.0f}")
+        mag = budget(antwoord.resolver_match.url_name)  # type: ignore[attr-defined]
+        if len(gevraagd) > mag:
+            fout = 1
+        print(f"{naam:<28}{p50:>9.1f}{p95:>9.1f}{len(gevraagd):>9}{mag:>8}{groot:>7.0f}{p50 / basis:>11.0f}")
         if traag:
             for duur, sql in sorted(gevraagd, reverse=True)[:3]:
                 print(f"    {duur:8.1f} ms  {sql[:traag]}")

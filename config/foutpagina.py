@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What somebody sees when a page isn't there, isn't allowed or breaks: a Dutch sentence, never a bare English one."""
 
+import sys
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse, HttpResponseServerError
 from django.shortcuts import render
+
+from herstel.middleware import even_niet, is_tijdelijk
 
 NIET_GEVONDEN = "Deze bladzijde bestaat niet, of u mag haar niet zien. Controleer het adres."
 GEEN_TOEGANG = "Dit mag u niet. Hebt u dit nodig voor uw werk? Vraag het uw teamleider."
@@ -37,5 +40,8 @@ def onleesbaar(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def storing(request: HttpRequest, *_: Any) -> HttpResponse:
-    """Uses neither the database nor a template: those may be what is broken."""
+    """Uses neither the database nor a template: those may be what is broken. What is away for a moment gives 503."""
+    fout = sys.exc_info()[1]
+    if is_tijdelijk(fout):
+        return even_niet(request, fout)
     return HttpResponseServerError(STORING)

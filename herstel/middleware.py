@@ -6,11 +6,13 @@ from typing import Any
 
 import structlog
 from django.core.exceptions import PermissionDenied
-from django.db import OperationalError
-from django.http import Http404, HttpRequest, HttpResponse
+from django.db import InterfaceError, OperationalError
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
+from redis.exceptions import RedisError
 
 from herstel import sessie
+from herstel.api.problemen import MEDIATYPE, inhoud_van
 from herstel.fouten import LogboekNietBeschikbaar, MagNiet, NietGevonden, Weigering
 from herstel.toegang import regel_van
 
@@ -27,6 +29,30 @@ class SessieMiddleware:
         if request.user.is_authenticated and sessie.is_verlopen(request):
             sessie.beeindig(request)
         return self.get_response(request)
+
+
+EVEN_NIET = """<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Even niet - Herstel</title></head><body>
+<main><h1>Dit lukt nu even niet</h1><p>{melding}</p><p><a href="/">Terug naar het begin</a></p></main></body></html>"""
+NIET_BEREIKBAAR = (
+    "Het systeem is even niet bereikbaar. Probeer het zo weer, en kijk dan of uw laatste werk is opgeslagen."
+)
+
+
+def is_tijdelijk(fout: BaseException | None) -> bool:
+    """Is this the database, the broker or the read log that is away: an answer for later, and not a fault of ours?"""
+    return isinstance(fout, LogboekNietBeschikbaar | OperationalError | InterfaceError | RedisError)
+
+
+def even_niet(request: HttpRequest, fout: BaseException | None) -> HttpResponse:
+    """503 with a sentence, made without a template: those ask the database who is signed in."""
+    logger.error("even_niet_bereikbaar", soort=type(fout).__name__, exc_info=fout)
+    melding = NIET_BEREIKBAAR
+    if isinstance(fout, LogboekNietBeschikbaar):
+        melding = "Deze gegevens kunnen nu niet worden getoond. Probeer het zo weer."
+    if request.path.startswith("/api/"):
+        inhoud = inhoud_van(503, melding, "niet_bereikbaar")
+        return JsonResponse(inhoud, status=503, content_type=MEDIATYPE, headers={"Retry-After": "10"})
+    return HttpResponse(EVEN_NIET.format(melding=melding), status=503, headers={"Retry-After": "10"})
 
 
 class ToegangMiddleware:
@@ -46,14 +72,8 @@ class ToegangMiddleware:
             raise Http404("Niet gevonden.")
 
     def process_exception(self, request: HttpRequest, fout: Exception) -> HttpResponse | None:
-        if isinstance(fout, LogboekNietBeschikbaar):
-            logger.error("leeslogboek_niet_beschikbaar", exc_info=fout)
-            return self._bladzijde(
-                request, 503, "Deze gegevens kunnen nu niet worden getoond. Probeer het zo weer."
-            )
-        if isinstance(fout, OperationalError):
-            logger.error("database_niet_bereikbaar", exc_info=fout)
-            return self._bladzijde(request, 503, "Het systeem is even niet bereikbaar. Probeer het zo weer.")
+        if is_tijdelijk(fout):
+            return even_niet(request, fout)
         if isinstance(fout, Weigering):
             status = 404 if isinstance(fout, NietGevonden) else 403 if isinstance(fout, MagNiet) else 409
             return self._bladzijde(request, status, fout.melding)

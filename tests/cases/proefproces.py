@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Runs outside pytest, on the database of the test that starts it: `python -m tests.cases.proefproces <wat> ...`.
+"""Runs outside pytest, on the database of the test that starts it: `python -m tests.cases.proefproces N`.
 
-- `voorbereiden N`: N decisions that wait for a signature; prints the ids of the bulk action and of the web's decider.
-- `web MEDEWERKER`: signs like a web process, one request after another, from the last decision backwards.
+Makes N decisions that wait for a signature, a bulk action that signs them all, and a session of a second decider;
+prints their ids and the session's cookie as JSON.
 """
 
 import json
 import sys
-import time
 from datetime import date
+from typing import Any
 
 import django
 
@@ -78,7 +78,8 @@ def voorbereiden(aantal: int) -> None:
         {},
         mensen.beslisser,
     )
-    print(json.dumps({"actie": actie.pk, "web": mensen.beslisser2.pk, "besluiten": alle.count()}), flush=True)
+    uit = {"actie": actie.pk, "beslisser": mensen.beslisser2.pk, "besluiten": [b.pk for b in alle]}
+    print(json.dumps(uit | sessie_van(mensen.beslisser2)), flush=True)
 
 
 def _kopie(ding):
@@ -90,28 +91,18 @@ def _kopie(ding):
     return nieuw
 
 
-def web(medewerker: int) -> None:
-    from django.db import InterfaceError, OperationalError, connection
+def sessie_van(medewerker: Any) -> dict[str, str]:
+    """A session of this decider, second factor included, as a cookie for the real web server."""
+    from django.conf import settings
+    from django.test import Client
 
-    from cases.models import Besluit
-    from cases.services import stel_besluit_vast
-    from herstel.fouten import Weigering
-    from herstel.models import Medewerker
+    from tests.herstel.factories import verifieer_client
 
-    while True:
-        try:
-            besluit = Besluit.objects.filter(status="ter_vaststelling").order_by("-pk").first()
-            if besluit is None:
-                return
-            stel_besluit_vast(besluit, Medewerker.objects.get(pk=medewerker))
-            print(besluit.pk, flush=True)
-        except Weigering:
-            continue
-        except (OperationalError, InterfaceError):
-            connection.close()
-            time.sleep(0.1)
+    client = Client()
+    verifieer_client(client, medewerker)
+    return {"koekje": f"{settings.SESSION_COOKIE_NAME}={client.cookies[settings.SESSION_COOKIE_NAME].value}"}
 
 
 if __name__ == "__main__":
     django.setup()
-    {"voorbereiden": voorbereiden, "web": web}[sys.argv[1]](int(sys.argv[2]))
+    voorbereiden(int(sys.argv[1]))

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 import pytest
+import redis
 from django.core.exceptions import PermissionDenied
+from django.db import InterfaceError, OperationalError, connection
 from django.http import Http404
 from django.test import RequestFactory
 
@@ -45,3 +47,28 @@ def test_een_storing_is_nederlands_en_heeft_geen_database_nodig() -> None:
     antwoord = foutpagina.storing(RequestFactory().get("/"))
     assert antwoord.status_code == 500
     assert "niet opgeslagen" in antwoord.content.decode()
+
+
+@pytest.mark.parametrize(
+    "fout",
+    [OperationalError("weg"), InterfaceError("connection already closed"), redis.ConnectionError("weg")],
+)
+@pytest.mark.parametrize("waar", ["views", "middleware"])
+@pytest.mark.parametrize(
+    ("pad", "soort"), [("/werkvoorraad/", "text/html"), ("/api/v1/zaken", "application/problem+json")]
+)
+def test_wat_even_weg_is_geeft_503_ook_buiten_een_view(client, fout, waar, pad, soort) -> None:
+    client.raise_request_exception = False
+    verifieer_client(client, maak_medewerker(Rol.ZAAKBEHANDELAAR))
+
+    def weg(doe, sql, *rest):
+        if ("django_session" if waar == "middleware" else "cases_zaak") in sql:
+            raise fout
+        return doe(sql, *rest)
+
+    with connection.execute_wrapper(weg):
+        antwoord = client.get(pad)
+    assert antwoord.status_code == 503
+    assert antwoord.headers["content-type"].startswith(soort)
+    assert antwoord.headers["retry-after"] == "10"
+    assert "even niet bereikbaar" in antwoord.content.decode()

@@ -29,6 +29,9 @@ STAPPEN: list[tuple[str, list[str]]] = [
     ("statische bestanden", [*MANAGE, "collectstatic", "--noinput", "--verbosity", "0"]),
 ]
 
+NAAST_ELKAAR = ["-n", str(min(4, max(2, os.cpu_count() or 2))), "--dist", "worksteal"]
+"""The whole run: each process has a database and key prefix of its own; more than four gain nothing."""
+
 
 def _productie(map_: str) -> dict[str, str]:
     """An environment as in production (keys are throw-away), for the checks that look at that configuration."""
@@ -60,7 +63,7 @@ class Command(BaseCommand):
 
 def toets(argumenten: list[str]) -> int:
     """Run the checks. Returns the exit code: 0, or the code of the step that failed."""
-    proeven = [sys.executable, "-m", "pytest", *argumenten]
+    proeven = [sys.executable, "-m", "pytest", *(argumenten or NAAST_ELKAAR)]
     if argumenten:
         os.chdir(ingebed.PROJECT)
         os.execv(sys.executable, proeven)  # noqa: S606 - geen shell is juist de bedoeling
