@@ -59,10 +59,7 @@ _GROET = frozenset(
 )
 # behind a name at the start of a sentence: 'Meester belt morgen'
 _WERKWOORD = frozenset(
-    "belt vraagt is was heeft had zegt zei verklaart verklaarde woont woonde meldt meldde werkt werkte geeft gaf komt kwam gaat ging zit zat "
-    "bevestigt bevestigde stelt stelde antwoordt antwoordde licht wordt werd kan kon moet moest wil wilde doet deed krijgt kreeg vindt vond "
-    "denkt dacht weet wist stuurt stuurde betaalt betaalde ontving ontvangt reageert reageerde vertelt vertelde hoort hoorde zou zal mag mocht "
-    "begrijpt begreep schrijft schreef mailt mailde heet hier akkoord".split()
+    ["belt", "vraagt", "is", "was", "heeft", "had", "zegt", "zei", "verklaart", "verklaarde", "woont", "woonde", "meldt", "meldde", "werkt", "werkte", "geeft", "gaf", "komt", "kwam", "gaat", "ging", "zit", "zat", "bevestigt", "bevestigde", "stelt", "stelde", "antwoordt", "antwoordde", "licht", "wordt", "werd", "kan", "kon", "moet", "moest", "wil", "wilde", "doet", "deed", "krijgt", "kreeg", "vindt", "vond", "denkt", "dacht", "weet", "wist", "stuurt", "stuurde", "betaalt", "betaalde", "ontving", "ontvangt", "reageert", "reageerde", "vertelt", "vertelde", "hoort", "hoorde", "zou", "zal", "mag", "mocht", "begrijpt", "begreep", "schrijft", "schreef", "mailt", "mailde", "heet", "hier", "akkoord"]
 )
 # behind a name with the s of possession: 'Ridders verslag'
 _BEZIT_NA = re.compile(

@@ -17,6 +17,8 @@ FAMILIES = {
     "ood2": ("sjablonen_ood2", "eigen"),
     "ood3": ("sjablonen_ood3", "vers"),
     "ood4": ("sjablonen_ood4", "vers"),
+    "ood5": ("sjablonen_ood5", "nieuw"),
+    "ood6": ("sjablonen_ood6", "nieuw"),
 }
 
 

@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Names, streets and places for the families ood5, ood6 and ood7; written after the rules for them were frozen.
+
+Larger than the other sources, so that two people with one first name are as rare as in real files. A third of the Dutch
+surnames are ordinary words.
+"""
+
+from __future__ import annotations
+
+NIEUW: dict[str, tuple[str, str, str]] = {
+    "nederlands": (
+        "Joris,Sander,Niels,Rens,Maikel,Jeroen,Marco,Sjaak,Theo,Frits,Hugo,Casper,Tim,Luuk,Olaf,Patrick,Robbert,Dennis,Edwin,Barend,Gerben,Wiebe,Klaas,Toon,Sjors,Ruud,Leendert,Gerard,Martijn,Erik",
+        "Marloes,Anouk,Carla,Ineke,Petra,Monique,Tessa,Denise,Mieke,Corrie,Annelies,Babette,Evelien,Manon,Nicole,Sofie,Willeke,Daphne,Margriet,Gonnie,Hilde,Josien,Rianne,Sylvia,Thea,Ursula,Wendy,Jantien,Floor,Maud",
+        "Visser,Bakker,de Wit,Kok,de Jonge,Boer,Koning,de Koning,Slot,van der Wal,Vermeer,Jansma,de Rooij,Spaans,van Rijn,Bouwman,Veldhuis,Wessels,Evers,van Dongen,Hermans,de Lange,Kuijpers,van Veen,Verhoeven,van der Ploeg,"
+        "Schaap,Engel,Bloem,Hazenberg,van den Bosch,Buis,Rietveld,Nieuwenhuizen,Dijkman,Koopman,Schaper,de Waard,Vos,Haan,de Haas,Spijker,Kamp,Kool,van Os,Pannekoek,Kranenburg,Drost,Lub,Sluis,Ploeg,van der Zee,Wolf,"
+        "Zeeman,Ruiter,Bosman,Hoek,Stolk,Vonk,van Buuren,Waterman,Westra,Kloos,Bijl,Pot,Pool,Stoop,Bron,Mees,van der Kolk,Hartman,Zuiderveld,Oosterhuis,van 't Hoff,Dronkers,Plug,Verkade,Moerman,Bekker,de Bock",
+    ),
+    "turks": (
+        "Kerem,Onur,Selim,Erdem,Fatih,Halil,Gökhan,Levent,Metin,Sinan,Taner,Uğur,Vedat,Yavuz,Zafer,İsmail",
+        "Aslı,Ceren,Filiz,Gamze,Hülya,İpek,Leyla,Müge,Neslihan,Pelin,Rabia,Seda,Tülay,Ümmühan,Zehra,Aynur",
+        "Aktaş,Bayram,Ceylan,Durmaz,Ekinci,Fidan,Gürbüz,Işık,Kalkan,Korkmaz,Oral,Özkan,Polat,Sezer,Taş,Tosun,Uslu,Yavuz,Yüksel,Bilgiç,Çakır,Dağdelen,Karagöz,Toprak,Ergün",
+    ),
+    "marokkaans": (
+        "Adil,Aziz,Badr,Chakib,Farid,Hicham,Ismael,Jawad,Kamal,Mehdi,Mounir,Omar,Reda,Samir,Walid,Yassine",
+        "Amal,Asmae,Dounia,Fatiha,Ghizlane,Habiba,Imane,Jamila,Laila,Meriem,Nora,Oumaima,Rajae,Salma,Wafa,Zineb",
+        "Abdellaoui,Achraf,Bakkali,Benjelloun,Bouzian,Chentouf,Dahmani,El Aissati,El Mansouri,Fikri,Ghazali,Hamdi,Ibrahimi,Jaadari,Kaddouri,Laghmouchi,Mahfoudi,Naciri,Oukili,Rahmouni,Sabiri,Tazi,Yahyaoui,Zarioh,Ait Taleb",
+    ),
+    "surinaams": (
+        "Anand,Bryan,Cedric,Dennis,Errol,Frank,Glenn,Harold,Jerrel,Kishan,Melvin,Naresh,Prem,Ravi,Steven,Widjai",
+        "Anjali,Brenda,Chandra,Debora,Esther,Farida,Gloria,Henna,Irma,Judith,Kavita,Lucia,Muriel,Nalini,Rita,Savitri",
+        "Abdoelkariem,Bhageloe,Chotoe,Debidien,Elmont,Fernandes,Goedhoop,Hiwat,Irawan,Jharap,Kanhai,Linger,Mohan,Nandlal,Oedit,Parohi,Rambaran,Sardjoe,Tirbeni,Udenhout,Vismale,Wekker,Zebeda,Kromodimedjo,Eersel",
+    ),
+    "ghanees": (
+        "Agyei,Benjamin,Clement,Daniel,Eric,Francis,George,Henry,Joseph,Kwadwo,Maxwell,Nathaniel,Richmond,Stephen,Theophilus,Yaw",
+        "Abigail,Beatrice,Cecilia,Dorcas,Esther,Faustina,Gladys,Hannah,Irene,Janet,Linda,Mabel,Naana,Ophelia,Rebecca,Serwaa",
+        "Adomako,Afriyie,Aidoo,Akoto,Amponsah,Arthur,Asamoah,Bonsu,Brobbey,Dapaah,Essien,Fosu,Gyamfi,Konadu,Kusi,Manu,Nartey,Ntim,Obeng,Otoo,Poku,Quansah,Sarfo,Tawiah,Yankson",
+    ),
+    "pools": (
+        "Artur,Bogdan,Cezary,Damian,Emil,Filip,Gustaw,Henryk,Igor,Jacek,Leszek,Maciej,Norbert,Radosław,Sebastian,Tadeusz",
+        "Alicja,Barbara,Celina,Danuta,Edyta,Franciszka,Gabriela,Hanna,Izabela,Jolanta,Kinga,Lucyna,Marzena,Paulina,Teresa,Urszula",
+        "Andrzejewska,Bąk,Cieślak,Dudek,Filipek,Gajewski,Hajduk,Jaworska,Kubiak,Lipiński,Malinowska,Nowicki,Olszewska,Pawlak,Rogalska,Sawicki,Tomaszewska,Walczak,Witkowska,Zalewski,Ziółkowska,Sokół,Kania,Gołąb,Musiał",
+    ),
+    "somalisch": (
+        "Abdulkadir,Ahmednur,Bile,Cali,Daud,Faarax,Galal,Idris,Keynan,Maxamed,Nuur,Qasim,Rooble,Sakariye,Sharmarke,Yoonis",
+        "Amran,Barni,Caasho,Deeqo,Faiza,Hawo,Ikran,Jawahir,Kowsar,Luul,Muna,Nasra,Qamar,Rahma,Sucaad,Zamzam",
+        "Abokor,Aadan,Bulhan,Cabdulle,Diriye,Faarah,Gaas,Hagi,Igal,Jibril,Khalif,Libaan,Maxamuud,Nuux,Qorane,Raage,Salad,Tahlil,Warfa,Yuusuf,Mire Aden,Sheik Nur,Haji Omar,Cige,Bihi",
+    ),
+    "antilliaans": (
+        "Anselmo,Benito,Curtis,Delano,Efrain,Franklin,Genaro,Hensley,Ishmael,Jonathan,Kenrick,Lionel,Norwin,Orphelio,Rudolf,Sherman",
+        "Aurelia,Bernadette,Carmelita,Dinora,Eldrina,Filomena,Gerarda,Hilaria,Indira,Jacqueline,Kathleen,Lisandra,Maybeline,Nelly,Olga,Rubiela",
+        "Albertina,Balentina,Constancia,Damoen,Eugenia,Fransman,Gomes Casseres,Hernandez,Ignacio,Juliana,Koolman,Lampe,Mathilda,Naaldijk,Oduber,Paulina,Quandt,Rufina,Silberie,Tromp,Vrolijk,Wever,Zievinger,Croes,Werleman",
+    ),
+}  # fmt: skip
+STRATEN = (
+    "Prins Mauritsstraat,Tulpenlaan,Ooievaarsweg,Brouwersgracht,Jacob Catsstraat,Zonnebloemplein,Thorbeckelaan,Oostersingel,Broekpolderweg,Churchillplein,Van Goghstraat,Rembrandthof,De Ruyterkade,Vijzelpad,"
+    "Kruisboog,Leidsevaart,Ambachtstraat,Sint Annastraat,Monseigneur Nolensplein,Graafseweg,Nieuwe Kerkstraat,Madame Curiestraat,Kapelaan Kochlaan,Burgemeester Knappertlaan,Griend,Het Zand,Langestraat,Vuurtorenweg,"
+    "1e Oosterparkstraat,Jan Steenlaan,Kleine Houtweg,Hof van Holland,Karel Doormanlaan,Ter Horstlaan,Veldzichtstraat"
+)
+PLAATSEN = "Hilversum,Dordrecht,Venlo,Assen,Middelburg,Katwijk aan Zee,Zoetermeer,Hengelo,Weert,Heerenveen,Delft,Amstelveen,Doetinchem,Kampen,Berkel en Rodenrijs,Uden"
