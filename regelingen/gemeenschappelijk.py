@@ -1,9 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Steps that every scheme's case has: not reachable, withdrawn, deceased, reopened."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from cases.models import Contactmoment, Zaak
 from cases.zaaksoort import Overgang, Status
 from herstel.models import Rol
+from herstel.recht.uitkomst import Uitkomst
 
 BEHANDELAARS = (Rol.ZAAKBEHANDELAAR, Rol.TEAMLEIDER)
 
@@ -112,3 +116,15 @@ def alles_verzonden_en_betaald(zaak: Zaak) -> str | None:
     if Betaling.objects.filter(besluit__zaak=zaak).exclude(status=Betaling.Status.AANGEBODEN).exists():
         return "Er staat nog een betaling open."
     return None
+
+
+def uitkomstverschillen(oud: Mapping[str, Any], nieuw: Uitkomst) -> list[str]:
+    """Every value that a decision kept and that comes out differently now, in words."""
+    waarden = nieuw.als_json(met_uitleg=False)["waarden"]
+    if not oud:
+        return ["de berekening van het besluit ontbreekt."]
+    return [
+        f"{veld}: het besluit zegt {waarde}, opnieuw rekenen geeft {waarden.get(veld)}."
+        for veld, waarde in oud.items()
+        if waarden.get(veld) != waarde
+    ]

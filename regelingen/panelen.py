@@ -39,10 +39,11 @@ zaakpaneel(Paneel("Contactprotocol", "regelingen/_paneel_protocol.html", _protoc
 _SLOT = {
     "werkelijke_schade": "Aanvullende werkelijke schade",
     "totaal_bruto": "Totaal",
-    "verrekening": "Verrekend met wat al is ontvangen",
-    "resterend_te_verrekenen": "Nog te verrekenen",
+    "verrekening": "Af: verrekend met wat al is ontvangen",
+    "voorlopig_uitbetaald": "Af: al betaald na de vooraankondiging",
     "voorlopig_teveel": "Voorlopig te veel betaald",
     "uit_te_betalen": "Uit te betalen",
+    "resterend_te_verrekenen": "Later nog te verrekenen",
 }
 _TOTALEN = ("som", "totaal_bruto", "uit_te_betalen")
 benoem_onderdelen(

@@ -1,20 +1,28 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The calculator: every colleague, no case, nothing kept. What was filled in stands in the address, so it can be shared."""
+"""The calculator: every colleague, no case, nothing kept. What was filled in stands in the address, so it can be shared.
 
+Dates of birth and death are the exception (`Veld.prive`): those forms are sent as POST, the address keeps the other answers, and on
+paper the date is left out.
+"""
+
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
 from django.conf import settings
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed, QueryDict
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_GET, require_http_methods
 
 from cases import panelen, rekentabel, tijdlijn_svg
 from cases.brieven.tekenen import BriefFout, rekenblad
 from cases.views.basis import scherm
 from herstel.recht.fouten import InvoerFout
+from herstel.recht.rekenen import Gang
+from herstel.recht.termijnen import lees_opschortingen
 from herstel.recht.uitkomst import naar_json
 from herstel.templatetags.herstel_tags import datum, kort, leesbaar
 from herstel.wet import bereken, huidige_wettabel
@@ -35,6 +43,27 @@ def toon(waarde: Any) -> str:
     return tekst.replace("_", " ")
 
 
+def _in_woorden(soort: Soort, veld: str, waarde: Any) -> str:
+    woorden = soort.woorden.get(veld, {})
+    if isinstance(waarde, (list, tuple)):
+        return ", ".join(_in_woorden(soort, veld, deel) for deel in waarde)
+    return woorden[waarde] if waarde in woorden else toon(waarde)
+
+
+def _rijen(soort: Soort, waarden: dict[str, Any]) -> list[tuple[str, str]]:
+    """The lists in the outcome, a row for each amount; an amount of nil only where it is the answer itself."""
+    uit = []
+    for lijst, zin, veld in soort.rijen:
+        for rij in waarden.get(lijst, ()):
+            if rij[veld] or veld in ("bedrag", "uit_te_betalen"):
+                namen = {
+                    naam: rij[naam] if type(rij[naam]) is int else _in_woorden(soort, naam, rij[naam])
+                    for naam in rij
+                }
+                uit.append((zin.format(**namen), toon(rij[veld])))
+    return uit
+
+
 @dataclass(frozen=True)
 class Blad:
     """An outcome as the page and the PDF show it."""
@@ -43,16 +72,15 @@ class Blad:
     invoer: dict[str, Any]
     antwoord: tuple[str, str]
     rest: list[tuple[str, str]]
+    rijen: list[tuple[str, str]]
     json: dict[str, Any]
     tabel: Any
     tekening: Any
 
 
 def _opschortingen(invoer: dict[str, Any]) -> list[tuple[date, date | None]]:
-    return [
-        (date.fromisoformat(o["van"]), date.fromisoformat(o["tot_en_met"]) if o.get("tot_en_met") else None)
-        for o in invoer.get("opschortingen", ())
-    ]
+    perioden = lees_opschortingen(invoer, Gang(huidige_wettabel()))
+    return [(van, None if tot == date.max else tot) for van, tot in perioden]
 
 
 def _tekening(soort: Soort, invoer: dict[str, Any], waarden: dict[str, Any]) -> Any:
@@ -103,11 +131,13 @@ def maak_blad(soort: Soort, form: Rekenformulier) -> Blad | None:
     if soort.kind == "compensatie":
         gegevens["waarschuwingen"] += _rentewaarschuwing(uitkomst.waarden)
     waarden = uitkomst.waarden
-    hoofd, *rest = [(zin, toon(waarden[veld])) for veld, zin in soort.antwoord if veld in waarden]
+    hoofd, *rest = [
+        (zin, _in_woorden(soort, veld, waarden[veld])) for veld, zin in soort.antwoord if veld in waarden
+    ]
     panelen.laad()
     heeft_tabel = soort.kind in panelen.onderdeelnamen
     return Blad(
-        soort, invoer, hoofd, [r for r in rest if r[1] != "nog niet te zeggen"], gegevens,
+        soort, invoer, hoofd, [r for r in rest if r[1] not in ("", "nog niet te zeggen")], _rijen(soort, waarden), gegevens,
         rekentabel.tabel(soort.naam, gegevens) if heeft_tabel else None, tekening,
     )  # fmt: skip
 
@@ -131,56 +161,103 @@ def rekenen(request: HttpRequest) -> HttpResponse:
     )
 
 
+def _gegevens(request: HttpRequest, soort: Soort) -> QueryDict:
+    """What was filled in. What is private is only read from the body of a POST, never from an address."""
+    gegevens = (request.POST if request.method == "POST" else request.GET).copy()
+    gegevens.pop("csrfmiddlewaretoken", None)
+    if request.method == "GET":
+        for naam in soort.prive:
+            gegevens.pop(naam, None)
+    return gegevens
+
+
+def _deelbaar(gegevens: QueryDict, soort: Soort) -> str:
+    """The query that may stand in an address."""
+    vraag = gegevens.copy()
+    for naam in ("meer", *soort.prive):
+        vraag.pop(naam, None)
+    return vraag.urlencode()
+
+
+def _blad(
+    request: HttpRequest, soort: Soort, form: Rekenformulier, blad: Blad | None, vraag: str, **rest: Any
+) -> HttpResponse:
+    naam = (
+        "regelingen/_rekenuitkomst.html"
+        if request.headers.get("HX-Request")
+        else "regelingen/rekenen_soort.html"
+    )
+    gegevens = {"soort": soort, "form": form, "blad": blad, "soorten": SOORTEN.values(), "vraag": vraag}
+    return render(request, naam, {**gegevens, "mist": rest.pop("mist", [])}, **rest)
+
+
 @scherm(ingelogd=True)
-@require_GET
+@require_http_methods(["GET", "POST"])
 def rekenen_soort(request: HttpRequest, kind: str) -> HttpResponse:
     request.leeslog.niemand()
     soort = _soort(kind)
-    form = Rekenformulier(soort, request.GET)
-    alleen_rij_erbij = "meer" in request.GET
+    if request.method == "POST" and not soort.prive:
+        return HttpResponseNotAllowed(["GET"])
+    gegevens = _gegevens(request, soort)
+    form = Rekenformulier(soort, gegevens)
     blad = maak_blad(soort, form) if form.gevraagd else None
-    if alleen_rij_erbij and blad is None:
+    mist: list[str] = []
+    if blad is None and form.gevraagd and request.method == "GET":
+        mist = [v.label for v in form.velden() if v.prive and v.nodig]
+    if blad is None and ("meer" in gegevens or mist):
         form.errors.clear()
-    vraag = request.GET.copy()
-    vraag.pop("meer", None)
-    return render(
-        request, "regelingen/_rekenuitkomst.html" if request.headers.get("HX-Request") else "regelingen/rekenen_soort.html",
-        {"soort": soort, "form": form, "blad": blad, "soorten": SOORTEN.values(), "vraag": vraag.urlencode()},
-    )  # fmt: skip
+    vraag = _deelbaar(gegevens, soort)
+    antwoord = _blad(request, soort, form, blad, vraag, mist=mist)
+    if soort.prive and request.headers.get("HX-Request"):
+        antwoord["HX-Replace-Url"] = f"{reverse('rekenen-soort', args=[kind])}?{vraag}"
+    return antwoord
 
 
 @scherm(ingelogd=True)
-@require_GET
+@require_http_methods(["GET", "POST"])
 def rekenen_pdf(request: HttpRequest, kind: str) -> HttpResponse:
     """The same outcome on paper; without a valid calculation back to the form with what is wrong."""
     request.leeslog.niemand()
     soort = _soort(kind)
-    form = Rekenformulier(soort, request.GET)
+    if request.method == "POST" and not soort.prive:
+        return HttpResponseNotAllowed(["GET"])
+    gegevens = _gegevens(request, soort)
+    form = Rekenformulier(soort, gegevens)
     blad = maak_blad(soort, form) if form.gevraagd else None
     if blad is None:
-        return render(
-            request, "regelingen/rekenen_soort.html",
-            {"soort": soort, "form": form, "blad": None, "soorten": SOORTEN.values(), "vraag": ""}, status=422,
-        )  # fmt: skip
+        return _blad(request, soort, form, None, _deelbaar(gegevens, soort), status=422)
     try:
         inhoud = rekenblad(gegevens_pdf(blad, form))
     except BriefFout as fout:
         form.add_error(None, fout.melding)
-        return render(
-            request, "regelingen/rekenen_soort.html",
-            {"soort": soort, "form": form, "blad": blad, "soorten": SOORTEN.values(), "vraag": ""}, status=422,
-        )  # fmt: skip
+        return _blad(request, soort, form, blad, _deelbaar(gegevens, soort), status=422)
     naam = f"berekening-{soort.kind.replace('_', '-')}-{timezone.localdate():%Y%m%d}.pdf"
     return HttpResponse(
         inhoud, "application/pdf", headers={"Content-Disposition": f'attachment; filename="{naam}"'}
     )
 
 
+_NIET_VERMELD = "(datum niet vermeld)"
+
+
+def _zonder_prive(gegevens: Any, data: list[date]) -> Any:
+    """The same data with these dates left out of every text."""
+    if isinstance(gegevens, dict):
+        return {naam: _zonder_prive(deel, data) for naam, deel in gegevens.items()}
+    if isinstance(gegevens, (list, tuple)):
+        return [_zonder_prive(deel, data) for deel in gegevens]
+    if isinstance(gegevens, str):
+        for dag in data:
+            for vorm in (datum(dag), kort(dag), dag.isoformat()):
+                gegevens = re.sub(rf"(?<!\d){re.escape(vorm)}", _NIET_VERMELD, gegevens)
+    return gegevens
+
+
 def _ingevuld(form: Rekenformulier) -> list[tuple[str, str]]:
     uit = []
     for veld in form:
         waarde = form.cleaned_data.get(veld.name)
-        if waarde in (None, ""):
+        if waarde in (None, "") or veld.name in form.soort.prive:
             continue
         keuzes = dict(getattr(veld.field, "choices", ()))
         nummer = veld.name.partition("[")[2].partition("]")[0]
@@ -196,7 +273,9 @@ def gegevens_pdf(blad: Blad, form: Rekenformulier) -> dict[str, Any]:
         uitkomsten = [(r.naam, toon(r.waarde)) for r in blad.tabel.regels]
     else:
         uitkomsten = blad.rest
-    return {
+    uitkomsten = [*uitkomsten, *blad.rijen]
+    prive = [dag for naam in form.soort.prive if (dag := form.cleaned_data.get(naam))]
+    inhoud = {
         "titel": f"Berekening: {blad.soort.naam}",
         "vraag": blad.soort.vraag,
         "afzender": settings.AFZENDER_NAAM or _AFZENDER,
@@ -218,3 +297,5 @@ def gegevens_pdf(blad: Blad, form: Rekenformulier) -> dict[str, Any]:
         "invoer": [list(r) for r in _ingevuld(form)],
         "bronnen": [[r["code"], kort(r["vanaf"]), r["bron"], r["status"]] for r in blad.json["regels"]],
     }
+    vast = {"dag": inhoud.pop("dag"), "voet": inhoud.pop("voet"), "bronnen": inhoud.pop("bronnen")}
+    return _zonder_prive(inhoud, prive) | vast

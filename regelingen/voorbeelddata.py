@@ -415,11 +415,15 @@ def _inhoud_ib(
                 "forfait": geld(forfait), "ogs": "0.00", "eerdere_compensatie": "0.00", "overig": "0.00", "al_verrekend": "0.00",
             },
             "voorlopig_uitbetaald": geld(voorlopig),
+            "rechtsdatum": op.isoformat(),
         }
     }  # fmt: skip
     if ogs_jaren := [j for j in jaren if j["grond"] == "ogs"]:
         invoer["ogs"] = {
-            "jaren": [{"jaar": j["jaar"], "terugvordering": geld(j["ogs_terugvordering"])} for j in ogs_jaren]
+            "jaren": [
+                {"jaar": j["jaar"], "terugvordering": geld(j["ogs_terugvordering"])} for j in ogs_jaren
+            ],
+            "rechtsdatum": op.isoformat(),
         }
     uitkomsten = ib_services.reken(invoer)
     comp = uitkomsten["compensatie"].waarden
@@ -430,8 +434,6 @@ def _inhoud_ib(
         regels.append(("ogs", Decimal(ogs["totaal_bruto"]), "Wht 2.6", False))
     betaal = Decimal(comp["uit_te_betalen"])
     betaal_ogs = Decimal(ogs["uit_te_betalen"]) if ogs else Decimal(0)
-    if ogs and (over := Decimal(comp["voorlopig_teveel"])):
-        betaal_ogs = max(Decimal(0), betaal_ogs - over)
     for naam, bedrag, artikel in (
         ("uitbetaling_compensatie", betaal, "Wht 2.1 lid 5"), ("uitbetaling_ogs", betaal_ogs, "Wht 2.6 lid 4"),
     ):  # fmt: skip

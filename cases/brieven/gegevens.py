@@ -182,7 +182,7 @@ def _berekeningen(berekening: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def _onderdelen(besluit: Besluit) -> list[dict[str, Any]]:
-    """The lines of the amount, their total, what was received before, and what is paid."""
+    """The lines of the amount, their total, what comes off because it was received before, and what is paid: they add up."""
     regels = list(besluit.regels.all())
     delen = [r for r in regels if not r.uitbetalen]
 
@@ -196,10 +196,19 @@ def _onderdelen(besluit: Besluit) -> list[dict[str, Any]]:
     if not delen:
         return [van(r) for r in regels]
     uit = [*map(van, delen), rij("Totaal", "", besluit.totaal, som=True)]
-    if besluit.totaal != besluit.uit_te_betalen:
-        uit.append(
-            rij("Hiervan hebt u al gekregen", "Wht 2.1 lid 5", besluit.totaal - besluit.uit_te_betalen)
-        )
+    waarden = [d["waarden"] for d in besluit.berekening.values() if isinstance(d, dict) and "waarden" in d]
+    verrekend = sum((Decimal(w.get("verrekening", 0)) for w in waarden), Decimal(0))
+    voorlopig = Decimal(
+        besluit.berekening.get("compensatie", {}).get("waarden", {}).get("voorlopig_uitbetaald", 0)
+    )
+    teveel = besluit.uit_te_betalen - (besluit.totaal - verrekend - voorlopig)
+    for naam, artikel, bedrag in (
+        ("Af: wat u eerder al kreeg", "Wht 2.1 lid 5", verrekend),
+        ("Af: wat wij na de vooraankondiging betaalden", "Wht 6.9 lid 1", voorlopig),
+        ("Daarvan betaalden wij te veel", "Wht 6.10", teveel),
+    ):
+        if bedrag:
+            uit.append(rij(naam, artikel, bedrag))
     return [*uit, *(van(r) | {"som": True} for r in regels if r.uitbetalen)]
 
 

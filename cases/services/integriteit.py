@@ -191,7 +191,8 @@ def bedrag_wijkt_af() -> Iterator[Bevinding]:
     """Computes every amount that isn't paid yet again: signed decisions under the law table that they were drawn with,
     drafts under the one of now as well."""
     onbetaald = Q(status=Besluit.Status.VASTGESTELD, uit_te_betalen__gt=0) & (
-        Q(betalingen__isnull=True) | ~Q(betalingen__status=Betaling.Status.AANGEBODEN)
+        Q(betalingen__isnull=True)
+        | Q(betalingen__status__in=set(Betaling.Status.values) - {Betaling.Status.AANGEBODEN.value})
     )
     open_ = ~Q(status__in=(Besluit.Status.VASTGESTELD, Besluit.Status.VERVALLEN))
     pks = Besluit.objects.filter(onbetaald | open_).values("pk")

@@ -80,8 +80,6 @@ def reken_regel(regel: bytes, *, met_uitleg: bool = False, wet: Wettabel | None 
         uitkomst = bereken(vraag["kind"], vraag["invoer"], met_uitleg=met_uitleg, wet=wet)
     except InvoerFout as fout:
         return _fout(id_, fout.veld, fout.melding), False
-    except RecursionError:
-        return _fout(id_, "", "De regel is te diep genest."), False
     waarschuwingen = list(uitkomst.waarschuwingen)
     if not vraag.keys() <= _VELDEN:
         waarschuwingen += [
@@ -99,12 +97,9 @@ def reken_regel(regel: bytes, *, met_uitleg: bool = False, wet: Wettabel | None 
 def _regels(lees: Callable[[int], bytes]) -> Iterator[list[bytes | None]]:
     """Batches of whole lines, as they come in; ``None`` stands for a line that is too long."""
     rest = b""
-    begin = True
     te_lang = False
     while True:
         blok = lees(1 << 16)
-        if begin and blok:
-            begin = False
         if not blok:
             if te_lang or rest:
                 yield [None if te_lang else rest]

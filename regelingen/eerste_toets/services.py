@@ -15,6 +15,7 @@ from herstel.models import Medewerker, Persoon, Team
 from herstel.recht.uitkomst import Uitkomst
 from herstel.wet import bereken, huidige_wettabel, wetstand, wettabel_van
 from regelingen.eerste_toets.zaaksoort import ROLLEN_AANMELDEN
+from regelingen.gemeenschappelijk import uitkomstverschillen
 from regelingen.models import EersteToets, Herstelmaatregel
 
 _WERK = ("aangemeld", "in_toets")
@@ -133,8 +134,10 @@ def wijzig_partnergegevens(
     return toets
 
 
-def invoer_forfait(toets: EersteToets) -> dict[str, Any]:
+def invoer_forfait(toets: EersteToets, op: date | None = None) -> dict[str, Any]:
+    """Input of `forfait` from what is noted; `op` is the day whose law counts (default today)."""
     invoer: dict[str, Any] = {
+        "rechtsdatum": (op or timezone.localdate()).isoformat(),
         "aanvraag_ontvangen_op": toets.zaak.ontvangen_op.isoformat(),
         "al_ontvangen": f"{toets.al_ontvangen:.2f}",
         "maatregelen": [
@@ -161,9 +164,9 @@ def invoer_forfait(toets: EersteToets) -> dict[str, Any]:
     return invoer
 
 
-def bereken_eerste_toets(toets: EersteToets) -> Uitkomst:
+def bereken_eerste_toets(toets: EersteToets, op: date | None = None) -> Uitkomst:
     """The outcome of Wht 2.7 for what is noted now, with every step."""
-    return bereken("forfait", invoer_forfait(toets), met_uitleg=True)
+    return bereken("forfait", invoer_forfait(toets, op), met_uitleg=True)
 
 
 @transaction.atomic
@@ -181,18 +184,19 @@ def stel_beschikking_op(
     """
     toets = _in_toets(zaak, door, versie)
     zaak = toets.zaak
-    uitkomst = bereken_eerste_toets(toets)
+    op = dagtekening or timezone.localdate()
+    uitkomst = bereken_eerste_toets(toets, op)
     toegekend = uitkomst.waarden["toegekend"]
     bedrag = Decimal(uitkomst.waarden["bedrag"]) if toegekend else Decimal(0)
     afwijkingen = ["De aanvraag kwam na de uiterste dag binnen (Wht 6.1)."] if zaak.te_laat_ontvangen else []
     inhoud: dict[str, Any] = {
         "uitkomst": "toekenning" if toegekend else "nog_niet",
-        "berekening": {"forfait": uitkomst.als_json(), "invoer": {"forfait": invoer_forfait(toets)}, "wetstand": wetstand()},
+        "berekening": {"forfait": uitkomst.als_json(), "invoer": {"forfait": invoer_forfait(toets, op)}, "wetstand": wetstand()},
         "regels": [Regel("forfait", bedrag, f"Wht 2.7 lid {uitkomst.waarden['lid']}", zaak.ouder, uitbetalen=True)] if bedrag else [],
         "totaal": bedrag,
         "uit_te_betalen": bedrag,
         "motivering": motivering,
-        "dagtekening": dagtekening or timezone.localdate(),
+        "dagtekening": op,
         "afwijkingen": afwijkingen,
     }  # fmt: skip
     concept = (
@@ -217,12 +221,7 @@ def herbereken_beschikking(besluit: Besluit, actueel: bool = False) -> list[str]
         if actueel
         else wettabel_van(besluit.berekening.get("wetstand"), besluit.opgesteld_op)
     )
-    nieuw = bereken("forfait", invoer, wet=wet).als_json(met_uitleg=False)["waarden"]
-    return [
-        f"{naam}: het besluit zegt {oud['waarden'].get(naam)}, opnieuw rekenen geeft {waarde}."
-        for naam, waarde in nieuw.items()
-        if oud.get("waarden", {}).get(naam) != waarde
-    ]
+    return uitkomstverschillen(oud.get("waarden", {}), bereken("forfait", invoer, wet=wet))
 
 
 @transaction.atomic

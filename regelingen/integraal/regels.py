@@ -380,6 +380,7 @@ def compensatie(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
         "verrekening": verrekening,
         "resterend_te_verrekenen": resterend,
         "uit_te_betalen": uit,
+        "voorlopig_uitbetaald": lees.bedrag(bron, "voorlopig_uitbetaald"),
         "voorlopig_teveel": teveel,
     }
 
@@ -601,6 +602,7 @@ def ogs(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
         "verrekening": verrekening,
         "resterend_te_verrekenen": resterend,
         "uit_te_betalen": uit,
+        "voorlopig_uitbetaald": lees.bedrag(bron, "voorlopig_uitbetaald"),
         "voorlopig_teveel": teveel,
     }
 

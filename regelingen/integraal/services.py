@@ -22,6 +22,7 @@ from herstel.models import Medewerker
 from herstel.recht.uitkomst import Uitkomst
 from herstel.recht.wettabel import Rij, Wettabel
 from herstel.wet import bereken, huidige_wettabel, wetstand, wettabel_van
+from regelingen.gemeenschappelijk import uitkomstverschillen
 from regelingen.integraal.voorwaarden import actieve_jaren
 from regelingen.integraal.zaaksoort import ROLLEN_BEOORDELEN
 from regelingen.models import CvwAdvies, IntegraleBeoordeling, Jaarbeoordeling, Toeslagjaar
@@ -304,7 +305,8 @@ def _geld(bedrag: Decimal) -> str:
 def invoer_ib(
     ib: IntegraleBeoordeling, op: date, *, voorlopig_uitbetaald: Decimal = Decimal(0)
 ) -> dict[str, dict]:
-    """Input of the calculations `compensatie` and `ogs` from the facts, as they would be awarded on day `op`."""
+    """Input of the calculations `compensatie` and `ogs` from the facts, as they would be awarded on day `op`, under the law of
+    that day (`rechtsdatum`): doing it again later gives the same."""
     jaren = actieve_jaren(ib.zaak)
     gronden = {j.jaar: _grond_van(j) for j in jaren}
     compensatie = [j for j in jaren if gronden[j.jaar] in (Grond.VOORINGENOMENHEID, Grond.HARDHEID)]
@@ -332,6 +334,7 @@ def invoer_ib(
                 "al_verrekend": _geld(ib.al_verrekend),
             },
             "voorlopig_uitbetaald": _geld(voorlopig_uitbetaald),
+            "rechtsdatum": op.isoformat(),
         }
     }
     if ib.proceskosten_punten:
@@ -344,7 +347,8 @@ def invoer_ib(
         }
     if ogs:
         invoer["ogs"] = {
-            "jaren": [{"jaar": j.jaar, "terugvordering": _geld(j.ogs_terugvordering)} for j in ogs]
+            "jaren": [{"jaar": j.jaar, "terugvordering": _geld(j.ogs_terugvordering)} for j in ogs],
+            "rechtsdatum": op.isoformat(),
         }
     return invoer
 
@@ -352,13 +356,18 @@ def invoer_ib(
 def reken(
     invoer: dict[str, dict], *, met_uitleg: bool = True, wet: Wettabel | None = None
 ) -> dict[str, Uitkomst]:
-    """Compensatie first; what is left to set off then goes against the O/GS amount (Wht 2.1(5), 2.6(4))."""
+    """Compensatie first; what is left to set off, and what was provisionally paid too much, then goes against the O/GS amount
+    (Wht 2.1(5), 2.6(4))."""
     uitkomsten = {
         "compensatie": bereken("compensatie", invoer["compensatie"], met_uitleg=met_uitleg, wet=wet)
     }
     if "ogs" in invoer:
         rest = Decimal(uitkomsten["compensatie"].waarden["resterend_te_verrekenen"])
-        ogs = {**invoer["ogs"], "ontvangen": {"forfait": _geld(rest)}}
+        ogs = {
+            **invoer["ogs"],
+            "ontvangen": {"forfait": _geld(rest)},
+            "voorlopig_uitbetaald": _geld(uitkomsten["compensatie"].waarden["voorlopig_teveel"]),
+        }
         uitkomsten["ogs"] = bereken("ogs", ogs, met_uitleg=met_uitleg, wet=wet)
     return uitkomsten
 
@@ -403,8 +412,6 @@ def _inhoud(ib: IntegraleBeoordeling, soort: str, motivering: str, op: date) -> 
         regels.append(Regel("ogs", Decimal(ogs["totaal_bruto"]), "Wht 2.6", zaak.ouder))
     betaal_compensatie = Decimal(comp["uit_te_betalen"])
     betaal_ogs = Decimal(ogs["uit_te_betalen"]) if ogs else Decimal(0)
-    if ogs and (over := Decimal(comp["voorlopig_teveel"])):
-        betaal_ogs = max(Decimal(0), betaal_ogs - over)
     for naam, bedrag, artikel in (
         ("uitbetaling_compensatie", betaal_compensatie, "Wht 2.1 lid 5"),
         ("uitbetaling_ogs", betaal_ogs, "Wht 2.6 lid 4"),
@@ -496,9 +503,5 @@ def herbereken_besluit(besluit: Besluit, actueel: bool = False) -> list[str]:
         invoer = {**invoer, "compensatie": {**invoer["compensatie"], "rentetabel": rentetabel()}}
     for naam, uitkomst in reken(invoer, met_uitleg=False, wet=wet).items():
         oud = besluit.berekening.get(naam, {}).get("waarden", {})
-        for veld, waarde in uitkomst.als_json(met_uitleg=False)["waarden"].items():
-            if oud.get(veld) != waarde:
-                verschillen.append(
-                    f"{naam}, {veld}: het besluit zegt {oud.get(veld)}, opnieuw rekenen geeft {waarde}."
-                )
+        verschillen += [f"{naam}, {zin}" for zin in uitkomstverschillen(oud, uitkomst)]
     return verschillen

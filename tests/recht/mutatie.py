@@ -5,26 +5,38 @@
 
 ``--deel n/m`` takes mutant n, n+m, n+2m, ... of each file, so that a long run can be done in parts.
 
-For each mutant a child process is forked that loads the changed module from memory (no file is touched), first compares the golden
-answers, then runs the tests of the module, then all fast tests of the core. Docstrings, annotations and ``__slots__`` are left alone.
+The tests are collected once, in a process that first runs all of them unchanged: they must pass, and it is noted how long each takes and
+which functions of the rules it reaches. For each mutant that process forks a child, which puts the changed code into the living function
+(no file is touched), empties the caches and runs only the tests that reach the function, the quickest and the last killers first, until
+one fails. What can't be done that way goes to a fresh process that loads the changed module from memory and runs every test: code outside
+functions, and a survivor in a function that ran while the modules were loaded or whose answers are kept (calendar, law table, input).
+Docstrings, annotations and ``__slots__`` are left alone.
 """
 
+import __future__
+
+import argparse
 import ast
 import copy
-import io
+import gc
+import importlib
 import json
 import os
+import resource
 import signal
 import sys
 import time
 import zoneinfo  # noqa: F401  loaded once, before the forks
-from collections.abc import Iterator
-from contextlib import redirect_stderr, redirect_stdout
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
 from pathlib import Path
+from types import CodeType, FunctionType, ModuleType
+from typing import Any
 
-import hypothesis  # noqa: F401
+import hypothesis
 import pytest
 
 WORTEL = Path(__file__).resolve().parents[2]
@@ -32,47 +44,14 @@ DOELEN = [
     *sorted(p for p in (WORTEL / "herstel" / "recht").glob("*.py") if p.name != "__init__.py"),
     *sorted((WORTEL / "regelingen").glob("*/regels.py")),
 ]
-TIJD = 40
-EIGEN = {
-    "kalender": "recht/test_kalender.py",
-    "geld": "recht/test_kalender.py",
-    "taal": "recht/test_kalender.py",
-    "bsn": "recht/test_kalender.py",
-    "termijnen": "recht/test_termijnen.py",
-    "dwangsom": "recht/test_termijnen.py",
-    "aanvragen": "recht/test_aanvragen_en_betalen.py",
-    "betaling": "recht/test_aanvragen_en_betalen.py",
-    "wettabel": "recht/test_wettabel.py",
-    "integraal": "regelingen/regels/test_integraal.py",
-}
-ALLE = [
-    *("recht/test_goud.py", "recht/test_voorbeelden.py", "recht/test_kalender.py", "recht/test_termijnen.py"),
-    *("recht/test_aanvragen_en_betalen.py", "recht/test_wettabel.py", "recht/test_invoer_en_stroom.py"),
-    *("regelingen/regels", "recht/test_orakel.py", "recht/test_eigenschappen.py"),
-]
-MET_KINDS = ["recht/test_invoer_en_stroom.py", "recht/test_wettabel.py", "recht/test_orakel.py"]
-KINDS = {
-    "termijnen": {
-        *(
-            "bezwaartermijn",
-            "beroepstermijn",
-            "beslistermijn_bezwaar",
-            "beslistermijn_primair",
-            "zienswijzetermijn",
-        ),
-        *("moratorium", "atw_verlenging", "expartner"),
-    },
-    "dwangsom": {"dwangsom"},
-    "aanvragen": {"aanvraag_tijdig"},
-    "betaling": {"betaaltermijn"},
-    "integraal": {"compensatie", "ogs", "herziening"},
-    "eerste_toets": {"forfait"},
-    "kind": {"kindbedrag"},
-    "expartner": {"expartner"},
-    "nabestaanden": {"nabestaanden"},
-    "hzk": {"hzk"},
-}
-"""Rules that only these kinds use; the other modules concern all."""
+PROEVEN = [str(WORTEL / "tests" / "recht"), str(WORTEL / "tests" / "regelingen" / "regels")]
+ZONDER = "not opdracht and not test_elke_regel_wordt_gebruikt_en_bestaat and not test_de_kern_is_zuiver"
+"""These start another process or read the files on disk: they can't see a mutant in memory."""
+PYTEST = ["-c", str(WORTEL / "tests/recht/snel.ini"), "-k", ZONDER, "--assert=plain", "--tb=no", "-q"]
+REKENTIJD = 30
+"""CPU seconds for the tests of one mutant; more is an endless loop, and that is noticed too."""
+GEHEUGEN = 3 << 30
+BEWAREN = {"herstel.recht.kalender", "herstel.recht.wettabel", "herstel.recht.invoer"}
 _VERGELIJK = {
     ast.Lt: ast.LtE,
     ast.LtE: ast.Lt,
@@ -122,21 +101,63 @@ def _overslaan(boom: ast.Module) -> set[int]:
     return weg
 
 
-def mutanten(boom: ast.Module, deel: int = 0, van: int = 1) -> Iterator[tuple[int, str, ast.Module]]:
-    """``(line, what was changed, changed tree)``, one change each."""
+@dataclass
+class Mutant:
+    """One change. ``boom``: the changed top-level statement; ``functie``: outermost function around it, with its first line."""
+
+    pad: Path
+    nummer: int
+    regel: int
+    wat: str
+    functie: tuple[str, int] | None
+    plek: int
+    boom: ast.stmt
+
+    @property
+    def module(self) -> str:
+        return ".".join(self.pad.relative_to(WORTEL).with_suffix("").parts)
+
+    def hele_module(self) -> ast.Module:
+        boom = ast.parse(self.pad.read_text(encoding="utf-8"))
+        boom.body[self.plek] = self.boom
+        return boom
+
+
+def _functies(stuk: ast.stmt) -> dict[int, tuple[str, int]]:
+    """Node id -> the outermost function whose body holds it. Defaults, decorators and class bodies run at import: not in here."""
+    uit: dict[int, tuple[str, int]] = {}
+
+    def loop(knoop: ast.AST, voor: str) -> None:
+        if isinstance(knoop, ast.ClassDef):
+            for kind in knoop.body:
+                loop(kind, f"{voor}{knoop.name}.")
+        elif isinstance(knoop, ast.FunctionDef):
+            regel = min([knoop.lineno, *(d.lineno for d in knoop.decorator_list)])
+            for kind in knoop.body:
+                uit.update(dict.fromkeys(map(id, ast.walk(kind)), (voor + knoop.name, regel)))
+
+    loop(stuk, "")
+    return uit
+
+
+def mutanten(pad: Path, deel: int = 0, van: int = 1) -> Iterator[Mutant]:
+    boom = ast.parse(pad.read_text(encoding="utf-8"))
     weg = _overslaan(boom)
     teller = -1
-    for nummer, knoop in enumerate(ast.walk(boom)):
-        if id(knoop) in weg:
-            continue
-        for wat, doe in _wijzigingen(knoop):
-            teller += 1
-            if teller % van != deel:
+    for plek, stuk in enumerate(boom.body):
+        functies = _functies(stuk)
+        for nummer, knoop in enumerate(ast.walk(stuk)):
+            if id(knoop) in weg:
                 continue
-            ander = copy.deepcopy(boom)
-            doel = next(k for n, k in enumerate(ast.walk(ander)) if n == nummer)
-            doe(doel)
-            yield getattr(knoop, "lineno", 0), wat, ast.fix_missing_locations(ander)
+            for wat, doe in _wijzigingen(knoop):
+                teller += 1
+                if teller % van != deel:
+                    continue
+                ander = copy.deepcopy(stuk)
+                doe(next(k for n, k in enumerate(ast.walk(ander)) if n == nummer))
+                ast.fix_missing_locations(ander)
+                regel = getattr(knoop, "lineno", stuk.lineno)
+                yield Mutant(pad, teller, regel, wat, functies.get(id(knoop)), plek, ander)
 
 
 def _zet(veld: str, waarde):
@@ -197,135 +218,276 @@ def _wijzigingen(knoop: ast.AST):
         yield "return x -> return None", lambda k: setattr(k, "value", ast.Constant(None))
 
 
-class _Mutant(MetaPathFinder, Loader):
-    def __init__(self, naam: str, pad: Path, boom: ast.Module) -> None:
-        self.naam, self.pad, self.boom = naam, pad, boom
-
-    def find_spec(self, fullname, path=None, target=None):
-        if fullname == self.naam:
-            return ModuleSpec(fullname, self, origin=str(self.pad))
-        return None
-
-    def create_module(self, spec):
-        return None
-
-    def exec_module(self, module):
-        module.__file__ = str(self.pad)
-        exec(compile(self.boom, str(self.pad), "exec"), module.__dict__)
+def _codes(code: CodeType) -> Iterator[CodeType]:
+    for deel in code.co_consts:
+        if isinstance(deel, CodeType):
+            yield deel
+            yield from _codes(deel)
 
 
-def _goud_klopt(goud: list[dict]) -> bool:
-    import regelingen.rekenregels  # noqa: F401
-    from herstel.recht.rekenen import bereken
-
-    for geval in goud:
-        antwoord = bereken(geval["kind"], geval["invoer"], met_uitleg=True).als_json()
-        for regel in antwoord["regels"]:
-            del regel["bron"]
-        if any(geval.get(k) != v for k, v in antwoord.items()):
-            return False
-    from tests.recht.maak_goud import MELDINGEN, meldingen
-
-    return meldingen() == [json.loads(r) for r in MELDINGEN.read_text(encoding="utf-8").splitlines()]
+def _begrens() -> None:
+    signal.setitimer(signal.ITIMER_PROF, REKENTIJD)
+    resource.setrlimit(resource.RLIMIT_AS, (GEHEUGEN, GEHEUGEN))
+    nul = os.open(os.devnull, os.O_RDWR)
+    for kanaal in (0, 1, 2):
+        os.dup2(nul, kanaal)
 
 
-def _proeven(bestanden: list[str], kies: str) -> bool:
-    paden = [str(WORTEL / "tests" / b) for b in bestanden]
-    with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
-        return pytest.main(["-x", "-c", str(WORTEL / "tests/recht/snel.ini"), "-k", kies, *paden]) == 0
-
-
-def _kind(naam: str, pad: Path, boom: ast.Module, goud: list[dict]) -> int:
-    """Exit code of the child: 0 = survived, else the stage that killed it."""
-    signal.alarm(TIJD)
-    kort = pad.parent.name if pad.name == "regels.py" else pad.stem
-    if kort in KINDS:
-        goud = [g for g in goud if g["kind"] in KINDS[kort]]
-    sys.meta_path.insert(0, _Mutant(naam, pad, boom))
-    try:
-        if not _goud_klopt(goud):
-            return 1
-    except BaseException:  # noqa: BLE001 - a mutant may raise anything
-        return 1
-    eigen = EIGEN.get(
-        kort,
-        "regelingen/regels/test_andere_regels.py"
-        if pad.name == "regels.py"
-        else "recht/test_invoer_en_stroom.py",
-    )
-    kies = "not opdracht"
-    if kort in KINDS:
-        kies += f" and (not eens_met_het_orakel or {' or '.join(KINDS[kort])})"
-    try:
-        if not _proeven([eigen], kies):
-            return 2
-        rest = MET_KINDS if kort in KINDS else ALLE
-        return 0 if _proeven([b for b in rest if b != eigen], kies) else 3
-    except BaseException:  # noqa: BLE001 - a mutant may raise anything
-        return 3
-
-
-def beproef(naam: str, pad: Path, boom: ast.Module, goud: list[dict]) -> str:
+def _in_kindproces(doe: Callable[[], str | None]) -> str | None:
+    """What the child says: the test that failed, or None when all passed."""
+    lees, schrijf = os.pipe()
     pid = os.fork()
     if pid == 0:
-        code = 3
+        uit = "fout bij laden"
         try:
-            nul = os.open(os.devnull, os.O_RDWR)
-            for kanaal in (0, 1, 2):
-                os.dup2(nul, kanaal)
-            code = _kind(naam, pad, boom, goud)
+            _begrens()
+            uit = doe() or ""
+        except BaseException as fout:  # noqa: BLE001 - a mutant may raise anything
+            uit = f"fout: {type(fout).__name__}"
         finally:
-            os._exit(code)
+            os.write(schrijf, uit.encode()[:4000])
+            os._exit(0)
+    os.close(schrijf)
+    with os.fdopen(lees, "rb") as pijp:
+        tekst = pijp.read().decode()
     _, status = os.waitpid(pid, 0)
     if os.WIFSIGNALED(status):
-        return "tijd" if os.WTERMSIG(status) == signal.SIGALRM else "dood"
-    return {0: "overleeft", 1: "goud", 2: "eigen proeven", 3: "andere proeven"}.get(
-        os.WEXITSTATUS(status), "dood"
-    )
+        return "tijd" if os.WTERMSIG(status) == signal.SIGPROF else "dood"
+    return tekst or None
+
+
+class _Proefbank:
+    """A pytest plugin that, instead of running the tests once, runs them for every mutant."""
+
+    def __init__(
+        self, doelen: list[Path], meld: Callable[[Mutant, str | None], None], deel: int, van: int
+    ) -> None:
+        self.doelen, self.meld, self.deel, self.van = doelen, meld, deel, van
+        self.bestanden = {str(p) for p in DOELEN}
+        self.bij_laden: set[tuple[str, str, int]] = set()
+        self.over: list[Mutant] = []
+        self.duur: dict[str, float] = {}
+        self.gezakt: str | None = None
+        sys.setprofile(self._noteer(self.bij_laden))
+
+    def _noteer(self, in_: set[tuple[str, str, int]]):
+        def noteer(frame, gebeurtenis, _arg):
+            code = frame.f_code
+            if gebeurtenis == "call" and code.co_filename in self.bestanden:
+                in_.add((code.co_filename, code.co_qualname, code.co_firstlineno))
+
+        return noteer
+
+    def pytest_collection_finish(self) -> None:
+        sys.setprofile(None)
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.failed:
+            self.gezakt = report.nodeid
+
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        bereikt: dict[tuple[str, str, int], list[tuple[float, pytest.Item]]] = defaultdict(list)
+        for item in session.items:
+            _leeg_geheugens()
+            geraakt: set[tuple[str, str, int]] = set()
+            begin = time.process_time()
+            sys.setprofile(self._noteer(geraakt))
+            item.config.hook.pytest_runtest_protocol(item=item, nextitem=None)
+            sys.setprofile(None)
+            self.duur[item.nodeid] = time.process_time() - begin
+            if self.gezakt:
+                raise SystemExit(f"zonder mutant zakt {self.gezakt}")
+            for functie in geraakt:
+                bereikt[functie].append((self.duur[item.nodeid], item))
+        volgorde = {f: [i for _, i in sorted(rij, key=lambda p: p[0])] for f, rij in bereikt.items()}
+        levend: dict[tuple[str, str, int], list[FunctionType]] = defaultdict(list)
+        for ding in gc.get_objects():
+            if isinstance(ding, FunctionType) and ding.__code__.co_filename in self.bestanden:
+                code = ding.__code__
+                levend[code.co_filename, code.co_qualname, code.co_firstlineno].append(ding)
+        gc.collect()
+        gc.freeze()
+        print(
+            f"{len(session.items)} proeven slagen zonder mutant ({time.process_time():.0f} s rekentijd)",
+            flush=True,
+        )
+        for pad in self.doelen:
+            for mutant in mutanten(pad, self.deel, self.van):
+                functie = mutant.functie and (str(pad), *mutant.functie)
+                if functie is None or functie not in levend:
+                    self.over.append(mutant)
+                    continue
+                items = volgorde.get(functie, [])
+                door = _in_kindproces(lambda m=mutant, i=items: self._beproef(m, levend, i))
+                if door is None and (functie in self.bij_laden or mutant.module in BEWAREN):
+                    self.over.append(mutant)
+                    continue
+                self.meld(mutant, door)
+                moordenaar = next((i for i in items if i.nodeid == door), None)
+                if moordenaar is not None:
+                    items.remove(moordenaar)
+                    items.insert(0, moordenaar)
+        return True
+
+    def _beproef(self, mutant: Mutant, levend: dict, items: list[pytest.Item]) -> str | None:
+        boom = ast.Module([mutant.boom], [])
+        code = compile(boom, str(mutant.pad), "exec", __future__.annotations.compiler_flag, dont_inherit=True)
+        for nieuw in _codes(code):
+            for functie in levend.get((str(mutant.pad), nieuw.co_qualname, nieuw.co_firstlineno), ()):
+                functie.__code__ = nieuw
+        _leeg_geheugens()
+        for item in items:
+            item.config.hook.pytest_runtest_protocol(item=item, nextitem=None)
+            if self.gezakt:
+                return self.gezakt
+        return None
+
+
+def _leeg_geheugens() -> None:
+    for naam, module in list(sys.modules.items()):
+        if naam.startswith(("herstel.recht.", "regelingen.")):
+            for ding in list(vars(module).values()):
+                if hasattr(ding, "cache_clear"):
+                    ding.cache_clear()
+
+
+class _Lader(MetaPathFinder, Loader):
+    def __init__(self, mutant: Mutant) -> None:
+        self.mutant = mutant
+
+    def find_spec(self, fullname: str, path: Any = None, target: Any = None) -> ModuleSpec | None:
+        return (
+            ModuleSpec(fullname, self, origin=str(self.mutant.pad))
+            if fullname == self.mutant.module
+            else None
+        )
+
+    def create_module(self, spec: ModuleSpec) -> None:
+        return None
+
+    def exec_module(self, module: ModuleType) -> None:
+        module.__file__ = str(self.mutant.pad)
+        exec(compile(self.mutant.hele_module(), module.__file__, "exec"), module.__dict__)
+
+
+class _Eerste:
+    """Runs the quickest tests first and remembers which one failed."""
+
+    def __init__(self, duur: dict[str, float]) -> None:
+        self.duur = duur
+        self.gezakt: str | None = None
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        items.sort(key=lambda i: self.duur.get(i.nodeid, 0))
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.failed:
+            self.gezakt = report.nodeid
+
+
+def _vers(mutant: Mutant, duur: dict[str, float]) -> str | None:
+    """In a fresh process: load everything with the changed module, golden answers first (without pytest: that is what takes long)."""
+    sys.meta_path.insert(0, _Lader(mutant))
+    from tests.recht import test_goud, test_voorbeelden
+
+    for kind in sorted({g["kind"] for g in test_goud.GEVALLEN}):
+        test_goud.test_goud(kind)
+    test_goud.test_meldingen()
+    for voorbeeld in test_voorbeelden.VOORBEELDEN:
+        test_voorbeelden.test_voorbeeld(voorbeeld)
+    eerste = _Eerste(duur)
+    if uit := pytest.main([*PYTEST, "-x", *PROEVEN], plugins=[eerste]):
+        return eerste.gezakt or f"pytest: {uit}"
+    return None
 
 
 def main() -> None:
-    argumenten = sys.argv[1:]
-    uit = Path("mutanten.jsonl")
-    if "--uit" in argumenten:
-        plek = argumenten.index("--uit")
-        uit = Path(argumenten[plek + 1])
-        del argumenten[plek : plek + 2]
-    deel, van = 0, 1
-    if "--deel" in argumenten:
-        plek = argumenten.index("--deel")
-        deel, van = map(int, argumenten[plek + 1].split("/"))
-        del argumenten[plek : plek + 2]
-    doelen = [Path(a).resolve() for a in argumenten] or DOELEN
-    os.environ["HERSTEL_GEVALLEN"] = "60"
+    lezer = argparse.ArgumentParser()
+    lezer.add_argument("bestand", nargs="*", type=Path)
+    lezer.add_argument("--uit", type=Path, default=Path("mutanten.jsonl"))
+    lezer.add_argument("--deel", default="0/1")
+    lezer.add_argument(
+        "--gevallen", default="20", help="willekeurige gevallen per soort in de tweede afleiding"
+    )
+    keuzes = lezer.parse_args()
+    deel, van = map(int, keuzes.deel.split("/"))
+    doelen = [p.resolve() for p in keuzes.bestand] or DOELEN
+    uit = keuzes.uit.resolve()
+    os.environ["HERSTEL_GEVALLEN"] = keuzes.gevallen
+    os.environ["HERSTEL_EIGENSCHAPPEN"] = "40"
     os.chdir(WORTEL)
-    goud = [
-        json.loads(r) for r in (WORTEL / "tests/recht/goud.jsonl").read_text(encoding="utf-8").splitlines()
-    ]
-    alles = levend = 0
-    begin = time.monotonic()
-    with uit.open("a", encoding="utf-8") as bestand:
-        for pad in doelen:
-            naam = ".".join(pad.relative_to(WORTEL).with_suffix("").parts)
-            boom = ast.parse(pad.read_text(encoding="utf-8"))
-            aantal = over = 0
-            for regel, wat, ander in mutanten(boom, deel, van):
-                uitslag = beproef(naam, pad, ander, goud)
-                aantal += 1
-                over += uitslag == "overleeft"
-                print(
-                    json.dumps(
-                        {"module": naam, "regel": regel, "wat": wat, "uitslag": uitslag}, ensure_ascii=False
-                    ),
-                    file=bestand,
-                    flush=True,
-                )
-            alles += aantal
-            levend += over
-            print(
-                f"{naam}: {aantal} mutanten, {over} overleven ({time.monotonic() - begin:.0f} s)", flush=True
-            )
-    print(f"samen {alles} mutanten, {alles - levend} gedood ({100 * (alles - levend) / max(1, alles):.1f}%)")
+    hypothesis.settings.register_profile(
+        "mutatie",
+        derandomize=True,
+        database=None,
+        phases=[hypothesis.Phase.explicit, hypothesis.Phase.generate],
+    )
+    hypothesis.settings.load_profile("mutatie")
+    for naam in ("hypothesis.internal.conjecture.engine", "hypothesis.strategies", "tests"):
+        importlib.import_module(naam)
+    tel: dict[str, list[int]] = {}
+    bestand = uit.open("a", encoding="utf-8")
+
+    def meld(mutant: Mutant, door: str | None) -> None:
+        rij = tel.setdefault(mutant.module, [0, 0])
+        rij[0] += 1
+        rij[1] += door is None
+        gegevens = {
+            "module": mutant.module,
+            "functie": mutant.functie and mutant.functie[0],
+            "regel": mutant.regel,
+        }
+        gegevens |= {"wat": mutant.wat, "gedood_door": door}
+        print(json.dumps(gegevens, ensure_ascii=False), file=bestand, flush=True)
+
+    lees, schrijf = os.pipe()
+    pid = os.fork()
+    if pid == 0:
+        bank = _Proefbank(doelen, lambda m, door: os.write(schrijf, _bericht(m, door)), deel, van)
+        code = 1
+        try:
+            code = int(pytest.main([*PYTEST, "-s", *PROEVEN], plugins=[bank]))
+            for mutant in bank.over:
+                os.write(schrijf, _bericht(mutant, "?"))
+            os.write(schrijf, json.dumps(["duur", bank.duur]).encode() + b"\n")
+        finally:
+            os._exit(code)
+    os.close(schrijf)
+    alle = {_sleutel(m): m for pad in doelen for m in mutanten(pad, deel, van)}
+    over, duur = [], {}
+    with os.fdopen(lees, "r", encoding="utf-8") as pijp:
+        for regel in pijp:
+            sleutel, door = json.loads(regel)
+            if sleutel == "duur":
+                duur = door
+                continue
+            mutant = alle[tuple(sleutel)]
+            if door == "?":
+                over.append(mutant)
+            else:
+                meld(mutant, door)
+    _, status = os.waitpid(pid, 0)
+    if status:
+        raise SystemExit("de proeven draaiden niet door; zie hierboven")
+    print(f"{len(over)} mutanten in een vers proces", flush=True)
+    for mutant in over:
+        meld(mutant, _in_kindproces(lambda m=mutant: _vers(m, duur)))
+    bestand.close()
+    for module, (aantal, levend) in sorted(tel.items()):
+        print(f"| `{module}` | {aantal} | {levend} |")
+    alles, levend = (sum(r[i] for r in tel.values()) for i in (0, 1))
+    tijd = sum(os.times()[:4])
+    print(
+        f"samen {alles} mutanten, {alles - levend} gedood ({100 * (alles - levend) / max(1, alles):.1f}%), {tijd:.0f} s rekentijd"
+    )
+
+
+def _sleutel(mutant: Mutant) -> tuple[Any, ...]:
+    return mutant.module, mutant.nummer
+
+
+def _bericht(mutant: Mutant, door: str | None) -> bytes:
+    return json.dumps([_sleutel(mutant), door]).encode() + b"\n"
 
 
 if __name__ == "__main__":

@@ -422,6 +422,7 @@ def compensatie(f: dict[str, Any]) -> dict[str, Any]:
         "totaal_bruto": b(totaal),
         **af,
         "uit_te_betalen": b(max(0, netto - voorlopig)),
+        "voorlopig_uitbetaald": b(voorlopig),
         "voorlopig_teveel": b(max(0, voorlopig - netto)),
     }
 

@@ -2,6 +2,7 @@
 """The nightly control computes every open term and every unpaid amount again, and shows where it comes out differently."""
 
 from datetime import date
+from decimal import Decimal
 
 import pgtrigger
 import pytest
@@ -10,13 +11,16 @@ from django.test import Client
 from django.urls import reverse
 
 from cases.models import Besluit, Betaling, Termijn
+from cases.services.betalingen import registreer_terugboeking
 from cases.services.integriteit import bedrag_wijkt_af, bevindingen
 from cases.services.uitgaand import verwerk
 from cases.tasks import controleer
 from herstel import wet
 from herstel.models import Rol
 from tests.cases.factories import Team5, maak_besluit
-from tests.herstel.factories import maak_medewerker, verifieer_client
+from tests.cases.test_betalingen import aangeboden
+from tests.cases.test_brieven import ONTVANGEN
+from tests.herstel.factories import maak_medewerker, maak_persoon, verifieer_client
 
 pytestmark = pytest.mark.django_db
 
@@ -61,6 +65,39 @@ def test_een_wachtende_betaling_telt_mee() -> None:
     verander_bedrag(besluit)
     verwerk()
     assert Betaling.objects.filter(besluit=besluit).exists()
+    assert onderwerpen() == [f"besluit:{besluit.pk}"]
+
+
+def test_wat_bij_de_bank_ligt_wordt_overgeslagen_tot_het_terugkomt(time_machine) -> None:
+    """Offered to the bank: nothing to stop any more. Given back by the bank: it will be paid again, so it counts."""
+    time_machine.move_to("2026-11-23T12:00:00+00:00")
+    mensen = Team5()
+    besluit = maak_besluit(mensen, "vastgesteld", ontvangen_op=ONTVANGEN)
+    verwerk()
+    verander_bedrag(besluit)
+    assert onderwerpen() == [f"besluit:{besluit.pk}"]
+    aangeboden(mensen, besluit)
+    betaling = Betaling.objects.get(besluit=besluit)
+    assert betaling.status == Betaling.Status.AANGEBODEN
+    assert onderwerpen() == []
+    registreer_terugboeking(betaling, date(2026, 11, 23), "rekening opgeheven", mensen.beslisser)
+    assert onderwerpen() == [f"besluit:{besluit.pk}"]
+
+
+def test_een_deel_bij_de_bank_is_nog_niet_alles(time_machine) -> None:
+    """Two payments of one decision, one of them offered: the other one isn't paid yet."""
+    time_machine.move_to("2026-11-23T12:00:00+00:00")
+    mensen = Team5()
+    besluit = maak_besluit(mensen, "vastgesteld", ontvangen_op=ONTVANGEN)
+    verwerk()
+    aangeboden(mensen, besluit)
+    verander_bedrag(besluit)
+    betaling = Betaling.objects.get(besluit=besluit)
+    with pgtrigger.ignore():
+        Betaling.objects.create(
+            besluit=besluit, begunstigde=maak_persoon(), bedrag=Decimal("1.00"), uiterlijk_op=betaling.uiterlijk_op, onderdeel="proef",
+            status=Betaling.Status.TE_BETALEN,
+        )  # fmt: skip
     assert onderwerpen() == [f"besluit:{besluit.pk}"]
 
 
