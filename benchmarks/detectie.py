@@ -25,7 +25,7 @@ def meet(familie: str, aantal: int, opties: dict, missers: int = 0, vals: int = 
     raak: Counter = Counter()
     totaal: Counter = Counter()
     goed = alles = 0
-    eigen_fout = eigen = deel_fout = deel = 0
+    eigen_fout = eigen_zeker = eigen = deel_fout = deel = 0
     mis: list[str] = []
     vals_lijst: list[str] = []
     tekens = paginas = 0
@@ -76,6 +76,11 @@ def meet(familie: str, aantal: int, opties: dict, missers: int = 0, vals: int = 
                 eigen += 1
                 fout = any(gedekt)
                 eigen_fout += fout
+                eigen_zeker += fout and any(
+                    v.score > 0.85
+                    for v in voorstellen
+                    if v.pagina == w.pagina and v.van < w.tot and w.van < v.tot
+                )
                 for i in range(w.van, w.tot):
                     neutraal[w.pagina][i] = 1
                 if fout:
@@ -115,7 +120,7 @@ def meet(familie: str, aantal: int, opties: dict, missers: int = 0, vals: int = 
         "recall": raak[("totaal", "")] / max(1, totaal[("totaal", "")]), "precisie": goed / max(1, alles),
         "soort": {s: (raak[("soort", s)] / totaal[("soort", s)], totaal[("soort", s)]) for k, s in sorted(totaal) if k == "soort"},
         "herkomst": {s: (raak[("herkomst", s)] / totaal[("herkomst", s)], totaal[("herkomst", s)]) for k, s in sorted(totaal) if k == "herkomst"},
-        "gedeelde achternaam gemist": deel_fout / max(1, deel), "eigen gelakt": eigen_fout / max(1, eigen), "deel": deel, "eigen": eigen,
+        "gedeelde achternaam gemist": deel_fout / max(1, deel), "eigen gelakt": eigen_fout / max(1, eigen), "eigen zeker": eigen_zeker / max(1, eigen), "deel": deel, "eigen": eigen,
         "paginas_per_s": paginas / max(1e-9, seconden),
     }  # fmt: skip
     for r in mis[:missers]:
@@ -130,7 +135,7 @@ def toon(u: dict) -> None:
         f"\n## {u['familie']} {u['opties'] or ''}: {u['paginas']} pagina's, {u['doelen']} doelen, {u['paginas_per_s']:.0f} pagina's/s"
     )
     print(
-        f"recall {u['recall']:.4f}  precisie {u['precisie']:.4f}  gedeelde achternaam gemist {u['gedeelde achternaam gemist']:.4f} (n={u['deel']})  eigen gelakt {u['eigen gelakt']:.4f} (n={u['eigen']})"
+        f"recall {u['recall']:.4f}  precisie {u['precisie']:.4f}  gedeelde achternaam gemist {u['gedeelde achternaam gemist']:.4f} (n={u['deel']})  eigen gelakt {u['eigen gelakt']:.4f}, waarvan niet als twijfel {u['eigen zeker']:.4f} (n={u['eigen']})"
     )
     for kop in ("soort", "herkomst"):
         print("  " + "  ".join(f"{s} {r:.4f} ({n})" for s, (r, n) in u[kop].items()))

@@ -744,6 +744,10 @@ def vind_adressen(
         while (
             kop
             and (w := re.match(r"(?:Van|De|Het|Op|Aan|En|In)[ -]", kop))
+            and not (
+                w[0] in ("De ", "Het ", "Van ")
+                and re.search(r"(?:[:,\t]|  |wonende|adres) ?$", t[max(0, van - 9) : van])
+            )
             and not lijsten.is_straat((kop + stam).lower())
         ):
             kop = kop[w.end() :]

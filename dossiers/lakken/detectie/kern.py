@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from .. import instructie as lakinstructie
 from ..instructie import Instructie
-from . import getallen, structuur, woorden
+from . import getallen, lijsten, structuur, woorden
 from .getallen import Vakken, Vondst
 from .namen import AN, HOOFD, PLAATS, TUS, VN, WOORD, Melding, Namen
 from .normaal import Plat
@@ -73,6 +73,20 @@ _PC_RUIS = re.compile(r"[ ]?,?[ ]?\n?[ ]{0,4}([1-9SBIlZ][0-9OIlSBZ]{3})[ ]?([A-Z
 _LETTER_RUIS = re.compile(r"(?<![A-Za-z0-9])(?:[|!1l50486][.,] ?){1,3}$")
 _STRAAT_VOLGT = re.compile(
     r"[A-Za-z]*(?:[ \n]+[A-Za-z'.]{1,14}){0,3}?[ \n]+[A-Za-z'-]{0,24}(?:straat|laan|weg|plein|kade|gracht|singel|hof|dreef|park|pad|dijk)\b",
+    re.I,
+)
+
+
+_ADRES_NA_NAAM = re.compile(
+    r",[ \n](?P<s>(?:(?:De|Het|'t|Op|Aan|In) )?(?:[a-z]+ )?[A-Z][A-Za-z'-]{3,24}(?: [A-Z][A-Za-z'-]{2,20})?) (?!(?:19|20)\d\d\b)\d{1,3}"
+    r"(?:[ ]?[a-zA-Z](?![A-Za-z])|[ ]?-[ ]?(?:\d{1,3}|[IVX]{1,3}|[a-zA-Z])| bis)?(?=[.,;)\n]|$| te )"
+)
+_ONDERWERP = re.compile(
+    r"(?:^|\n)[ \t>]*(?:onderwerp|subject|betreft|inzake|re|fw|fwd)[ \t]*:[^\n]{0,40}$", re.I
+)
+_RELATIE = re.compile(
+    r"\b(?:ex-?partner|ex|ex-?man|ex-?vrouw|partner|toeslagpartner|echtgenoot|echtgenote|vader|moeder|broer|zus|zoon|dochter|buurman|buurvrouw)"
+    r"[ ,:(]{1,3}(?:de )?$",
     re.I,
 )
 
@@ -449,7 +463,12 @@ class _Dossier:
                         or naam in n.gevestigd
                     ):
                         continue
-                    if n.k[x] & PLAATS and not n.k[x] & (VN | AN) or (not n.k[x] & HOOFD and n.k[x] & WOORD):
+                    if (
+                        n.k[x] & PLAATS
+                        and not n.k[x] & (VN | AN)
+                        and naam in lijsten.gemeenten()
+                        or (not n.k[x] & HOOFD and n.k[x] & WOORD)
+                    ):
                         continue
                     nieuw[naam] = m.regel
                     y = x
@@ -463,13 +482,31 @@ class _Dossier:
             for m in n.verspreid([]):
                 self.besluiten.append((m, *self.beslis(m)))
         self.naamgenoten()
+        self.adres_na_naam()
         for m, lak, reden in self.besluiten:
             if lak and not self.openbaar(m):
                 van = m.van
+                if reden.startswith(("twijfel", "hoort bij", "achternaam van")):
+                    m.score = min(m.score, 0.85)
                 if n.scan and (x := _LETTER_RUIS.search(t, max(0, van - 8), van)):
                     van = x.start()  # an initial that OCR read as a bar or a digit
                 self._neem(Vondst(van, m.tot, "naam", " ".join(m.namen), reden or m.regel, m.score))
         self.afkortingen()
+
+    def adres_na_naam(self) -> None:
+        """A street that no list knows, right behind somebody's name: 'Tazi, Griend 94-2.'."""
+        for m, lak, _r in self.besluiten:
+            x = _ADRES_NA_NAAM.match(self.t, m.tot) if lak else None
+            if (
+                x is None
+                or x["s"].split()[-1].lower() in woorden.GEEN_NAAM
+                or self.vak.bezet(x.start("s"), x.end())
+            ):
+                continue
+            self.vak.neem(x.start("s"), x.end())
+            self._neem(
+                Vondst(x.start("s"), x.end(), "adres", x[0][1:].strip().lower(), "adres achter naam", 0.75)
+            )
 
     def naamgenoten(self) -> None:
         """A bare first name that is the parent's and somebody else's: the last full name before it on the page decides."""
@@ -505,7 +542,7 @@ class _Dossier:
             if not m.titel:
                 continue
             namen = {self.register.benader(x) or x for x in m.namen}
-            if not namen & set(o.achter):
+            if not namen & set(o.achter) or self._relatie_voor(m):
                 continue
             if namen & set(o.voor) or (m.letters and o.letters and m.letters[0] == o.letters[0]):
                 telling[m.titel] += 5
@@ -613,6 +650,8 @@ class _Dossier:
             if gelijk:
                 if m.titel and self.oudergeslacht and m.titel != self.oudergeslacht:
                     return True, "titel van een ander"
+                if self._relatie_voor(m):
+                    return True, "relatie van de ouder"
                 precies_ouder = m.letters == o.letters
                 if any(m.letters == g.letters and not precies_ouder for g in gelijk):
                     buur = self._buurman(m, gelijk)
@@ -644,6 +683,8 @@ class _Dossier:
         if m.titel:
             if self._andere_titel(m):
                 return True, "titel van een ander"
+            if delers and self._relatie_voor(m):
+                return True, "relatie van de ouder"
             volwassen = [g for g in delers if not g.kind]
             if any(g.geslacht == m.titel for g in volwassen):
                 buur = self._buurman(m, volwassen)
@@ -662,6 +703,8 @@ class _Dossier:
             self.t[max(0, m.van - 30) : m.van],
             re.I,
         ):
+            return False, "dossiernaam"
+        if _ONDERWERP.search(self.t, max(0, m.van - 60), m.van):
             return False, "dossiernaam"
         buur = self._buurman(m, delers)
         if buur is not None:
@@ -683,6 +726,11 @@ class _Dossier:
 
     def _andere_titel(self, m: Melding) -> bool:
         return bool(m.titel and self.oudergeslacht and m.titel != self.oudergeslacht)
+
+    def _relatie_voor(self, m: Melding) -> bool:
+        """A word for somebody else stands right before the title: 'uw ex-partner, dhr. A. Kaya'."""
+        start = self.n.s[m.eerste]
+        return bool(_RELATIE.search(self.t, max(0, start - 24), start))
 
     def _ambtcontext(self, m: Melding) -> bool:
         """A function of the service stands right before or after the name, or the name closes a letter of the service."""
@@ -710,7 +758,9 @@ class _Dossier:
         b = len(t) if b < 0 else b
         o = self.register.ouder
         vensters = [(a, b, True), (max(0, a - 160), min(len(t), b + 160), False)]
-        if re.search(r"(?:achter|geslachts|familie)na(?:am|men)\W*$", t[a : m.van], re.I):
+        if re.search(r"(?:achter|geslachts|familie)na(?:am|men)\W*$", t[a : m.van], re.I) or (
+            "  " in t[a : m.van] and re.match(r"\s*(?:voorna(?:am|men)|roepnaam)\b", t[b : b + 30], re.I)
+        ):
             # a form: the first name stands on the line below or above
             onder, boven = t.find("\n", b + 1), t.rfind("\n", 0, max(0, a - 1)) + 1
             onder = len(t) if onder < 0 else onder
@@ -728,11 +778,29 @@ class _Dossier:
                 )
 
             eigen, ander = past(o), any(past(g) for g in anderen)
+            if (
+                eigen
+                and not ander
+                and (van, tot) == (a, b)
+                and len(m.namen) == 1
+                and not m.titel
+                and not m.letters
+                and not self._vlakbij(m, o, a, b)
+                and not waarden & (o.bsn | o.iban | o.telefoon | o.email)
+                and o.geboren not in datums
+            ):
+                continue  # a first name further on in a running line says nothing about a bare surname
             if eigen != ander and (ander or ook_eigen):
                 return ander
             if eigen:
                 return None
         return None
+
+    def _vlakbij(self, m: Melding, g: Gestalte, a: int, b: int) -> bool:
+        stuk = self.t[max(a, m.van - 24) : min(b, m.tot + 24)]
+        return bool(
+            set(g.voor) & {w.lower() for w in re.findall(r"[A-Za-z']+", stuk)}
+        ) and "." not in stuk.strip(".")
 
     def openbaar(self, m: Melding) -> bool:
         """A public official in that role: the function stands right before or right after the name."""
@@ -746,6 +814,7 @@ class _Dossier:
         start = self.n.s[m.eerste]
         voor = self.t[max(0, start - 75) : start].lower()
         na = self.t[m.tot : m.tot + 75].lower()
+        na = re.split(r"\f|\n[ \t]*\n", na)[0]
         na = na[: na.find("\n", 12)] if na.find("\n", 12) > 0 else na
         f = re.search(
             rf"\b(?:{patroon})(?:\s+(?:van|voor)\s+[a-z, ]{{3,45}}?|\s+toeslagen|\s+belastingdienst)?[\s,:(]{{1,3}}$",
@@ -1019,14 +1088,16 @@ def zoekwaarden(partijen: Partijen, voorstellen: Sequence[Voorstel], paginas: Se
     """Values that may not be found any more in the redacted file (search with word borders).
 
     The text of every proposal and the registered values of others, without what was kept on purpose somewhere: a value
-    that also occurs outside all proposals is left out.
+    that also occurs outside all proposals is left out, and so is a bare number of fewer than six digits.
     """
     waarden: dict[str, None] = {}
     for v in voorstellen:
         if v.regel.startswith("plaats bij"):
             continue
         tekst = re.sub(r"\s+", " ", paginas[v.pagina].tekst[v.van : v.tot]).strip()
-        if len(re.sub(r"\W", "", tekst)) >= 3:
+        kaal = re.sub(r"\W", "", tekst)
+        # an extension number of four digits also occurs by chance in offsets, amounts and years
+        if len(kaal) >= (6 if kaal.isdigit() else 3):
             waarden.setdefault(tekst)
     for p in (*partijen.derden, *partijen.ambtenaren):
         for w in (*p.bsn, *p.iban, *p.telefoon, *p.email, *p.gebruikersnaam):

@@ -122,6 +122,14 @@ def plaatsen() -> frozenset[str]:
 
 
 @cache
+def gemeenten() -> frozenset[str]:
+    """Dutch municipalities, folded and in lower case: too well known to be taken for a surname."""
+    return frozenset(
+        r.lower().split(" (")[0] for r in _lees("locations/lst_placename/lst_municipality/items.txt")
+    )
+
+
+@cache
 def lange_plaatsen() -> dict[str, list[tuple[str, ...]]]:
     """Places of more than one word by first word: the words that follow, longest first."""
     uit: dict[str, list[tuple[str, ...]]] = {}

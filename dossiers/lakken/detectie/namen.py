@@ -54,12 +54,103 @@ _STERKE_REGELS = frozenset(
         "voornaam en achternaam",
     )
 )
+_PLAATS_AAN = re.compile(
+    r"(?<![A-Za-z-])([A-Z][a-z]{2,20}) (?:aan|bij|op) (?:(?:de|den|der|het|'t) )?(?:Zee|Rijn|IJssel|Maas|Lek|Waal|Vecht|Zoom|Amstel|Gouwe|Schie|Duin|Duinen|Zaan)\b"
+)
+# 'de heer of mevrouw': the title says nothing
+_OF_TITEL = re.compile(r"(?:heer|dhr\.?|meneer|mevrouw|mevr\.?|mw\.?)(?: of |/| / )$", re.I)
 _GROET = frozenset(
     ["beste", "hoi", "hai", "hallo", "hey", "lieve", "dag", "groet", "groeten", "groetjes", "gr", "mvg"]
 )
 # behind a name at the start of a sentence: 'Meester belt morgen'
 _WERKWOORD = frozenset(
-    ["belt", "vraagt", "is", "was", "heeft", "had", "zegt", "zei", "verklaart", "verklaarde", "woont", "woonde", "meldt", "meldde", "werkt", "werkte", "geeft", "gaf", "komt", "kwam", "gaat", "ging", "zit", "zat", "bevestigt", "bevestigde", "stelt", "stelde", "antwoordt", "antwoordde", "licht", "wordt", "werd", "kan", "kon", "moet", "moest", "wil", "wilde", "doet", "deed", "krijgt", "kreeg", "vindt", "vond", "denkt", "dacht", "weet", "wist", "stuurt", "stuurde", "betaalt", "betaalde", "ontving", "ontvangt", "reageert", "reageerde", "vertelt", "vertelde", "hoort", "hoorde", "zou", "zal", "mag", "mocht", "begrijpt", "begreep", "schrijft", "schreef", "mailt", "mailde", "heet", "hier", "akkoord"]
+    [
+        "belt",
+        "vraagt",
+        "is",
+        "was",
+        "heeft",
+        "had",
+        "zegt",
+        "zei",
+        "verklaart",
+        "verklaarde",
+        "woont",
+        "woonde",
+        "meldt",
+        "meldde",
+        "werkt",
+        "werkte",
+        "geeft",
+        "gaf",
+        "komt",
+        "kwam",
+        "gaat",
+        "ging",
+        "zit",
+        "zat",
+        "bevestigt",
+        "bevestigde",
+        "stelt",
+        "stelde",
+        "antwoordt",
+        "antwoordde",
+        "licht",
+        "wordt",
+        "werd",
+        "kan",
+        "kon",
+        "moet",
+        "moest",
+        "wil",
+        "wilde",
+        "doet",
+        "deed",
+        "krijgt",
+        "kreeg",
+        "vindt",
+        "vond",
+        "denkt",
+        "dacht",
+        "weet",
+        "wist",
+        "stuurt",
+        "stuurde",
+        "betaalt",
+        "betaalde",
+        "ontving",
+        "ontvangt",
+        "reageert",
+        "reageerde",
+        "vertelt",
+        "vertelde",
+        "hoort",
+        "hoorde",
+        "zou",
+        "zal",
+        "mag",
+        "mocht",
+        "begrijpt",
+        "begreep",
+        "schrijft",
+        "schreef",
+        "mailt",
+        "mailde",
+        "heet",
+        "hier",
+        "akkoord",
+    ]
+)
+# what only people do: 'Bakker belt', at the start of a sentence
+_SPREEKT = re.compile(
+    r"\s(?:belt|belde|vraagt|vroeg|zegt|zei|verklaart|verklaarde|meldt|meldde|mailt|mailde|schrijft|schreef|vertelt|vertelde|antwoordt|antwoordde|"
+    r"bevestigt|bevestigde|reageert|reageerde|wijst op|licht toe|weet|wist|denkt|dacht|stuurt|stuurde|woont|woonde|heet|betwist|erkent|erkende|ontkent|ontkende|"
+    r"zit achter|is (?:ziek|akkoord|vrij|afwezig|aanwezig)|gaat (?:langs|bellen|na)|neemt contact|komt langs)\b"
+)
+_DOET = re.compile(
+    r"\s(?:kreeg|krijgt|huilt|huilde|snapt|begrijpt|begreep|hoort|hoorde|sprak|spreekt|bracht|brengt|haalt|haalde|slaapt|komt|kwam|zit|zat|werkt|werkte|"
+    r"betaalde|betaalt|kent|helpt|hielp|past op|paste op|luistert|tekent|tekende|opent|sluit|licht)\b|"
+    + _SPREEKT.pattern
 )
 # behind a name with the s of possession: 'Ridders verslag'
 _BEZIT_NA = re.compile(
@@ -306,6 +397,10 @@ class Namen:
     def _plaatsnamen(self) -> None:
         """Places of more than one word (Capelle aan den IJssel) are no names."""
         lang = lijsten.lange_plaatsen()
+        for m in _PLAATS_AAN.finditer(self.t):
+            if lijsten.is_plaats(m[1].lower()):
+                for i in self._tokens_in([m.span()]):
+                    self.masker[i] = 1
         for i in range(self.n - 1):
             if not self.k[i] & (HOOFD | PLAATS | TUS) and not self.kleinblad:
                 continue
@@ -549,7 +644,7 @@ class Namen:
                 self.kapitaal[i] and k & WOORD and not na_vast
             )
         if k & PLAATS:
-            return False
+            return na_vast and woord_mag > 0 and not self.kapitaal[i] and bool(k & HOOFD)
         if k & WOORD:
             return na_vast
         if k & TUS:
@@ -671,8 +766,11 @@ class Namen:
                 break
             if laag in woorden.TITEL_STERK:
                 sterk = True
+                nieuw = "m" if laag in woorden.TITEL_MAN else "v" if laag in woorden.TITEL_VROUW else ""
                 if not titel:
-                    titel = "m" if laag in woorden.TITEL_MAN else "v" if laag in woorden.TITEL_VROUW else ""
+                    titel = nieuw
+                elif nieuw and nieuw != titel:
+                    titel = "?"
             elif not (t[self.e[i] : self.e[i] + 1] == "." or context):
                 if not (i + 1 < n and self.k[i + 1] & HOOFD) or len(laag) == 2:
                     return None
@@ -738,7 +836,7 @@ class Namen:
             elif self._naamdeel(
                 j,
                 vast or context in ("cel", "titel"),
-                self._na_voornaam(namen, j) if namen else (bool(aantal) or sterk or self._komma_letters(j)),
+                self._woord_mag(namen, j, bool(aantal) or sterk),
             ) and (namen or not self.k[j] & TUS):
                 namen.append(j)
             elif (
@@ -826,6 +924,8 @@ class Namen:
         van = self.s[eerste]
         if t[max(0, van - 3) : van] in ("'s ", "'s-") and not t[max(0, van - 4) : max(0, van - 3)].isalpha():
             van -= 3
+        if titel == "?" or titel and _OF_TITEL.search(t, max(0, self.s[start] - 14), self.s[start]):
+            titel = ""
         m = Melding(
             van, tot, tuple(self.w[x].lower().removesuffix("'s") for x in namen), letters.upper(), titel, "", 0.0, streep,
             min(start, eerste), laatste, context, tuple(namen),
@@ -842,6 +942,21 @@ class Namen:
         if self.gat(i) != LOS and not (self.gat(i) == REGEL and self._lange_regel(i)):
             return False
         return bool(self.k[i] & VN) and not self.k[i] & GEEN
+
+    def _woord_mag(self, namen: list[int], j: int, vooraf: bool) -> bool:
+        """Token j may be a name although it is a closed word or a place."""
+        if not namen:
+            return vooraf or self._komma_letters(j)
+        if not self.k[j] & PLAATS:
+            return self._na_voornaam(namen, j)
+        i = namen[-1]  # a place as surname: right behind one unmistakable first name ('Errol Udenhout')
+        return (
+            len(namen) == 1
+            and i + 1 == j
+            and self.gat(i) == LOS
+            and bool(self.k[i] & VN)
+            and not self.k[i] & (WOORD | GEEN | PLAATS)
+        )
 
     def _komma_letters(self, j: int) -> bool:
         """A surname that is a common word, with initials behind a comma: 'Meer, B. van der'."""
@@ -930,6 +1045,8 @@ class Namen:
                 self.w[x] if self.w[x].isupper() else self.w[x][0] for x in range(j, j + aantal)
             )
             j += aantal
+            if j < self.n and self.gat(j - 1) in (PUNT, LOS) and self.w[j].lower() == self.w[i].lower():
+                return None  # 'Fatima Kaya, F. Kaya': the initials belong to the next name
         else:
             k = self.k[j]
             if (
@@ -1042,7 +1159,14 @@ class Namen:
                 return self._register_tus(x, laag)
             return (
                 bool(kx & AN)
-                and (not kx & (PLAATS) or x - j > 1 or bool(k & HOOFD))
+                and (
+                    not kx & PLAATS
+                    or x - j > 1
+                    or bool(k & HOOFD)
+                    or j > 0
+                    and self.w[j - 1].lower() in ("volgens", "aldus", "namens", "door", "met")
+                    or self._na_en(j)
+                )
                 and not (kx & VN and not kx & WOORD)
             )
         if g == 4:
@@ -1083,6 +1207,25 @@ class Namen:
         if self.gewicht(volgende) >= 3 or (k & AN and (not k & GEEN or self._na_voornaam(namen, volgende))):
             return len(namen) < 3
         return bool(k & TUS) or (self.gewicht(volgende) == 2 and len(namen) < 2)
+
+    def _voor_gegeven(self, m: Melding) -> bool:
+        """A user-id, phone number or e-mail address stands right behind it: 'door Sluis (sluim70)'."""
+        j = m.laatste + 1
+        return (
+            j < self.n
+            and bool(self.masker[j])
+            and self.t[self.e[m.laatste] : self.s[j]] in (" (", " <", " | ")
+        )
+
+    def _na_en(self, i: int) -> bool:
+        """Token i stands behind 'en' and a name that is certain: 'Kool en Boer gaan langs'."""
+        return (
+            i > 1
+            and self.w[i - 1].lower() == "en"
+            and self.gat(i - 2) in (LOS, REGEL)
+            and self.gat(i - 1) in (LOS, REGEL)
+            and bool(self.gebruikt[i - 2])
+        )
 
     def _ondertekening(self, m: Melding) -> bool:
         """The mention fills a line below a closing: 'namens deze,' and then 'F. Vuur'."""
@@ -1142,7 +1285,9 @@ class Namen:
                     and not (laatste & AN and self._midden(m.eerste))
                     and not (
                         laatste & AN
-                        and re.match(r"(?:[,;|\t\n\f()]|  |$| en [A-Z]| [-/] )", self.t[m.tot : m.tot + 5])
+                        and re.match(
+                            r"(?:[,;|\t\n\f()]| \(|  |$| en [A-Z]| [-/] )", self.t[m.tot : m.tot + 5]
+                        )
                     )
                 ):
                     return False
@@ -1248,8 +1393,21 @@ class Namen:
             if tus and (not self.begin_zin(m.eerste) or not self.k[m.eerste] & HOOFD):
                 m.regel, m.score = "tussenvoegsel en naam", 0.8
                 return bool(k0 & AN)
-            if self.kapitaal[i] or self.k[i] & CAPS or self.begin_zin(i):
+            if self.kapitaal[i] or self.k[i] & CAPS:
                 return False
+            if self.begin_zin(i):
+                m.regel, m.score = "naamwoord voor werkwoord", 0.65
+                if k0 & AN and self._voor_gegeven(m):
+                    return True
+                return not k0 & ORGV and (
+                    bool(k0 & AN)
+                    and _SPREEKT.match(self.t, m.tot) is not None
+                    or bool(k0 & VN)
+                    and _DOET.match(self.t, m.tot) is not None
+                )
+            if k0 & AN and (self._na_en(i) or self._voor_gegeven(m)):
+                m.regel, m.score = "naam na en" if self._na_en(i) else "naam bij gegevens", 0.7
+                return True
             if (
                 i
                 and self.w[i - 1].lower()

@@ -122,7 +122,7 @@ def gestalte(p: Persoon, rol: str, ouderjaar: int | None) -> Gestalte:
         geslacht = lijsten.geslacht(voor[0])
     kind = bool(_KINDWOORD.search(p.relatie))
     if p.geboortedatum and not kind and rol == DERDE:
-        kind = p.geboortedatum.year >= (max(ouderjaar + 14, 1990) if ouderjaar else 2000)
+        kind = p.geboortedatum.year >= (max(min(ouderjaar + 14, 2000), 1993) if ouderjaar else 2000)
     straten = frozenset(
         (straat_sleutel(vouw(a.straat)), re.sub(r"[\s/-]", "", a.huisnummer).lower())
         for a in p.adressen

@@ -158,7 +158,7 @@ Kopie aan: {b.ambt[0].komma()}; {b.vambt[0].komma()}
 def signaal(b: Bron) -> str:
     return f"""INTERN - NIET VOOR DOSSIER
 Signaal {b.rng.randint(1000, 9999)} / CAF-zaak
-Ingebracht door {b.vambt[0].met_letters()} (toestel {b.rng.randint(1000, 9999)})
+Ingebracht door {b.vambt[0].met_letters()} (toestel {b.vambt[0]._m("telefoon", str(b.rng.randint(1000, 9999)))})
 
 Subject                 Relatie            BSN            Opmerking
 {_vak(b.vreemd[0], "naam", b.vreemd[0].m.naam, 24)}houder GOB         {_vak(b.vreemd[0], "bsn", b.vreemd[0].m.bsn, 15)}zit achter de aanvragen
