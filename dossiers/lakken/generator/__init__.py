@@ -19,6 +19,7 @@ FAMILIES = {
     "ood4": ("sjablonen_ood4", "vers"),
     "ood5": ("sjablonen_ood5", "nieuw"),
     "ood6": ("sjablonen_ood6", "nieuw"),
+    "ood7": ("sjablonen_ood7", "laatst"),
 }
 
 

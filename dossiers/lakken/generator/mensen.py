@@ -107,12 +107,14 @@ _STRATEN = {
     "lijst": "Dorpsstraat,Kerkstraat,Molenweg,Julianalaan,Wilhelminastraat,Burgemeester de Vlugtlaan,Stationsweg,Beatrixplein,Van der Helststraat,Nieuwe Gracht,Hoogstraat,Parallelweg,Jan van Galenstraat,Eikenlaan,Markt,Westerkade,Laan van Meerdervoort,Schoolstraat,Havenstraat,Lindenhof",
     "vers": "Nassaustraat,Groot Hertoginnelaan,Weimarstraat,Pieter Calandlaan,Slotermeerlaan,Lange Nieuwstraat,Achterom,Hazelaarstraat,Burg. van Walsumweg,Vondelkade,Van Heutszstraat,Kruiskade,Nieuwe Binnenweg,Zwaardvegersgaarde,Jaagpad,2e Schuytstraat,Prinses Irenehof,Vrijheer van Eslaan,Ammanplein,Waterstede",
     "nieuw": namen_nieuw.STRATEN,
+    "laatst": namen_nieuw.STRATEN_LAATST,
     "eigen": "Akeleistraat,Professor Lorentzlaan,Kometensingel,Zuidhoek,Dr. Schaepmanstraat,Meeuwenplein,Tweede Balistraat,Graaf Florisstraat,Pythagoraskade,Oude Delft,Haagweg,Vlierbesdreef,Titus Brandsmahof,Sint Jorisstraat,Van Speykstraat,Koninginnegracht,Boterdiep,Marnixkade,Heemraadssingel,Ds. Talmastraat,'t Hofke,Ringdijk",
 }  # fmt: skip
 _PLAATSEN = {
     "lijst": "Rotterdam,Utrecht,Heerlen,Almere,Den Haag,Tilburg,Capelle aan den IJssel,Enschede,Zwolle,Amsterdam",
     "vers": "Purmerend,Krimpen aan den IJssel,Helmond,Emmen,Den Helder,Gouda,Sittard,Nieuwegein,Barendrecht,Wijk bij Duurstede,Oss,Ede",
     "nieuw": namen_nieuw.PLAATSEN,
+    "laatst": namen_nieuw.PLAATSEN_LAATST,
     "eigen": "'s-Hertogenbosch,Alphen aan den Rijn,Hoogeveen,Zaandam,Vlaardingen,Roosendaal,Bergen op Zoom,Schiedam,Deventer,Leeuwarden,Spijkenisse,Veenendaal",
 }  # fmt: skip
 _TUS = {"van", "de", "der", "den", "ten", "ter", "op", "in", "'t", "het", "te"}
@@ -209,7 +211,9 @@ class Mens:
 
 def kies_naam(rng: random.Random, bron: str, herkomst: str, geslacht: str) -> tuple[str, str, str]:
     """First name, tussenvoegsel, surname."""
-    m, v, a = {"vers": _VERS, "nieuw": namen_nieuw.NIEUW}.get(bron, _EIGEN)[herkomst]
+    m, v, a = {"vers": _VERS, "nieuw": namen_nieuw.NIEUW, "laatst": namen_nieuw.LAATST}.get(bron, _EIGEN)[
+        herkomst
+    ]
     voor = rng.choice((m if geslacht == "m" else v).split(","))
     achter = rng.choice(a.split(","))
     if bron == "lijst" and herkomst in _FAKER:

@@ -57,3 +57,52 @@ STRATEN = (
     "1e Oosterparkstraat,Jan Steenlaan,Kleine Houtweg,Hof van Holland,Karel Doormanlaan,Ter Horstlaan,Veldzichtstraat"
 )
 PLAATSEN = "Hilversum,Dordrecht,Venlo,Assen,Middelburg,Katwijk aan Zee,Zoetermeer,Hengelo,Weert,Heerenveen,Delft,Amstelveen,Doetinchem,Kampen,Berkel en Rodenrijs,Uden"
+# written after rules v7 were frozen, for ood7 only
+LAATST: dict[str, tuple[str, str, str]] = {
+    "nederlands": (
+        "Gijsbert,Aart,Diederik,Mark,Roel,Stan,Tobias,Vincent,Xander,Rob,Ton,Wouter-Jan,Bart,Christiaan,Dick,Ferdinand,Huub,Ivo,Jaap,Karel",
+        "Aafke,Brigitte,Cornelia,Dieuwke,Els,Froukje,Gerry,Hermien,Ida,Jolande,Karin,Lies,Marjolein,Nelleke,Olga,Pauline,Renske,Suzanne,Titia,Vera",
+        "Brouwer,Mulder,Smit,Timmer,de Boer,van den Akker,Kleijn,Zwaan,Molenkamp,Schipper,Veerman,Kuiper,Prins,Bos,Peters,Jonker,Hof,Blok,Ket,de Roos,Post,Groot,van Gelder,Verhagen,Burger,Lindeman,"
+        "Steen,van Loon,Appelman,Noordam,Reus,Slagter,Vink,Winkel,Oosterling,van Nes,Hendrix,Brinkman,Kuil,Ooms-de Vries,Raven,Stapel,Tuinman,Wiersma,ten Have,in den Bosch,Swart,van der Horst,Boon,Dam",
+    ),
+    "turks": (
+        "Alper,Baran,Cengiz,Doğukan,Ekrem,Gürkan,İlker,Koray,Murat,Necati",
+        "Berna,Canan,Dilara,Eda,Gizem,Hande,Kübra,Nesrin,Sibel,Yeliz",
+        "Altıntaş,Balcı,Coşkun,Demirtaş,Elmas,Güler,Hancı,Kaplan,Özer,Pekcan,Sönmez,Turan,Ural,Yazıcı,Zengin",
+    ),
+    "marokkaans": (
+        "Abdelilah,Charaf,El Mehdi,Fouad,Hakim,Ibrahim,Khalil,Larbi,Otman,Tawfik",
+        "Asma,Btissam,Chadia,Farah,Hafsa,Ibtissam,Karama,Lubna,Sara,Yasmina",
+        "Akhiat,Belkadi,Chrifi,Douiri,El Alami,El Haddad,Filali,Guennoun,Harrak,Jabri,Kharbouch,Maimouni,Ouahabi,Saidi,Zouggari",
+    ),
+    "surinaams": (
+        "Aniel,Dharma,Eugene,Guillermo,Henri,Imro,Johan,Marciano,Ronald,Soeresh",
+        "Amrita,Carmen,Dewika,Elfriede,Geeta,Hortense,Jamuna,Krishna,Mariska,Sheila",
+        "Alibux,Baboeram,Cairo,Dompig,Emanuels,Ferrier,Gajadien,Heirath,Jadnanansing,Kensmil,Lalji,Mijnals,Nahar,Pengel,Ramautar",
+    ),
+    "ghanees": (
+        "Atta,Bismark,Collins,Dickson,Eugene,Felix,Gideon,Kwaku,Prosper,Solomon",
+        "Agnes,Bernice,Charlotte,Diana,Evelyn,Florence,Grace,Harriet,Joyce,Veronica",
+        "Acquah,Boadu,Coffie,Darkwah,Effah,Fofie,Gyan,Haizel,Karikari,Lamptey,Marfo,Nimako,Okyere,Prempeh,Tuffour",
+    ),
+    "pools": (
+        "Adam,Borys,Dawid,Eryk,Grzegorz,Jan,Krystian,Ludwik,Mirosław,Oskar",
+        "Agata,Bronisława,Diana,Ewelina,Grażyna,Irena,Joanna,Kamila,Lidia,Mariola",
+        "Borkowska,Czerwiński,Domański,Fijałkowska,Gutowski,Jasiński,Kruk,Leśniak,Majewska,Nawrocki,Ptak,Sadowska,Tokarski,Wrona,Żak",
+    ),
+    "somalisch": (
+        "Abshir,Burhan,Dalmar,Elmi,Fuad,Hamse,Ilyas,Jabril,Mahdi,Suleiman",
+        "Ayan,Beydan,Cawo,Dahabo,Fartun,Habiba,Ilhan,Khadija,Leylo,Suad",
+        "Abdisalam,Buraale,Cumar,Dualeh,Geelle,Hayir,Isse,Kaahin,Liban,Magan,Nuriye,Robleh,Sugulle,Ugaas,Yabarow",
+    ),
+    "antilliaans": (
+        "Alvin,Boyd,Clifton,Dwight,Elroy,Farley,Gilbert,Harvey,Jurick,Kevin",
+        "Arelis,Crisma,Daisy,Enid,Fleurette,Ghislaine,Iva,Joselin,Keisha,Luisette",
+        "Alberto,Boekhoudt,Coffie,Dirksz,Everon,Finies,Geerman,Henriquez,Jamanika,Kelly,Libier,Monzon,Nicasia,Pourier,Rasmijn",
+    ),
+}  # fmt: skip
+STRATEN_LAATST = (
+    "Meerkoetstraat,Van Alphenlaan,Hertog Janplein,Cruquiusweg,Gruttokade,Schoolpad,Prof. Bosschastraat,Nieuwe Havendijk,Bernhardlaan,Esdoornhof,Kloosterwand,3e Dwarsstraat,Zijdewindestraat,Oude Kerkhof,Dr. Poelsstraat,"
+    "Kardinaal van Rossumplein,Trompstraat,Hazepad,Wethouder Driessenlaan,Lage Mors,Groenewoudseweg,Sluiskade"
+)
+PLAATSEN_LAATST = "Haarlem,Breda,Apeldoorn,Roermond,Meppel,Vlissingen,Culemborg,Bergeijk,Zevenbergen,Noordwijk aan Zee,Rijswijk,Stadskanaal"
