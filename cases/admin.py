@@ -223,7 +223,9 @@ class BesluitAdmin(AlleenLezen):
     ) -> Any:
         besluit = self.get_queryset(request).filter(pk=object_id).first() if object_id.isdigit() else None
         if besluit is None:
-            raise Http404("Dit besluit wacht niet op uw handtekening. Misschien heeft een collega al getekend.")
+            raise Http404(
+                "Dit besluit wacht niet op uw handtekening. Misschien heeft een collega al getekend."
+            )
         bs = zaaksoort_van(besluit.zaak).besluitsoort(besluit.soort)
         punten = controles(besluit)
         eigen = {

@@ -54,9 +54,18 @@ def teken(
     verlengd_op: date | None = None,
     dwangsom: tuple[date, date] | None = None,
     klaar_op: date | None = None,
+    toon_vandaag: bool = True,
 ) -> Tekening:
-    """All days inclusive. `oorspronkelijk_einde`: the end without the extension; `dwangsom`: first and last penalty day."""
-    dagen = [aanvang, einde, vandaag, *(d for o in opschortingen for d in o if d)]
+    """All days inclusive. `oorspronkelijk_einde`: the end without the extension; `dwangsom`: first and last penalty day.
+
+    `toon_vandaag`: without it a term of long ago isn't pressed together by the distance to today.
+    """
+    dagen = [
+        aanvang,
+        einde,
+        *([vandaag] if toon_vandaag else ()),
+        *(d for o in opschortingen for d in o if d),
+    ]
     dagen += [d for d in (*(dwangsom or ()), klaar_op) if d]
     eerste, laatste = min(dagen), max(dagen)
     lengte = max((laatste - eerste).days, 1)
@@ -88,8 +97,10 @@ def teken(
             blok("dwangsom", *dwangsom, f"Dwangsom van {_kort(dwangsom[0])} tot en met {_kort(dwangsom[1])}")
         )
         zinnen.append(f"Dwangsom van {_kort(dwangsom[0])} tot en met {_kort(dwangsom[1])}.")
-    zinnen.append(f"Vandaag is {_kort(vandaag)}.")
-    ruw = [("lijn", aanvang, "begin"), ("lijn", einde, "laatste dag"), ("vandaag", vandaag, "vandaag")]
+    ruw = [("lijn", aanvang, "begin"), ("lijn", einde, "laatste dag")]
+    if toon_vandaag:
+        zinnen.append(f"Vandaag is {_kort(vandaag)}.")
+        ruw.append(("vandaag", vandaag, "vandaag"))
     if verlengd_op and eerste <= verlengd_op <= laatste:
         ruw.append(("lijn", verlengd_op, "verlengd"))
     if klaar_op:

@@ -154,7 +154,7 @@ _UITBETALEN = (
 _NABESTAANDE = ("nabestaande_kind", "nabestaande_aanvrager")
 _SCHULDEN = tuple(f"schulden_4_{n}" for n in (1, 2, 4, 6, 7))
 _STATUSSEN = {
-    "tijdig": "op tijd", "te_laat": "te laat", "te_vroeg": "te vroeg", "onbekend": "nog niet te zeggen",
+    "tijdig": "Op tijd", "te_laat": "Te laat", "te_vroeg": "Te vroeg", "onbekend": "Nog niet te zeggen",
 }  # fmt: skip
 _TOESLAGEN = (
     ("huurtoeslag", "Huurtoeslag"),
@@ -320,7 +320,7 @@ _ALLE = (
             Veld("nominaal_einde", "Laatste dag, zoals geteld", hint="Weet u die niet? Laat leeg en vul hieronder het begin en de lengte in."),
             Veld("gebeurtenis", "Dag waarna de termijn begint", hint="Deze dag zelf telt niet mee."),
             Veld("termijn.aantal", "Hoe lang is de termijn?", "geheel", hint="Een termijn van meer dan 12 weken, 3 maanden of 90 dagen schuift niet op."),
-            Veld("termijn.eenheid", "In", "keuze", keuzes=(
+            Veld("termijn.eenheid", "Uren, dagen, weken, maanden of jaren?", "keuze", keuzes=(
                 ("uren", "uren"), ("dagen", "dagen"), ("weken", "weken"), ("maanden", "maanden"), ("jaren", "jaren"))),
             Veld("terugrekening", "Telt de termijn terug?", "janee", zelden=True, hint="Bijvoorbeeld: tot tien dagen voor de hoorzitting."),
         ),
@@ -475,7 +475,7 @@ _ALLE = (
         (Lijst("kinderen", "De kinderen van degene die is overleden", "kind", _persoon("kind", "dit kind"), nummer="Kind"),
          Lijst("ouders", "De ouders", "ouder", _persoon("ouder", "deze ouder"), nummer="Ouder", alleen=("overleden_kind",))),
         (("verdeling", "{id}", "bedrag"),),
-        woorden={"artikel": {"2.9a": "de partner", "2.9b": "de kinderen", "2.14c": "de partner", "2.14d": "de kinderen", "2.14e": "de ouders"},
+        woorden={"artikel": {"2.9a": "De partner", "2.9b": "De kinderen", "2.14c": "De partner", "2.14d": "De kinderen", "2.14e": "De ouders"},
                  "id": {"partner": "De partner"}},
         uitleg="Het bedrag gaat naar één groep: eerst de partner, anders de kinderen, en bij een overleden kind daarna de ouders.",
     ),
@@ -501,7 +501,7 @@ _ALLE = (
     ),
     Soort(
         "herziening", "Compensatie herzien", "Kan een toegekende compensatie nog worden gewijzigd?", "Bedrag",
-        (), (("beoordeling", "Wie beslist hierover?"),), woorden={"beoordeling": {"medewerker": "een medewerker"}},
+        (), (("beoordeling", "Wie beslist hierover?"),), woorden={"beoordeling": {"medewerker": "Een medewerker"}},
         uitleg="Hier valt niets uit te rekenen: de wet laat de keuze aan Dienst Toeslagen. U ziet wat de wet zegt.",
     ),
 )  # fmt: skip
@@ -509,6 +509,7 @@ _WETSDAG = Veld(
     "rechtsdatum",
     "Reken met de regels van een andere dag",
     hint="Leeg: de regels van nu. Voor als u een oud besluit narekent.",
+    zelden=True,
 )
 SOORTEN = {s.kind: replace(s, velden=(*s.velden, _WETSDAG)) for s in _ALLE}
 

@@ -83,6 +83,13 @@ def _opschortingen(invoer: dict[str, Any]) -> list[tuple[date, date | None]]:
     return [(van, None if tot == date.max else tot) for van, tot in perioden]
 
 
+def _vandaag_past(*dagen: date | None) -> bool:
+    """Is today close enough to these days to be in one picture with them?"""
+    bekend = [dag for dag in dagen if dag]
+    marge = max(bekend) - min(bekend)
+    return min(bekend) - marge <= timezone.localdate() <= max(bekend) + marge
+
+
 def _tekening(soort: Soort, invoer: dict[str, Any], waarden: dict[str, Any]) -> Any:
     vandaag = timezone.localdate()
     if soort.kind == "dwangsom":
@@ -92,8 +99,9 @@ def _tekening(soort: Soort, invoer: dict[str, Any], waarden: dict[str, Any]) -> 
         periode = (eerste, waarden["laatste_dag"]) if waarden.get("laatste_dag") else None
         naam = "Twee weken na de ingebrekestelling, daarna dwangsom"
         return tijdlijn_svg.teken(
-            naam, date.fromisoformat(brief), eerste - timedelta(days=1), vandaag, dwangsom=periode
-        )
+            naam, date.fromisoformat(brief), eerste - timedelta(days=1), vandaag, dwangsom=periode,
+            toon_vandaag=_vandaag_past(date.fromisoformat(brief), eerste, *(periode or ())),
+        )  # fmt: skip
     einde = waarden.get("einde")
     aanvang = waarden.get("aanvang") or (date.fromisoformat(invoer["start"]) if "start" in invoer else None)
     if aanvang is None or einde is None or einde < aanvang:
@@ -104,6 +112,7 @@ def _tekening(soort: Soort, invoer: dict[str, Any], waarden: dict[str, Any]) -> 
     return tijdlijn_svg.teken(
         soort.naam, aanvang, einde, vandaag, opschortingen=_opschortingen(invoer), oorspronkelijk_einde=kort_,
         verlengd_op=date.fromisoformat(mededeling) if mededeling and geldt else None,
+        toon_vandaag=_vandaag_past(aanvang, einde) or any(tot is None for _, tot in _opschortingen(invoer)),
     )  # fmt: skip
 
 

@@ -191,13 +191,6 @@ def verplicht_geheel(bron: Mapping[str, Any], naam: str, laagste: int, hoogste: 
     return waarde
 
 
-def ja_nee_of_leeg(bron: Mapping[str, Any], naam: str, pad: str = "") -> bool | None:
-    waarde = bron.get(naam)
-    if waarde is None or waarde is True or waarde is False:
-        return waarde
-    raise InvoerFout(pad + naam, f"Dit moet true of false zijn; gekregen: {_wat(waarde)}.")
-
-
 def ja_nee(bron: Mapping[str, Any], naam: str, pad: str = "", standaard: bool = False) -> bool:
     waarde = bron.get(naam)
     if waarde is True or waarde is False:
@@ -234,10 +227,10 @@ def lijst(bron: Mapping[str, Any], naam: str, pad: str = "") -> Sequence[Any]:
     return waarde
 
 
-def verplichte_lijst(bron: Mapping[str, Any], naam: str, pad: str = "") -> Sequence[Any]:
+def verplichte_lijst(bron: Mapping[str, Any], naam: str) -> None:
+    """Refuse when the list is absent; an empty one is an answer."""
     if bron.get(naam) is None:
-        raise InvoerFout(pad + naam, "Deze lijst is nodig, maar ontbreekt.")
-    return lijst(bron, naam, pad)
+        raise InvoerFout(naam, "Deze lijst is nodig, maar ontbreekt.")
 
 
 def voorwerpen(bron: Mapping[str, Any], naam: str, pad: str = "") -> list[tuple[str, Mapping[str, Any]]]:

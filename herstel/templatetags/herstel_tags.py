@@ -98,6 +98,12 @@ def leesbaar(waarde: Any) -> Any:
 
 
 @register.filter
+def vaste_bedragen(tekst: str) -> str:
+    """A sentence in which no line breaks between the euro sign and its amount."""
+    return tekst.replace("€ ", "€\N{NO-BREAK SPACE}")
+
+
+@register.filter
 def meervoud(aantal: int, vormen: str) -> str:
     """`{{ n|meervoud:"zaak,zaken" }}` -> "1 zaak", "12 zaken"."""
     een, meer = vormen.split(",")

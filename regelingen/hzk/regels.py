@@ -52,7 +52,7 @@ def hzk(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
         uit = (t_2_16 if t_2_16 >= drempel else NUL) + (t_2_17 if t_2_17 >= drempel else NUL)
         if gang.uitleg and uit != t_2_16 + t_2_17:
             gang.stap(
-                f"Een bedrag van minder dan {euro(drempel)} wordt niet uitbetaald.",
+                f"{_naam(toeslag, jaar)}: een bedrag van minder dan {euro(drempel)} wordt niet uitbetaald.",
                 "Wht 6.9 lid 8",
                 onderdeel=toeslag,
                 jaar=jaar,
@@ -67,6 +67,10 @@ def hzk(bron: Mapping[str, Any], gang: Gang) -> dict[str, Any]:
     return {"posten": posten, "totaal_uit_te_betalen": totaal}
 
 
+def _naam(toeslag: str, jaar: int) -> str:
+    return f"{toeslag.capitalize().replace('_', ' ')} {jaar}"
+
+
 def _t_2_17(post: Mapping[str, Any], gang: Gang, pad: str, toeslag: str, jaar: int) -> Any:
     terugvordering = lees.bedrag(post, "ogs_terugvordering", pad)
     andere = lees.bedrag(post, "andere_vergoeding_ogs", pad)
@@ -74,7 +78,7 @@ def _t_2_17(post: Mapping[str, Any], gang: Gang, pad: str, toeslag: str, jaar: i
     uit = max(NUL, rond(deel * terugvordering / 100, gang.waarde("keuze.afronding_eenheid")) - andere)
     if gang.uitleg and terugvordering:
         gang.stap(
-            f"{toeslag.capitalize().replace('_', ' ')} {jaar}: {getal(deel)}% van {euro(terugvordering)} (onterecht opzet of grove schuld), min "
+            f"{_naam(toeslag, jaar)}: {getal(deel)}% van {euro(terugvordering)} (onterecht opzet of grove schuld), min "
             f"andere vergoedingen ({euro(andere)}), is {euro(uit)}.",
             "Wht 2.17",
             onderdeel=toeslag,
@@ -100,7 +104,8 @@ def _t_2_16(post: Mapping[str, Any], gang: Gang, pad: str, toeslag: str, jaar: i
     if not (vooringenomen and caf) or ernstig:
         if gang.uitleg:
             gang.stap(
-                "Geen bedrag volgens 2.16: dat is er alleen bij vooringenomenheid in een CAF-onderzoek, zonder ernstige onregelmatigheid.",
+                f"{_naam(toeslag, jaar)}: geen bedrag volgens 2.16. Dat is er alleen bij vooringenomenheid in een CAF-onderzoek, zonder "
+                "ernstige onregelmatigheid.",
                 "Wht 2.16 lid 1 en 2",
                 onderdeel=toeslag,
                 jaar=jaar,
@@ -115,7 +120,7 @@ def _t_2_16(post: Mapping[str, Any], gang: Gang, pad: str, toeslag: str, jaar: i
     uit = max(NUL, rond(deel * bedrag / 100, gang.waarde("keuze.afronding_eenheid")) - af)
     if gang.uitleg:
         gang.stap(
-            f"{toeslag.capitalize().replace('_', ' ')} {jaar}: {getal(deel)}% van {euro(bedrag)}. Daarna gaat af: nog niet betaald "
+            f"{_naam(toeslag, jaar)}: {getal(deel)}% van {euro(bedrag)}. Daarna gaat af: nog niet betaald "
             f"({euro(aftrek[0])}), alsnog toegekend ({euro(aftrek[1])}), het bedrag van 2.17 ({euro(t_2_17)}) en andere vergoedingen "
             f"({euro(andere)}). Dat is {euro(uit)}.",
             "Wht 2.16 lid 3 en 4",

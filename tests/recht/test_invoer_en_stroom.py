@@ -433,9 +433,6 @@ def test_velden_van_een_uitkomst_als_json():
 def test_lezers_los():
     assert lees.geheel({"x": 3}, "x", 3, 3) == 3
     assert lees.ja_nee({}, "x") is False and lees.ja_nee({}, "x", standaard=True) is True
-    assert lees.ja_nee_of_leeg({}, "x") is None and lees.ja_nee_of_leeg({"x": False}, "x") is False
-    with pytest.raises(InvoerFout):
-        lees.ja_nee_of_leeg({"x": 0}, "x")
     assert lees.periode({"van": "2024-01-01"}, "") == (date(2024, 1, 1), date.max)
     assert lees.periode({"van": "2024-01-01", "tot_en_met": "2024-01-01"}, "")[1] == date(2024, 1, 1)
     assert lees.getal({"x": Decimal("1.5")}, "x") == Decimal("1.5") and lees.getal({"x": 2}, "x") == 2

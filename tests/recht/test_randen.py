@@ -2,10 +2,13 @@
 """Edges that a mutation run found untested: paths in messages, first and last allowed values, exact words."""
 
 import json
+from datetime import date, datetime
+from decimal import Decimal
 
 import pytest
 
 from herstel.recht import bsn
+from herstel.recht import invoer as lees
 from herstel.recht.fouten import InvoerFout
 from herstel.recht.kalender import plus_maanden
 from herstel.recht.rekenen import bereken
@@ -174,8 +177,6 @@ def test_burgerservicenummer():
 
 
 def test_buiten_de_kalender():
-    from datetime import date
-
     with pytest.raises(OverflowError) as fout:
         plus_maanden(date(9999, 12, 1), 1)
     assert str(fout.value) == "de datum valt buiten de kalender"
@@ -245,3 +246,46 @@ def test_langste_regel_precies(erbij, achter, stuk):
         assert len(antwoorden[0]["id"]) == LANGSTE_REGEL - len(kop) - len(staart)
     if achter:
         assert antwoorden[1]["id"] == 2
+
+
+@pytest.mark.parametrize(
+    ("lezer", "waarde", "tekst"),
+    [
+        (lees.datum, "d" * 41, f"'{'d' * 40}' is geen datum. Schrijf een datum als 2025-03-31."),
+        (lees.datum, datetime(2024, 1, 2), "Het tijdstip heeft geen tijdzone."),
+        (lambda b, n: lees.als_datum(b[n], n), 5, "Dit moet een datum zijn, als tekst (2025-03-31); gekregen: een getal."),
+        (lees.verplichte_datum, None, "Deze datum is nodig, maar ontbreekt."),
+        (lees.bedrag_of_leeg, "b" * 41, f"'{'b' * 40}' is geen bedrag. Schrijf een bedrag met een punt en zonder duizendtallen: 1500.00."),
+        (lees.bedrag, "-1.00", "'-1.00': een bedrag kan hier niet negatief zijn."),
+        (lees.getal, "g" * 41, f"'{'g' * 40}' is geen getal van nul of meer met een punt."),
+        (lees.getal, [], "Dit moet een getal zijn; gekregen: een lijst."),
+        (lambda b, n: lees.geheel(b, n, 1, 2), True, "Dit moet een heel getal zijn; gekregen: true."),
+        (lambda b, n: lees.verplicht_geheel(b, n, 1, 2), None, "Dit getal is nodig, maar ontbreekt."),
+        (lees.ja_nee, 0, "Dit moet true of false zijn; gekregen: een getal."),
+        (lambda b, n: lees.keuze(b, n, ("a",)), "k" * 41, f"'{'k' * 40}' bestaat hier niet. Kies uit: a."),
+        (lambda b, n: lees.keuze_of(b, n, ("a",), "a"), 1, "Dit moet tekst zijn; gekregen: een getal."),
+        (lees.lijst, "l" * 41, f"Dit moet een lijst zijn; gekregen: de tekst '{'l' * 40}'."),
+        (lees.verplichte_lijst, None, "Deze lijst is nodig, maar ontbreekt."),
+        (lees.voorwerp, [], "Dit moet een object zijn; gekregen: een lijst."),
+    ],
+)  # fmt: skip
+def test_lezer_noemt_het_veld_zonder_pad(lezer, waarde, tekst):
+    with pytest.raises(InvoerFout) as fout:
+        lezer({"x": waarde}, "x")
+    assert (fout.value.veld, fout.value.melding) == ("x", tekst)
+
+
+@pytest.mark.parametrize("waarde", [Decimal(0), Decimal("0.50"), 0])
+def test_nul_en_kleine_bedragen_uit_python(waarde):
+    assert lees.bedrag_of_leeg({"x": waarde}, "x") == waarde
+
+
+def test_niets_in_een_lijst():
+    assert melding("ogs", jaren=[None]) == ("jaren[0]", "Dit moet een object zijn; gekregen: niets.")
+    with pytest.raises(InvoerFout) as fout:
+        lees.datums({"x": ["2024-01-01", None, "fout"]}, "x")
+    assert fout.value.veld == "x[2]" and lees.datums({"x": [None]}, "x") == []
+
+
+def test_langste_regel_is_vier_megabyte():
+    assert LANGSTE_REGEL == 4 * 1024 * 1024

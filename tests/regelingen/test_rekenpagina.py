@@ -37,7 +37,7 @@ GOED: dict[str, tuple[dict[str, str], str]] = {
     "dwangsom": (
         {"soort": "bestuurlijk", "beslistermijn_einde": "07-07-2023", "ingebrekestelling_ontvangen": "10-07-2023"}, "€ 1.442,00",
     ),
-    "aanvraag_tijdig": ({"soort": "ogs", "ontvangen_op": "02-01-2024"}, "op tijd"),
+    "aanvraag_tijdig": ({"soort": "ogs", "ontvangen_op": "02-01-2024"}, "Op tijd"),
     "betaaltermijn": (
         {"soort": "ex_partner", "bekendgemaakt_op": "10-03-2025", "dagtekening": "10-03-2025"}, "22 april 2025",
     ),
@@ -68,14 +68,14 @@ GOED: dict[str, tuple[dict[str, str], str]] = {
     ),
     "nabestaanden": (
         {"regeling": "overleden_kind", "bedrag": "8000", "overleden_op": "02-02-2020", "kinderen[0].aanvraag_tijdig": "ja",
-         "kinderen[1].aanvraag_tijdig": "ja", "kinderen[2].aanvraag_tijdig": "ja"}, "de kinderen",
+         "kinderen[1].aanvraag_tijdig": "ja", "kinderen[2].aanvraag_tijdig": "ja"}, "De kinderen",
     ),
     "hzk": (
         {"posten[0].toeslag": "zorgtoeslag", "posten[0].jaar": "2014", "posten[0].vooringenomen": "ja", "posten[0].caf_onderzoek": "ja",
          "posten[0].bedrag": "1500", "posten[0].nog_niet_betaald": "500", "posten[1].toeslag": "huurtoeslag", "posten[1].jaar": "2014",
          "posten[1].ogs_terugvordering": "60"}, "€ 1.450,00",
     ),
-    "herziening": ({"rechtsdatum": "01-04-2026"}, "een medewerker"),
+    "herziening": ({"rechtsdatum": "01-04-2026"}, "Een medewerker"),
 }  # fmt: skip
 """The public worked examples of the contract, as somebody would type them. Compensatie has its example without interest
 (11.362,50); the page takes the percentages of the law table, which adds 1.967,22 and the 1% over it."""

@@ -491,6 +491,7 @@ def test_ogs_werkelijke_schade_zonder_procent_en_verrekening():
         "resterend_te_verrekenen": "0.00",
         "uit_te_betalen": "550.00",
         "voorlopig_teveel": "0.00",
+        "voorlopig_uitbetaald": "50.00",
     }
     assert "2.6 lid 3" in waarschuwing("ogs", jaren=[], aanvullende_werkelijke_schade="1.00")
     assert "2.6 lid 3" in waarschuwing(
