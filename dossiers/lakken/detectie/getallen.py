@@ -256,6 +256,8 @@ _BSN_RUIS = re.compile(
     rf"(?<![0-9A-Za-z])(?<!\d[.,/-])(?:{_C}{{9}}|{_C}{{4}}[ .,~\n-]{_C}{{2}}[ .,~\n-]{_C}{{3}}|{_C}{{3}}[ .,~\n-]{_C}{{3}}[ .,~\n-]{_C}{{3}})"
     rf"(?P<aanslag>{_AANSLAG})?(?![0-9A-Za-z])(?![.,-]\d)"
 )
+# the next word stuck to the number: '9558 56 l40insysteem'
+BSN_PLAK = re.compile(rf"(?<![0-9A-Za-z])(?<!\d[.,/-])\d(?:[ .,~-]?{_C}){{8}}(?=[a-z]{{2}})")
 # separators that OCR misread: '9876,54.321', '9876~54~321'
 _BSN_SCAN = re.compile(
     rf"(?<![0-9A-Za-z])(?<!\d[.,/-])(?:{_C}{{4}}[ .,~-]{{1,2}}{_C}{{2}}[ .,~-]{{1,2}}{_C}{{3}}|{_C}{{3}}[ .,~-]{{1,2}}{_C}{{3}}[ .,~-]{{1,2}}{_C}{{3}})(?![0-9A-Za-z])(?![.,-]\d)"
@@ -515,7 +517,7 @@ _VOOR_NUMMER = re.compile(
 )
 _EINDEN = tuple(f"{_STERK}|str|ln|pln|{_ZWAK}".split("|"))
 _KOPDEEL = re.compile(
-    r"(?:(?<![A-Za-z0-9'.])(?:[A-Z][A-Za-z'.]{0,24}|[1-9]\d?e|(?i:van|de|der|den|het|'t|ten|ter|op|aan|en|la|du))(?:[ -]|(?<=[a-z])\n)"
+    r"(?:(?<![A-Za-z0-9'.])(?:[A-Z][A-Za-z'.]{0,24}|[1-9Il]\d?e|(?i:van|de|der|den|het|'t|ten|ter|op|aan|en|la|du))(?:[ -]|(?<=[a-z])\n)"
     r"|(?<![A-Za-z0-9'.])[A-Z][a-z]{0,10}\.)$"
 )
 
@@ -542,6 +544,13 @@ _LAANVAN = re.compile(
     r"(?<![A-Za-z])(?P<straat>(?:Laan|Plein|Weg|Hof|Kade|Park|Singel|Straat|Avenue|Rue|Boulevard|Plantage|Nieuwe|Oude|Grote|Korte|Lange|Achter|Op|Onder|Aan)"
     r"(?:\s(?:van|de|der|den|het|'t|la|du|[A-Z][A-Za-z'-]+)){1,4})(?P<nr>\s" + _NR + ")"
     r"|(?<![A-Za-z])(?P<klein>laan van [a-z]+(?: [a-z]+){0,2})(?P<nr2>[ ]" + _NR + ")"
+)
+# a street that no list knows: 'aan de Kloosterwand 34 te Breda', 'Lage Mors 12'
+_AAN_TE = re.compile(
+    r"(?<![A-Za-z])(?:(?:aan|op|naar)(?: de| het)?|wonende|adres|[:,(])[ \n](?P<straat>(?P<kop>(?:Lage|Hoge|Korte|Lange|Nieuwe|Oude|Grote|Kleine|Achter|Voor)[ \n])?"
+    r"[A-Z][a-z'-]{2,24}(?: [A-Z][a-z'-]{2,20})?)(?P<nr>[ \n](?!(?:19|20)\d\d)"
+    + _NR
+    + r")(?=,?[ \n](?:(?:te|in)[ \n])?(?P<plaats>[A-Z][A-Za-z'-]+)|[.,;)\n])"
 )
 _LOS = re.compile(
     r"(?<![A-Za-z'-])(?P<straat>(?:(?:De|Het|'t|Op|Ten|Ter|In|Van|den|de|het|der|aan|[A-Z][A-Za-z'.-]{1,30}) ){0,3}[A-Z][A-Za-z'-]{2,30})(?P<nr>(?: |\n[ \t]{0,6})"
@@ -706,12 +715,10 @@ def _straat_geldig(stam: str, kop: str, sterk: bool, regel_klein: bool) -> bool:
     return len(laag) > 4 and (lijsten.is_straat(laag) or lijsten.is_straat((kop + stam).lower().strip()))
 
 
-def vind_adressen(
-    t: str, cellen: Sequence[tuple[int, int]] = (), bekend: frozenset[str] = frozenset()
-) -> list[Vondst]:
+def vind_adressen(t: str, cellen: Sequence[tuple[int, int]] = (), namen: Sequence[str] = ()) -> list[Vondst]:
     """Street with house number. `extra` = (street folded, house number without spaces).
 
-    `bekend` holds the keys (straat_sleutel) of registered streets.
+    `namen` are the registered streets.
     """
     uit: list[Vondst] = []
     vak = Vakken()
@@ -726,6 +733,16 @@ def vind_adressen(
         sleutel = (straat_sleutel(straat), re.sub(r"[\s/-]", "", nr).lower())
         uit.append(Vondst(van, tot, "adres", f"{sleutel[0]} {sleutel[1]}", regel, score, sleutel))
 
+    bekend = {straat_sleutel(n) for n in namen}
+    for naam in sorted(set(namen), key=len, reverse=True):
+        delen = re.findall(r"[A-Za-z0-9']+", naam)
+        if sum(map(len, delen)) > 3:
+            for m in re.finditer(
+                r"(?<![A-Za-z])" + r"[\s.-]{1,3}".join(map(re.escape, delen)) + r"(?P<nr>,?\s" + _NR + ")",
+                t,
+                re.I,
+            ):
+                voeg(m.start(), naam, m["nr"], m.end(), "bekende straat en nummer", 0.97)
     for woord in _VOOR_NUMMER.finditer(t):
         if not woord[1].lower().endswith(_EINDEN):
             continue
@@ -812,6 +829,9 @@ def vind_adressen(
             continue
         if naam.startswith("'t") or _PC_VOLGT.match(t, m.end()):
             voeg(m.start(), naam, m["nr"], m.end(), "straat en huisnummer", 0.85)
+    for m in _AAN_TE.finditer(t):
+        if m["kop"] or (m["plaats"] and lijsten.is_plaats(m["plaats"].lower())):
+            voeg(m.start("straat"), m["straat"], m["nr"], m.end("nr"), "straat en plaats", 0.8)
     for m in _LOS.finditer(t):
         if "\n" in m["nr"] and (
             m.start("nr") - t.rfind("\n", 0, m.start("nr")) < 55 or t.startswith("  ", m.end())
@@ -846,7 +866,7 @@ _PLAATS_NA = re.compile(
     r"[ ]{0,3},?[ ]{0,3}(?:\n[ \t]{0,12})?((?:'s-|'S-|'t )?[A-Za-z][A-Za-z'.-]{1,30}(?:[ -](?:[A-Z][A-Za-z'-]{1,30}|aan|den|de|op|bij|a/d|ad|van|ij|IJ|en|het|'t|zh|ZH|nb|NB|gld|GLD)){0,4})"
 )
 _VOOR_PC = re.compile(
-    r"(?:^|[\n;|:,\t]|  )[ \t]*(?P<s>[A-Z][A-Za-z'. -]{2,40}?)(?P<nr>[ ]"
+    r"(?:^|[\n;|:,\t]|  |\b(?:naar|aan|aan de|aan het|op|op de|op het|van|is|bij) )[ \t]*(?P<s>[A-Z][A-Za-z'. -]{2,40}?)(?P<nr>[ ]"
     + _NR
     + r")[ \t]*[,;|]?[ \t]*\n?[ \t]*$"
 )

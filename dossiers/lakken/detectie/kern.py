@@ -113,7 +113,7 @@ class _Dossier:
         adres = getallen.vind_adressen(
             t,
             [(a, b) for a, b, s in self.cellen if s == "adres"] + structuur.adreslabels(t),
-            frozenset(s for g in (reg.ouder, *reg.anderen) for s, _ in g.straten if s),
+            [n for g in (reg.ouder, *reg.anderen) for n in g.straatnamen],
         )
         postcode = getallen.vind_postcodes(t, adres)
         # most specific kinds first; a find inside an earlier one is dropped
@@ -154,6 +154,15 @@ class _Dossier:
                     if vak.neem(m.start(), m.end()):
                         alles.append(Vondst(m.start(), m.end(), "bsn", w, "tien cijfers op scan", 0.5))
         if any(p.ocr for p in self.paginas):
+            for m in getallen.BSN_PLAK.finditer(t):
+                if (
+                    self._op_scan(m.start())
+                    and sum(c.isdigit() for c in m[0]) > 6
+                    and not getallen.GEEN_BSN_LABEL.search(t, max(0, m.start() - 30), m.start())
+                    and vak.neem(m.start(), m.end())
+                ):
+                    n = getallen.cijfers(m[0].translate(getallen._OCR_CIJFER))
+                    alles.append(Vondst(m.start(), m.end(), "bsn", n, "negen cijfers op scan", 0.6))
             for m in getallen.ACHT.finditer(t):
                 if (
                     self._op_scan(m.start())

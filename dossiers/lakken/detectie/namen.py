@@ -149,7 +149,7 @@ _SPREEKT = re.compile(
 )
 _DOET = re.compile(
     r"\s(?:kreeg|krijgt|huilt|huilde|snapt|begrijpt|begreep|hoort|hoorde|sprak|spreekt|bracht|brengt|haalt|haalde|slaapt|komt|kwam|zit|zat|werkt|werkte|"
-    r"betaalde|betaalt|kent|helpt|hielp|past op|paste op|luistert|tekent|tekende|opent|sluit|licht)\b|"
+    r"betaalde|betaalt|neemt|nam|houdt|hield|doet|deed|regelt|regelde|pakt|geeft|gaf|ziet|zag|loopt|maakt|blijft|vindt|vond|kent|helpt|hielp|past op|paste op|luistert|tekent|tekende|opent|sluit|licht)\b|"
     + _SPREEKT.pattern
 )
 # behind a name with the s of possession: 'Ridders verslag'
@@ -211,7 +211,7 @@ def _klasse(w: str) -> int:
         k |= LETTER
     if len(w) == 1:
         pass
-    elif laag in woorden.GEEN_NAAM:
+    elif laag in woorden.GEEN_NAAM or laag.endswith("nr") and len(laag) > 4:
         k |= GEEN | WOORD
     elif lijsten.is_woord(kaal):
         k |= WOORD
@@ -326,6 +326,10 @@ class Namen:
             if self.k[i] & ORG and _KAMEEL.search(w) and w.lower() not in woorden.ORGANISATIES:
                 self.w[i] = w = w.capitalize()  # a capital inside a word: 'YiZit'
                 self.k[i] = klasse(w)
+            if w[0] == "l" and len(w) > 3 and not self.k[i] & (WOORD | CIJFER) and not self.masker[i]:
+                if (k := klasse("I" + w[1:])) & (VN | AN):  # 'lgor': a capital I read as an l
+                    self.w[i], self.k[i] = "I" + w[1:], k
+                continue
             if not self.k[i] & CIJFER or self.masker[i] or not 5 <= len(w) <= 24:
                 continue
             if sum(c.isdigit() or c == "|" for c in w) > 2 or w[-1].isdigit() or not w[1:].isalnum():
@@ -708,7 +712,8 @@ class Namen:
         if not v & HOOFD or v & CAPS and not bekend:
             return False
         if laag in woorden.AFKORTINGEN:
-            return bool(v & AN or g >= 3) and (not v & GEEN or self._plek_voor_naam(i))
+            plek = self._plek_voor_naam(i)
+            return bool(v & AN or g >= (2 if plek else 3)) and (not v & GEEN or plek)
         if laag in _GEEN_LETTERS or k & TUS:
             return self._plek_voor_naam(i) and bool(v & AN or g >= 2)
         if k & (GEEN | WOORD | TITEL | ORG):
@@ -947,7 +952,7 @@ class Namen:
         """Token j may be a name although it is a closed word or a place."""
         if not namen:
             return vooraf or self._komma_letters(j)
-        if not self.k[j] & PLAATS:
+        if not self.k[j] & PLAATS or self.k[j] & GEEN:
             return self._na_voornaam(namen, j)
         i = namen[-1]  # a place as surname: right behind one unmistakable first name ('Errol Udenhout')
         return (
@@ -1400,10 +1405,16 @@ class Namen:
                 if k0 & AN and self._voor_gegeven(m):
                     return True
                 return not k0 & ORGV and (
-                    bool(k0 & AN)
+                    (bool(k0 & AN) or not lijsten.is_basiswoord(self.w[i].lower()))
                     and _SPREEKT.match(self.t, m.tot) is not None
                     or bool(k0 & VN)
                     and _DOET.match(self.t, m.tot) is not None
+                    or bool(lijsten.geslacht(self.w[i].lower()))
+                    and re.match(
+                        r"\s(?:heeft|had|wil|wilde|moet|moest|kan|kon|wordt|werd)\b",
+                        self.t[m.tot : m.tot + 9],
+                    )
+                    is not None
                 )
             if k0 & AN and (self._na_en(i) or self._voor_gegeven(m)):
                 m.regel, m.score = "naam na en" if self._na_en(i) else "naam bij gegevens", 0.7
@@ -1552,7 +1563,11 @@ class Namen:
             context = "cel"
         elif i and self.k[i - 1] & CTX:
             g = self.t[self.e[i - 1] : self.s[i]]
-            if g in (" ", ": ", ":", ", ", " - ", " (", " / ", ":\n", " '", ' "') or (
+            if (
+                g in (" ", ": ", ":", ", ", " - ", " (", " / ", ":\n", " '", ' "')
+                or g == ". "
+                and self.w[i - 1].lower() in ("gr", "mvg", "grt", "groet")
+            ) or (
                 not g.strip(" ,:\n")
                 and g.count("\n") < 3
                 and self.w[i - 1].lower()

@@ -87,7 +87,7 @@ Een maaltijd koken, in bad, op tijd naar bed: de timmerman repareert het raam, d
 def werkgever(b: Bron) -> str:
     return f"""Verklaring werkgever
 
-Ondergetekende, {b.vreemd[0].naam()}, eigenaar van een lunchroom aan de {b.vreemd[0].straat()} te {b.vreemd[0].m.plaats}, verklaart dat
+Ondergetekende, {b.vreemd[0].naam()}, eigenaar van een lunchroom aan de {b.vreemd[0].straat()} te {b.vreemd[0].stad()}, verklaart dat
 {b.o.heer_vol()}, geboren {b.o.geb()}, van {b.jaar} tot {b.jaar + 1} in dienst was. {b.o.heer()} verdiende {b.euro()} per maand. Door het
 loonbeslag, aangekondigd door deurwaarder {b.vreemd[1].achter()}, kon ik {b.o.voor()} niet houden. Mijn vrouw {b.vreemd[2].voor()} vond dat erg.
 
@@ -173,7 +173,7 @@ def verhuisbericht(b: Bron) -> str:
 
 Hoi {b.ambt[0].voor()}, met {b.o.voor()} {b.o.achter()}. Even doorgeven: ik ben verhuisd naar {b.o.straat()}, {b.o.pc()}. Mijn nummer blijft {b.o.tel()}.
 {b.ex.voor()} hoeft dit niet te weten!! Post voor {b.kinderen[-1].voor()} mag naar mijn moeder, {b.vreemd[0].naam()}, {b.vreemd[0].straat()} in
-{b.vreemd[0].m.plaats}, tel. {b.vreemd[0].tel()}. Die geeft het wel aan {b.kinderen[-1].voor()}. En wil jij {b.vreemd[1].heer()} van de
+{b.vreemd[0].stad()}, tel. {b.vreemd[0].tel()}. Die geeft het wel aan {b.kinderen[-1].voor()}. En wil jij {b.vreemd[1].heer()} van de
 crediteurenbank bellen? Die {b.vreemd[1].achter()} doet alsof hij niks weet. Mijn mail: {b.o.email()}, die van mijn moeder: {b.vreemd[0].email()}.
 
 Groetjes {b.o.voor()}

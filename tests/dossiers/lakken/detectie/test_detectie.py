@@ -101,6 +101,21 @@ def bedekt(tekst: str, waarde: str, partijen: dict | None = None) -> bool:
         ("Met vriendelijke groet,\n\nP.Q. Jansen\n", "P.Q. Jansen"),
         ("Naam;BSN\nTjon A Joe, A.;123456782\n", "Tjon A Joe, A."),
         ("Beste Freek,\n\nDank", "Freek"),
+        ("oppas was Kees Dag uit de straat", "Kees Dag"),
+        ("verklaring van Linda Meester over de uren", "Linda Meester"),
+        ("Actie: Bakker vraagt de stukken op", "Bakker"),
+        ("W. 't Hart", "W. 't Hart"),
+        ("gesproken met mr. AW Dirie,", "AW Dirie"),
+        ("bijgestaan door mr. Errol Udenhout;", "Errol Udenhout"),
+        ("Iris   09:05\nIk bel zo", "Iris"),
+        ("Gesproken met Koen ter Haar.", "Koen ter Haar"),
+        ("uw ex-partner, de heer F. Yılmaz, belde", "F. Yılmaz"),
+        ("De heer of mevrouw Yılmaz tekent", "Yılmaz"),
+        ("gaan langs bij mevrouw Tazi, Griend 94-2.", "Griend 94-2"),
+        ("aan de Kloosterwand 34 te Breda", "Kloosterwand 34"),
+        ("op de\nOude Delft 210 te Delft", "Oude Delft 210"),
+        ("Naam -06-57933076", "06-57933076"),
+        ("collega (toestel 4681)", "4681"),
     ],
 )
 def test_gaat_weg(tekst: str, waarde: str) -> None:
@@ -124,6 +139,11 @@ def test_gaat_weg(tekst: str, waarde: str) -> None:
         "Kinderdagverblijf De Vlindertuin B.V. en Taxi Dekker hebben gereageerd.",
         "De Commissie van Wijzen en de Autoriteit Persoonsgegevens adviseren de Tweede Kamer.",
         "staatssecretaris Van Huffelen schreef de Tweede Kamer",
+        "Onderwerp: FW: Yılmaz / spoed",
+        "De bakker op de hoek, de visser en een kok hebben geholpen; de koning hangt aan de wand.",
+        "Hij is verhuisd van Katwijk aan Zee naar Wijk bij Duurstede.",
+        "Mijn dag begint met een man, een vader en een meester op school.",
+        "Bel de BelastingTelefoon. Koop brood bij de bakker.",
         "De Wet van 4 juni 1992 is gewijzigd.",
         "Telefoonnotitie 02-09-2021 11:44, betalingskenmerk 0123 4567 8901 2345",
         "",
@@ -157,6 +177,42 @@ def test_ruis_van_een_scan() -> None:
     tekst = "BSN 90000O025 van Mehmct Yi1maz, rekening NL2O INGB OO01 2345 67"
     for waarde in ("90000O025", "Mehmct", "NL2O INGB OO01 2345 67"):
         assert bedekt(tekst, waarde), waarde
+
+
+@pytest.mark.parametrize(
+    ("tekst", "waarde"),
+    [
+        ("Toeslagen\n\nnamens deze,\n\nE, Tol\nteammanager", "E, Tol"),
+        ("t.a.v. de heer |J. Sint Jago", "|J. Sint Jago"),
+        ("gesproken met 0ppong en Wito1d Zalewski", "0ppong"),
+        ("bel ({046} 6497295)", "046} 6497295"),
+        ("bel 06-36S84072 morgen", "06-36S84072"),
+        ("nummer 9558 56 l40insysteem", "9558 56 l40"),
+        ("Partner (Bashir Xirsi, 64849537) krijgt", "64849537"),
+        ("in maart: lgor Malinowska; akkoord", "lgor Malinowska"),
+    ],
+)
+def test_wat_ocr_verleest(tekst: str, waarde: str) -> None:
+    voorstellen = detecteer(Partijen.uit_json(PARTIJEN), [Pagina(tekst, True)])
+    i = tekst.index(waarde)
+    assert all(
+        any(v.van <= k < v.tot for v in voorstellen) for k in range(i, i + len(waarde)) if tekst[k].isalnum()
+    ), [tekst[v.van : v.tot] for v in voorstellen]
+
+
+def test_kort_nummer_is_geen_zoekwaarde() -> None:
+    """Four digits also stand by chance in offsets and amounts: the check afterwards does not search for them."""
+    paginas = [Pagina("collega (toestel 4681), mobiel 06-87654321")]
+    partijen = Partijen.uit_json(PARTIJEN)
+    waarden = zoekwaarden(partijen, detecteer(partijen, paginas), paginas)
+    assert "06-87654321" in waarden and "4681" not in waarden
+
+
+def test_gedeelde_achternaam_in_een_lopende_zin_is_twijfel() -> None:
+    """Which of two adults a bare surname means is for a person to decide: proposed, and marked as doubt."""
+    tekst = "Vanaf 2015 woonde Fatima daar. Later heeft Yılmaz de post altijd weggegooid."
+    (v,) = detecteer(Partijen.uit_json(PARTIJEN), [Pagina(tekst)])
+    assert tekst[v.van : v.tot] == "Yılmaz" and v.score <= 0.85
 
 
 def test_eigen_gegevens_met_ruis_blijven() -> None:
