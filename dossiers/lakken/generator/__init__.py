@@ -20,6 +20,7 @@ FAMILIES = {
     "ood5": ("sjablonen_ood5", "nieuw"),
     "ood6": ("sjablonen_ood6", "nieuw"),
     "ood7": ("sjablonen_ood7", "laatst"),
+    "ood8": ("sjablonen_ood8", "slot"),
 }
 
 

@@ -108,6 +108,7 @@ _STRATEN = {
     "vers": "Nassaustraat,Groot Hertoginnelaan,Weimarstraat,Pieter Calandlaan,Slotermeerlaan,Lange Nieuwstraat,Achterom,Hazelaarstraat,Burg. van Walsumweg,Vondelkade,Van Heutszstraat,Kruiskade,Nieuwe Binnenweg,Zwaardvegersgaarde,Jaagpad,2e Schuytstraat,Prinses Irenehof,Vrijheer van Eslaan,Ammanplein,Waterstede",
     "nieuw": namen_nieuw.STRATEN,
     "laatst": namen_nieuw.STRATEN_LAATST,
+    "slot": namen_nieuw.STRATEN_SLOT,
     "eigen": "Akeleistraat,Professor Lorentzlaan,Kometensingel,Zuidhoek,Dr. Schaepmanstraat,Meeuwenplein,Tweede Balistraat,Graaf Florisstraat,Pythagoraskade,Oude Delft,Haagweg,Vlierbesdreef,Titus Brandsmahof,Sint Jorisstraat,Van Speykstraat,Koninginnegracht,Boterdiep,Marnixkade,Heemraadssingel,Ds. Talmastraat,'t Hofke,Ringdijk",
 }  # fmt: skip
 _PLAATSEN = {
@@ -115,6 +116,7 @@ _PLAATSEN = {
     "vers": "Purmerend,Krimpen aan den IJssel,Helmond,Emmen,Den Helder,Gouda,Sittard,Nieuwegein,Barendrecht,Wijk bij Duurstede,Oss,Ede",
     "nieuw": namen_nieuw.PLAATSEN,
     "laatst": namen_nieuw.PLAATSEN_LAATST,
+    "slot": namen_nieuw.PLAATSEN_SLOT,
     "eigen": "'s-Hertogenbosch,Alphen aan den Rijn,Hoogeveen,Zaandam,Vlaardingen,Roosendaal,Bergen op Zoom,Schiedam,Deventer,Leeuwarden,Spijkenisse,Veenendaal",
 }  # fmt: skip
 _TUS = {"van", "de", "der", "den", "ten", "ter", "op", "in", "'t", "het", "te"}
@@ -132,6 +134,9 @@ MAANDEN = [
     "november",
     "december",
 ]
+
+
+_NAMEN = {"vers": _VERS, "nieuw": namen_nieuw.NIEUW, "laatst": namen_nieuw.LAATST, "slot": namen_nieuw.SLOT}
 
 
 def bsn(rng: random.Random, begin: str = "9") -> str:
@@ -211,9 +216,7 @@ class Mens:
 
 def kies_naam(rng: random.Random, bron: str, herkomst: str, geslacht: str) -> tuple[str, str, str]:
     """First name, tussenvoegsel, surname."""
-    m, v, a = {"vers": _VERS, "nieuw": namen_nieuw.NIEUW, "laatst": namen_nieuw.LAATST}.get(bron, _EIGEN)[
-        herkomst
-    ]
+    m, v, a = _NAMEN.get(bron, _EIGEN)[herkomst]
     voor = rng.choice((m if geslacht == "m" else v).split(","))
     achter = rng.choice(a.split(","))
     if bron == "lijst" and herkomst in _FAKER:

@@ -106,3 +106,54 @@ STRATEN_LAATST = (
     "Kardinaal van Rossumplein,Trompstraat,Hazepad,Wethouder Driessenlaan,Lage Mors,Groenewoudseweg,Sluiskade"
 )
 PLAATSEN_LAATST = "Haarlem,Breda,Apeldoorn,Roermond,Meppel,Vlissingen,Culemborg,Bergeijk,Zevenbergen,Noordwijk aan Zee,Rijswijk,Stadskanaal"
+# written after rules v8 were frozen, for ood8 only
+SLOT: dict[str, tuple[str, str, str]] = {
+    "nederlands": (
+        "Aad,Berend,Cees,Douwe,Eelco,Frank,Geert,Hein,Jochem,Kars,Lou,Menno,Nico,Otto,Pim,Reinier,Sieb,Tjeerd,Wilco,Ype",
+        "Agnes,Beppie,Coby,Dorien,Eefje,Foekje,Gretha,Heleen,Ilse,Joyce,Kitty,Leonie,Mathilde,Nel,Paula,Riet,Sjoukje,Toos,Wiesje,Yvette",
+        "Bakema,Schouten,de Vos,Kok,Kramer,Jager,van den Hoek,Molen,Visscher,Groenewoud,de Leeuw,Bes,Vogel,Zomer,Stoel,Ploegmaker,Metselaar,Roos,Snijders,de Wolf,"
+        "Boogaard,Kuiper,Hofman,van Zanten,Bijlsma,Ruiter,van der Velde,Koster,Dikken,Spruit,Korver,Lans,Oudeman,Paauw,van der Spek,de Jager,ter Braak,Weijers,Zijp,Hamer,Kist,Rood,Slot,Wind,Berg,Veen",
+    ),
+    "turks": (
+        "Ayhan,Bora,Cüneyt,Erkan,Ferhat,Haluk,Kenan,Okan,Rıza,Tuncay",
+        "Arzu,Bahar,Çiğdem,Duygu,Figen,Gülnur,Kader,Nuray,Sema,Yıldız",
+        "Akın,Başaran,Cesur,Dinç,Erdem,Genç,Karakaya,Mutlu,Okur,Sağlam,Tunç,Uçar,Varol,Yeşil,Çoban",
+    ),
+    "marokkaans": (
+        "Abdelaziz,Anas,Driss,Hafid,Issam,Mbarek,Nourdin,Rachad,Salah,Younes",
+        "Bahija,Drissia,Fatna,Hajar,Kenza,Maryam,Nezha,Rkia,Sanae,Yousra",
+        "Amghar,Bouchiba,Chahboun,El Ouahabi,El Kadi,Fathi,Hilali,Jabrane,Lachkar,Messaoudi,Nejjar,Ouhaddou,Rifi,Slimani,Tahri",
+    ),
+    "surinaams": (
+        "Astrat,Dayanand,Etwaru,Gerold,Hesdy,Ivan,Kries,Lesley,Orpheo,Radjin",
+        "Anuradha,Bianka,Corinne,Dorothy,Elvira,Hilda,Josta,Mildred,Radjkoemarie,Sylvana",
+        "Asabina,Brunings,Cameron,Doekhie,Esajas,Gopal,Held,Kali,Lachmon,Misiekaba,Oehlers,Pahladsingh,Ramsahai,Soedhwa,Tjin",
+    ),
+    "ghanees": (
+        "Anokye,Boniface,Cyril,Desmond,Ebo,Foster,Kobina,Mathias,Patrick,Seth",
+        "Akosua,Bridget,Christiana,Eunice,Fremah,Juliet,Lydia,Matilda,Pokuaa,Salomey",
+        "Agyapong,Badu,Cudjoe,Dankwah,Eshun,Forson,Gyebi,Koomson,Larbi,Mintah,Odoom,Sakyi,Takyi,Wiafe,Yiadom",
+    ),
+    "pools": (
+        "Bartłomiej,Czesław,Dominik,Feliks,Hubert,Kazimierz,Marek,Robert,Stanisław,Wiktor",
+        "Aneta,Bogumiła,Ewelina,Honorata,Jadwiga,Karolina,Mirosława,Patrycja,Stefania,Weronika",
+        "Brzeziński,Cichocka,Dobrowolski,Frąckowiak,Gawrońska,Janik,Kasprzak,Laskowska,Marciniak,Orłowska,Pietrowski,Skiba,Szulc,Włodarczyk,Żurek",
+    ),
+    "somalisch": (
+        "Abdiweli,Aweys,Dahir,Farhan,Guleed,Iidle,Mohyadin,Nasir,Said,Zakariye",
+        "Ambaro,Bishaaro,Dhool,Fowsia,Haweeya,Ismahan,Maano,Nuurta,Shamso,Xaawo",
+        "Abdirashid,Baadiyow,Cawil,Dhaqane,Fiidow,Gurey,Hilowle,Jaamac,Kulane,Mursal,Nuurow,Osoble,Qalinle,Shirwa,Xuseen",
+    ),
+    "antilliaans": (
+        "Adelbert,Carlton,Denzel,Everett,Glenford,Humphrey,Jeroen,Milton,Roderick,Wendell",
+        "Aura,Clarissa,Edselia,Gwendolyn,Ingemar,Jubilène,Lourdes,Nereida,Roxanne,Shirley",
+        "Abath,Brion,Curiel,Davelaar,Eisden,Floranus,Godett,Hato,Jesurun,Kwidama,Lauffer,Martes,Narvaez,Ras,Sluis",
+    ),
+}  # fmt: skip
+STRATEN_SLOT = (
+    "Reigerstraat,Van Limburg Stirumlaan,Zuideinde,Pieter de Hooghplein,Kerkewijk,Scheepstimmermanskade,Dahliastraat,Molenvliet,Graaf Willemlaan,Binnenhaven,Oude Gouwe,De Savornin Lohmanstraat,Koepelstraat,Lijsterbeshof,"
+    "Nieuwlandseweg,Mgr. Hermuslaan,Veerdam,Achterweg,Sumatraplantsoen,Tweede Hogeweg"
+)
+PLAATSEN_SLOT = (
+    "Alkmaar,Tiel,Waalwijk,Winschoten,Goes,Valkenswaard,Bussum,Hoorn,Huizen,Bergen aan Zee,Zutphen,Dronten"
+)
