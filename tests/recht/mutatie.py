@@ -45,8 +45,8 @@ DOELEN = [
     *sorted((WORTEL / "regelingen").glob("*/regels.py")),
 ]
 PROEVEN = [str(WORTEL / "tests" / "recht"), str(WORTEL / "tests" / "regelingen" / "regels")]
-ZONDER = "not opdracht and not test_elke_regel_wordt_gebruikt_en_bestaat and not test_de_kern_is_zuiver"
-"""These start another process or read the files on disk: they can't see a mutant in memory."""
+ZONDER = "not opdracht and not test_elke_regel_wordt_gebruikt_en_bestaat and not test_de_kern_is_zuiver and not kapotte_regel"
+"""These start another process or read the files on disk (they can't see a mutant in memory), or break rules themselves."""
 PYTEST = ["-c", str(WORTEL / "tests/recht/snel.ini"), "-k", ZONDER, "--assert=plain", "--tb=no", "-q"]
 REKENTIJD = 30
 """CPU seconds for the tests of one mutant; more is an endless loop, and that is noticed too."""

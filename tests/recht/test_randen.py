@@ -218,7 +218,7 @@ def test_onbekend_veld_naast_invoer_wordt_afgekapt():
 
 
 @pytest.mark.parametrize("erbij", [0, 1])
-@pytest.mark.parametrize("achter", [b"", b"\n", b"\n\n"])
+@pytest.mark.parametrize("achter", [b"", b"\n\n"])
 @pytest.mark.parametrize("stuk", [1 << 16, LANGSTE_REGEL * 2])
 def test_langste_regel_precies(erbij, achter, stuk):
     """A line of exactly the limit is read, one byte more is refused; what follows is answered either way."""
