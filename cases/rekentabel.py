@@ -33,6 +33,10 @@ STAPNAMEN = {"opslag": "opslag_1_procent", "totaal": "totaal_bruto", "uitbetalin
 """Where the steps of a calculation name their subject otherwise than its outcome field."""
 
 
+JAARSTAP = "ogs"
+"""The subject of the steps that a list of years (`jaren`) gives."""
+
+
 def _leeg(waarde: Any) -> bool:
     return waarde in (None, "", "0.00", [], 0) and waarde is not False
 
@@ -52,6 +56,19 @@ def tabel(naam: str, uitkomst: dict[str, Any]) -> Rekentabel:
     regels = []
     for code, label in namen.items():
         if code not in waarden:
+            continue
+        if code == "jaren":
+            per_jaar = stappen.pop(JAARSTAP, [])
+            regels += [
+                Rekenregel(
+                    code,
+                    f"{label} {rij['jaar']}",
+                    rij["bedrag"],
+                    False,
+                    [s for s in per_jaar if s.get("jaar") == rij["jaar"]],
+                )
+                for rij in waarden[code]
+            ]
             continue
         eigen = stappen.pop(code, [])
         if code in totalen or eigen or not _leeg(waarden[code]):

@@ -110,7 +110,7 @@ def teken(
     bezet: list[float] = []
     for soort, dag, woord in sorted(ruw, key=lambda r: r[1]):
         px, tekst = x(dag), f"{woord} {_kort(dag)}"
-        halve = len(tekst) * 3.4
+        halve = len(tekst) * 3.9
         anker = "start" if px < halve + LINKS else "end" if px > BREED - halve - RECHTS else "middle"
         links = px - {"start": 0, "middle": halve, "end": 2 * halve}[anker]
         rij = next((i for i, eind in enumerate(bezet) if links > eind + 8), len(bezet))

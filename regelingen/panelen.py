@@ -62,7 +62,7 @@ benoem_onderdelen(
     },
     _TOTALEN,
 )
-benoem_onderdelen("ogs", {"ogs": "O/GS-tegemoetkoming per jaar", **_SLOT}, _TOTALEN)
+benoem_onderdelen("ogs", {"jaren": "O/GS-tegemoetkoming", **_SLOT}, _TOTALEN)
 benoem_onderdelen(
     "forfait",
     {

@@ -372,7 +372,6 @@ _ALLE = (
             Veld("andere_vergoeding", "Andere vergoeding voor dit jaar", "bedrag"),
             Veld("compensatie_2_1", "Is er al compensatie voor dit jaar?", "janee"),
             Veld("onterechte_kwalificatie", "Was de kwalificatie onterecht?", "janee", hint="Leeg: ja.")), True),),
-        (("jaren", "{jaar}", "bedrag"),),
         uitleg="O/GS is opzet of grove schuld: de Belastingdienst dacht dat iemand met opzet fout was.",
     ),
     Soort(

@@ -32,9 +32,10 @@ SLECHT = "geen datum"
         ("beslistermijn_bezwaar", AWB | {"verdaging": {"weken": 2, "medegedeeld_op": SLECHT}}, "verdaging.medegedeeld_op"),
         ("beslistermijn_primair", {"regeling": "wht_6_6", "start": "2024-08-09", "verlenging": {"maanden": 1, "medegedeeld_op": SLECHT}}, "verlenging.medegedeeld_op"),
         ("kindbedrag", {"hoedanigheid": "kind", "via": "aanvrager", "geboren_op": "2012-01-01", "huishouden": {"van": SLECHT}}, "huishouden.van"),
+        *(("ogs", {"jaren": [], "ontvangen": {n: SLECHT}}, f"ontvangen.{n}") for n in ("forfait", "ogs", "eerdere_compensatie", "overig", "al_verrekend")),
     ],
 )  # fmt: skip
-def test_een_slechte_datum_heet_naar_haar_plek(kind, invoer, veld):
+def test_wat_niet_te_lezen_is_heet_naar_zijn_plek(kind, invoer, veld):
     assert melding(kind, **invoer)[0] == veld
 
 
@@ -103,6 +104,11 @@ def test_twee_postweken():
     post = {"kanaal": "post", "ter_post_op": "2024-10-01", "ontvangen": "2024-10-15"}
     assert reken("bezwaartermijn", wet=wet, **AWB, indiening=post)["tijdig"] is True
     assert reken("bezwaartermijn", **AWB, indiening=post)["tijdig"] is False
+
+
+def test_beleid_is_er_alleen_voor_dienst_toeslagen():
+    assert reken("bezwaartermijn", **AWB, vraag_beleid=True)["beleid_uiterlijk"] is None
+    assert reken("bezwaartermijn", **TOESLAGEN, vraag_beleid=True)["beleid_uiterlijk"] is not None
 
 
 def test_na_2024_is_er_geen_beleid():
@@ -289,3 +295,14 @@ def test_niets_in_een_lijst():
 
 def test_langste_regel_is_vier_megabyte():
     assert LANGSTE_REGEL == 4 * 1024 * 1024
+
+
+def test_de_stroom_rekent_met_de_wettabel_die_zij_krijgt():
+    from herstel.recht.wettabel import Wettabel
+
+    rij = {"code": "wht.2_20.maanden", "soort": "geheel", "waarde": 24, "vanaf": "2025-01-01", "bron": "proef", "status": "keuze"}  # fmt: skip
+    regel = b'{"id": 1, "kind": "moratorium", "invoer": {"betaald_op": "2024-01-02"}}'
+    for wet, einde in ((Wettabel.standaard().met_rijen([rij]), "2026-01-02"), (None, "2025-01-02")):
+        stukken, uit = iter([regel, b""]), []
+        assert verwerk(lambda n, s=stukken: next(s), uit.append, wet=wet) == 0
+        assert json.loads(uit[0])["einde"] == einde

@@ -4,6 +4,7 @@
 from decimal import Decimal
 
 import pytest
+from django.urls import reverse
 from django.utils import timezone
 
 from cases.brieven import gegevens
@@ -18,6 +19,7 @@ from regelingen.eerste_toets import services as toets
 from regelingen.integraal import services as ib
 from tests.cases.factories import Team5, beoordeel_alle_jaren, maak_besluit, maak_ib_in_beoordeling
 from tests.cases.test_brieven import teken_besluit
+from tests.herstel.factories import verifieer_client
 
 pytestmark = pytest.mark.django_db
 LATER = [
@@ -134,4 +136,39 @@ def test_de_tabel_telt_op_op_het_scherm_en_in_de_brief(time_machine, minder: Dec
         - sum(v for k, v in na.items() if k.startswith("Af"))
         + na.get("Daarvan betaalden wij te veel", Decimal(0))
         == 0
+    )
+
+
+def test_een_jaartal_heeft_geen_punt(client) -> None:
+    mensen = Team5()
+    zaak = maak_ib_in_beoordeling(mensen)
+    verifieer_client(client, mensen.behandelaar)
+    inhoud = client.get(reverse("zaak", args=[zaak.zaaknummer])).content.decode()
+    assert ">2012</a>" in inhoud and "2.012" not in inhoud
+
+
+def test_ogs_staat_per_jaar_in_de_tabel_met_zijn_eigen_stappen() -> None:
+    jaren = [{"jaar": 2012, "terugvordering": "20000.00"}, {"jaar": 2014, "terugvordering": "100.00"}]
+    uitkomst = wet.bereken("ogs", {"jaren": jaren}, met_uitleg=True).als_json()
+    (tabel,) = tabellen({"ogs": uitkomst})
+    rijen = [r for r in tabel.regels if r.code == "jaren"]
+    assert [(r.naam, r.waarde) for r in rijen] == [
+        ("O/GS-tegemoetkoming 2012", "6000.00"), ("O/GS-tegemoetkoming 2014", "30.00"),
+    ]  # fmt: skip
+    assert [[s["jaar"] for s in r.stappen] for r in rijen] == [[2012], [2014]] and not tabel.overig
+    assert sum(Decimal(r.waarde) for r in rijen) == next(
+        Decimal(r.waarde) for r in tabel.regels if r.code == "totaal_bruto"
+    )
+
+
+def test_te_veel_voorlopig_betaald_gaat_ook_van_de_ogs_af() -> None:
+    """What the vooraankondiging paid is 100 more than the compensatie: the O/GS of 6.000 then pays 5.900."""
+    comp = {"jaren": [], "voorlopig_uitbetaald": "100.00", "ontvangen": {}}
+    uit = ib.reken({"compensatie": comp, "ogs": {"jaren": [{"jaar": 2012, "terugvordering": "20000.00"}]}})
+    assert uit["compensatie"].waarden["voorlopig_teveel"] == 100
+    waarden = uit["ogs"].waarden
+    assert (waarden["totaal_bruto"], waarden["voorlopig_uitbetaald"], waarden["uit_te_betalen"]) == (
+        6000,
+        100,
+        5900,
     )
