@@ -24,7 +24,7 @@ from herstel.recht.fouten import InvoerFout
 from herstel.recht.rekenen import Gang
 from herstel.recht.termijnen import lees_opschortingen
 from herstel.recht.uitkomst import naar_json
-from herstel.templatetags.herstel_tags import datum, kort, leesbaar
+from herstel.templatetags.herstel_tags import datum, kort, leesbaar, vaste_bedragen
 from herstel.wet import bereken, huidige_wettabel
 from regelingen.integraal.services import RENTE, rentetabel
 from regelingen.rekenformulieren import SOORTEN, Rekenformulier, Soort
@@ -250,12 +250,13 @@ _NIET_VERMELD = "(datum niet vermeld)"
 
 
 def _zonder_prive(gegevens: Any, data: list[date]) -> Any:
-    """The same data with these dates left out of every text."""
+    """The same data with these dates left out of every text, and no line break inside an amount."""
     if isinstance(gegevens, dict):
         return {naam: _zonder_prive(deel, data) for naam, deel in gegevens.items()}
     if isinstance(gegevens, (list, tuple)):
         return [_zonder_prive(deel, data) for deel in gegevens]
     if isinstance(gegevens, str):
+        gegevens = vaste_bedragen(gegevens)
         for dag in data:
             for vorm in (datum(dag), kort(dag), dag.isoformat()):
                 gegevens = re.sub(rf"(?<!\d){re.escape(vorm)}", _NIET_VERMELD, gegevens)

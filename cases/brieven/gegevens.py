@@ -209,7 +209,8 @@ def _onderdelen(besluit: Besluit) -> list[dict[str, Any]]:
     ):
         if bedrag:
             uit.append(rij(naam, artikel, bedrag))
-    return [*uit, *(van(r) | {"som": True} for r in regels if r.uitbetalen)]
+    betaald = [van(r) | {"som": True} for r in regels if r.uitbetalen]
+    return [*uit, *(betaald or [rij("Uit te betalen", "", besluit.uit_te_betalen, som=True)])]
 
 
 def _contactpersoon(zaak: Zaak) -> dict[str, str] | None:

@@ -32,13 +32,13 @@ class Herstelmaatregel(models.Model):
     """A measure of Wht 2.7(4) that was found in the first test."""
 
     class Soort(models.TextChoices):
-        A = "a", "a. hardheidstegemoetkoming (oud Awir 49)"
+        A = "a", "a. hardheidstegemoetkoming (oud artikel 49 Awir)"
         B = "b", "b. compensatie"
         C = "c", "c. O/GS-tegemoetkoming"
         D = "d", "d. lagere terugvordering wegens evenredigheid"
         E = "e", "e. vaststelling naar rato"
-        F = "f", "f. herziening van een definitieve beschikking"
-        G = "g", "g. herziening van een andere beschikking"
+        F = "f", "f. vaststaande terugvordering herzien wegens evenredigheid"
+        G = "g", "g. vaststaande toekenning herzien naar rato"
 
     eerste_toets = models.ForeignKey(EersteToets, models.PROTECT, related_name="maatregelen")
     soort = models.CharField(max_length=1, choices=Soort.choices)

@@ -129,6 +129,7 @@ def test_de_tabel_telt_op_op_het_scherm_en_in_de_brief(time_machine, minder: Dec
         sum(_bedrag(r["bedrag"]) for r in regels[:totaal]) == _bedrag(regels[totaal]["bedrag"]) == va.totaal
     )
     na = {r["onderdeel"]: _bedrag(r["bedrag"]) for r in regels[totaal + 1 :] if not r["som"]}
+    assert (regels[-1]["onderdeel"], _bedrag(regels[-1]["bedrag"])) == ("Uit te betalen", 0)
     assert na["Af: wat wij na de vooraankondiging betaalden"] == va.uit_te_betalen
     assert na.get("Daarvan betaalden wij te veel", Decimal(0)) == minder
     assert (
