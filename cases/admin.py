@@ -4,11 +4,12 @@
 Nothing is edited in a form of Django's own: every button calls the same service as the screens and the API.
 """
 
+from base64 import b64encode
 from collections.abc import Callable, Iterable
 from typing import Any
 
 from django.contrib import admin, messages
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.db.models import Count, Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -18,7 +19,10 @@ from django.utils import timezone
 from django.utils.html import format_html
 
 from cases.autorisatie import zichtbaar_voor
+from cases.brieven.gegevens import ONDERDELEN, onderdelen
+from cases.brieven.tekenen import BriefFout
 from cases.models import Besluit, Betaalbatch, Betaling, Brief, Uitgaand
+from cases.prioriteit import dagen as in_dagen
 from cases.services import geef_besluit_terug, stel_besluit_vast
 from cases.services.besluiten import controles, inhoud_hash
 from cases.services.betalingen import bied_batch_aan, keur_batch_goed, maak_batch
@@ -27,10 +31,12 @@ from cases.services.bulk import start_bulk
 from cases.services.uitgaand import probeer_opnieuw
 from cases.zaaksoort import alle_zaaksoorten, zaaksoort_van
 from herstel.adminsite import HerstelModelAdmin
+from herstel.forms import Datumveld
 from herstel.fouten import Weigering
 from herstel.logboek import Doel, Handeling, Kanaal, log_lezing
 from herstel.models import Rol
 from herstel.templatetags.herstel_tags import bedrag as toon_bedrag
+from herstel.templatetags.herstel_tags import kort as toon_datum
 from herstel.toegang import regel, toegang
 
 BESLISSERS = (Rol.BESLISSER,)
@@ -136,17 +142,7 @@ class BesluitAdmin(AlleenLezen):
     rollen_lezen = BESLISSERS
     leesdoel = Doel.BESLISSING
     change_form_template = "admin/cases/besluit/tekenen.html"
-    list_display = (
-        "zaaknummer",
-        "ouder",
-        "besluit",
-        "uitkomst_naam",
-        "bedrag",
-        "wacht",
-        "bijzonder",
-        "opsteller",
-        "lezer",
-    )
+    list_display = ("zaaknummer", "ouder", "besluit", "bedrag", "wacht", "bijzonder", "vier_ogen")
     list_display_links = ("zaaknummer",)
     list_filter = (StandFilter, SoortFilter, AfwijkingFilter)
     search_fields = ("zaak__zaaknummer",)
@@ -170,32 +166,25 @@ class BesluitAdmin(AlleenLezen):
     def ouder(self, obj: Besluit) -> str:
         return obj.zaak.ouder.lijstnaam
 
-    @admin.display(description="Besluit", ordering="soort")
+    @admin.display(description="Besluit en uitkomst", ordering="soort")
     def besluit(self, obj: Besluit) -> str:
-        return zaaksoort_van(obj.zaak).besluitsoort(obj.soort).naam
-
-    @admin.display(description="Uitkomst", ordering="uitkomst")
-    def uitkomst_naam(self, obj: Besluit) -> str:
-        return zaaksoort_van(obj.zaak).besluitsoort(obj.soort).uitkomsten[obj.uitkomst]
+        bs = zaaksoort_van(obj.zaak).besluitsoort(obj.soort)
+        return format_html('{}<br><span class="zacht">{}</span>', bs.naam, bs.uitkomsten[obj.uitkomst])
 
     @admin.display(description="Uit te betalen", ordering="uit_te_betalen")
     def bedrag(self, obj: Besluit) -> str:
         return format_html('<span class="bedrag">{}</span>', toon_bedrag(obj.uit_te_betalen))
 
-    @admin.display(description="Opgesteld door")
-    def opsteller(self, obj: Besluit) -> str:
-        return str(obj.opgesteld_door)
-
-    @admin.display(description="Tweede beoordelaar")
-    def lezer(self, obj: Besluit) -> str:
-        return str(obj.beoordeeld_door or "")
+    @admin.display(description="Opsteller en tweede beoordelaar")
+    def vier_ogen(self, obj: Besluit) -> str:
+        tweede = obj.beoordeeld_door or "nog niet beoordeeld"
+        return format_html('{}<br><span class="zacht">{}</span>', obj.opgesteld_door, tweede)
 
     @admin.display(description="Wacht", ordering="beoordeeld_op")
     def wacht(self, obj: Besluit) -> str:
         if obj.status != Besluit.Status.TER_VASTSTELLING or not obj.beoordeeld_op:
             return obj.get_status_display()
-        dagen = (timezone.now() - obj.beoordeeld_op).days
-        return f"{dagen} {'dag' if dagen == 1 else 'dagen'}"
+        return in_dagen((timezone.now() - obj.beoordeeld_op).days)
 
     @admin.display(description="Bijzonder")
     def bijzonder(self, obj: Besluit) -> str:
@@ -212,7 +201,6 @@ class BesluitAdmin(AlleenLezen):
             ("<int:pk>/teruggeven", self.teruggeven, "teruggeven"),
             ("<int:pk>/brief.pdf", self.brief_pdf, "brief"),
             ("<int:pk>/voorbeeld.pdf", self.voorbeeld_pdf, "voorbeeld"),
-            ("<int:pk>/bladzijde-<int:nummer>.png", self.bladzijde, "bladzijde"),
             ("in-bulk", self.bulk_starten, "in_bulk"),
         ]
         urls = [path(adres, self.eigen(view), name=f"besluit_{naam}") for adres, view, naam in eigen]
@@ -241,12 +229,13 @@ class BesluitAdmin(AlleenLezen):
             "is_opsteller": besluit.opgesteld_door_id == request.user.pk,
             "wacht": besluit.status == Besluit.Status.TER_VASTSTELLING,
             "hash": inhoud_hash(besluit),
-            "bladzijden": range(1, len(voorbeeld_png(besluit)) + 1) if not besluit.vastgesteld_op else (),
             "brief": Brief.objects.filter(besluit=besluit).first(),
-            "regels": besluit.regels.all(),
+            "regels": onderdelen(besluit),
             "versies": _versies(besluit),
             "volgende": self._volgende(request, besluit),
         }
+        if not besluit.vastgesteld_op:
+            eigen |= _voorbeeld(besluit)
         return super().change_view(request, object_id, form_url, (extra_context or {}) | eigen)
 
     def _volgende(self, request: HttpRequest, besluit: Besluit) -> Besluit | None:
@@ -285,8 +274,8 @@ class BesluitAdmin(AlleenLezen):
             else redirect("admin:cases_besluit_change", pk)
         )
 
-    def _log(self, request: HttpRequest, besluit: Besluit, handeling: str = Handeling.GEDOWNLOAD) -> None:
-        self.log_lezing(request, [besluit], handeling, besluit.zaak.zaaknummer)
+    def _log(self, request: HttpRequest, besluit: Besluit) -> None:
+        self.log_lezing(request, [besluit], Handeling.GEDOWNLOAD, besluit.zaak.zaaknummer)
 
     def brief_pdf(self, request: HttpRequest, pk: int) -> HttpResponse:
         besluit = self.object_of_404(request, pk)
@@ -299,15 +288,11 @@ class BesluitAdmin(AlleenLezen):
     def voorbeeld_pdf(self, request: HttpRequest, pk: int) -> HttpResponse:
         besluit = self.object_of_404(request, pk)
         self._log(request, besluit)
-        return HttpResponse(voorbeeld_pdf(besluit), content_type="application/pdf")
-
-    def bladzijde(self, request: HttpRequest, pk: int, nummer: int) -> HttpResponse:
-        besluit = self.object_of_404(request, pk)
-        bladzijden = voorbeeld_png(besluit)
-        if not 1 <= nummer <= len(bladzijden):
-            raise Http404
-        self._log(request, besluit, Handeling.BEKEKEN)
-        return HttpResponse(bladzijden[nummer - 1], content_type="image/png")
+        try:
+            return HttpResponse(voorbeeld_pdf(besluit), content_type="application/pdf")
+        except BriefFout as fout:
+            self.message_user(request, fout.melding, messages.ERROR)
+            return redirect("admin:cases_besluit_change", pk)
 
     @admin.action(description="Vaststellen (met resultaat per besluit)")
     def vaststellen_in_bulk(self, request: HttpRequest, queryset: QuerySet[Besluit]) -> HttpResponse | None:
@@ -349,6 +334,15 @@ class BesluitAdmin(AlleenLezen):
         return redirect("bulk", actie.publiek_id)
 
 
+def _voorbeeld(besluit: Besluit) -> dict[str, Any]:
+    """The pages of the letter, drawn once and put into the page itself, so that no copy of them is kept anywhere."""
+    try:
+        bladzijden = [f"data:image/png;base64,{b64encode(png).decode()}" for png in voorbeeld_png(besluit)]
+    except BriefFout as fout:
+        return {"brieffout": fout.melding}
+    return {"bladzijden": bladzijden}
+
+
 def _versies(besluit: Besluit) -> list[dict[str, Any]]:
     """Earlier versions of this decision with what changed, newest first."""
     rijen = list(besluit.history.select_related("history_user").order_by("history_date", "history_id"))
@@ -377,8 +371,8 @@ class BetaalbatchAdmin(AlleenLezen):
     list_display = (
         "nummer",
         "status",
-        "uitvoeren_op",
-        "aantal",
+        "bank_betaalt_op",
+        "hoeveel",
         "bedrag",
         "opgesteld_door",
         "goedgekeurd_door",
@@ -387,6 +381,14 @@ class BetaalbatchAdmin(AlleenLezen):
 
     def personen_van(self, obj: Betaalbatch) -> Iterable[int]:
         return ()
+
+    @admin.display(description="Bank betaalt op", ordering="uitvoeren_op")
+    def bank_betaalt_op(self, obj: Betaalbatch) -> str:
+        return toon_datum(obj.uitvoeren_op)
+
+    @admin.display(description="Betalingen", ordering="aantal")
+    def hoeveel(self, obj: Betaalbatch) -> str:
+        return format_html('<span class="bedrag">{}</span>', obj.aantal)
 
     @admin.display(description="Totaal", ordering="totaal")
     def bedrag(self, obj: Betaalbatch) -> str:
@@ -431,9 +433,11 @@ class BetaalbatchAdmin(AlleenLezen):
     def maken(self, request: HttpRequest) -> HttpResponse:
         self.eis_post(request)
         try:
-            uitvoeren_op = timezone.datetime.strptime(request.POST.get("uitvoeren_op", ""), "%Y-%m-%d").date()  # noqa: DTZ007
-        except ValueError:
-            self.message_user(request, "Kies de dag waarop de bank moet betalen.", messages.ERROR)
+            uitvoeren_op = Datumveld().clean(request.POST.get("uitvoeren_op", ""))
+        except ValidationError:
+            self.message_user(
+                request, "Vul de dag in waarop de bank moet betalen, bijvoorbeeld 31-03-2025.", messages.ERROR
+            )
             return redirect("admin:cases_betaalbatch_changelist")
         try:
             batch, uitslag = maak_batch(uitvoeren_op, request.user)
@@ -443,12 +447,16 @@ class BetaalbatchAdmin(AlleenLezen):
         for deel in uitslag:
             if not deel.opgenomen:
                 self.message_user(
-                    request, f"Niet meegenomen: {deel.betaling.onderdeel}. {deel.reden}", messages.WARNING
+                    request,
+                    f"Niet meegenomen: {ONDERDELEN.get(deel.betaling.onderdeel, deel.betaling.onderdeel)}. {deel.reden}",
+                    messages.WARNING,
                 )
         if batch.pk is None:
             return redirect("admin:cases_betaalbatch_changelist")
         self.message_user(
-            request, f"Batch {batch.nummer} met {batch.aantal} betalingen is gemaakt.", messages.SUCCESS
+            request,
+            f"Batch {batch.nummer} is gemaakt met {batch.aantal} {'betaling' if batch.aantal == 1 else 'betalingen'}.",
+            messages.SUCCESS,
         )
         return redirect("admin:cases_betaalbatch_change", batch.pk)
 

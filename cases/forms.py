@@ -292,6 +292,8 @@ class Motiveringformulier(Zaakformulier):
         self.naam = f"motivering-{soort}"
         super().__init__(*args, **kwargs)
         self.fields["dagtekening"].initial = timezone.localdate()
+        if soort == "et":
+            self.fields["dagtekening"].help_text = "Tekenen kan tot en met deze dag."
         if besluit is not None:
             self.fields["motivering"].initial = besluit.motivering
             self.fields["dagtekening"].initial = max(

@@ -63,7 +63,7 @@ class Plaats:
 
 
 def dagen(aantal: int) -> str:
-    return f"{aantal} {'dag' if aantal == 1 else 'dagen'}"
+    return f"{aantal:,} {'dag' if aantal == 1 else 'dagen'}".replace(",", ".")
 
 
 def _termijn(f: Feiten, op: date) -> list[Reden]:

@@ -28,7 +28,7 @@ from cases.models import (
 from cases.termijnen import Termijnstand, termijnstand
 from cases.zaaksoort import Status, Zaaksoort, alle_zaaksoorten, zaaksoort_van
 from herstel import namen
-from herstel.bladeren import Blad, blader_lijst, codeer, decodeer
+from herstel.bladeren import Blad, Kolom, blader_lijst, blader_query, codeer, dag_uit, decodeer
 from herstel.models import Medewerker, Persoon, Relatie
 from herstel.velden import blinde_index
 
@@ -256,49 +256,12 @@ def mijn_werkvoorraad(
     return banden
 
 
-def blader_query(zaken: QuerySet[Zaak], *, na: str, voor: str, per: int) -> Blad:
-    """Keyset page over cases: spoed first, then the nearest date, then the oldest number."""
-    volgorde = ("-spoed", F("uiterste_datum").asc(nulls_last=True), "pk")
-    terug = ("spoed", F("uiterste_datum").desc(nulls_first=True), "-pk")
-    grens = decodeer(na or voor, 3) if (na or voor) else None
-    achteruit = bool(voor and grens and not na)
-    if grens is not None:
-        try:
-            dag = date.fromisoformat(grens[1]) if grens[1] else None
-            spoed, pk = bool(grens[0]), int(grens[2])
-        except (TypeError, ValueError):
-            grens = None
-    if grens is not None:
-        if achteruit:
-            zelfde = Q(uiterste_datum=dag, pk__lt=pk) | (
-                Q(uiterste_datum__lt=dag)
-                if dag
-                else Q(uiterste_datum__isnull=False) | Q(uiterste_datum__isnull=True, pk__lt=pk)
-            )
-            q = Q(spoed=spoed) & zelfde | (Q(spoed=True) if not spoed else Q(pk__in=[]))
-        else:
-            zelfde = (
-                Q(uiterste_datum=dag, pk__gt=pk) | Q(uiterste_datum__gt=dag) | Q(uiterste_datum__isnull=True)
-                if dag
-                else Q(uiterste_datum__isnull=True, pk__gt=pk)
-            )
-            q = Q(spoed=spoed) & zelfde | (Q(spoed=False) if spoed else Q(pk__in=[]))
-        zaken = zaken.filter(q)
-    rijen = list(zaken.order_by(*(terug if achteruit else volgorde))[: per + 1])
-    meer, rijen = len(rijen) > per, rijen[:per]
-    if achteruit:
-        rijen.reverse()
-    if not rijen:
-        return Blad()
-
-    def sleutel(z: Zaak) -> str:
-        return codeer((z.spoed, z.uiterste_datum.isoformat() if z.uiterste_datum else "", z.pk))
-
-    heeft_vorige = meer if achteruit else grens is not None
-    heeft_volgende = True if achteruit else meer
-    return Blad(
-        rijen, sleutel(rijen[0]) if heeft_vorige else "", sleutel(rijen[-1]) if heeft_volgende else ""
-    )
+_SPOED_EERST = (
+    Kolom("spoed", lees=bool, aflopend=True),
+    Kolom("uiterste_datum", lees=dag_uit, leeg=True),
+    Kolom("pk"),
+)
+"""Spoed first, then the nearest date, then the oldest number."""
 
 
 def _als_regels(blad: Blad, user: Medewerker) -> Blad:
@@ -336,7 +299,7 @@ def niet_toegewezen(
     """The queue of my team without a handler, and how many there are."""
     basis = werk_van(user).filter(is_open=True, behandelaar__isnull=True, team_id=user.team_id)
     zaken = _filter_query(met_werkfeiten(basis, user), filter_)
-    return _als_regels(blader_query(zaken, na=na, voor=voor, per=per), user), zaken.count()
+    return _als_regels(blader_query(zaken, _SPOED_EERST, na=na, voor=voor, per=per), user), zaken.count()
 
 
 def te_beoordelen(
@@ -346,7 +309,7 @@ def te_beoordelen(
     wacht = Besluit.objects.filter(status=Besluit.Status.TER_BEOORDELING).exclude(opgesteld_door=user)
     basis = werk_van(user).filter(is_open=True, pk__in=wacht.values("zaak_id"))
     zaken = _filter_query(met_werkfeiten(basis, user), filter_)
-    return _als_regels(blader_query(zaken, na=na, voor=voor, per=per), user), zaken.count()
+    return _als_regels(blader_query(zaken, _SPOED_EERST, na=na, voor=voor, per=per), user), zaken.count()
 
 
 def aandacht(user: Medewerker) -> int:

@@ -7,8 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from django.db import connection
-from django.db.models import Case, CharField, Count, F, Q, QuerySet, Value, When
-from django.db.models.fields.tuple_lookups import TupleGreaterThan, TupleLessThan
+from django.db.models import Case, CharField, Count, Q, QuerySet, Value, When
 from django.db.models.functions import TruncWeek
 from django.utils import timezone
 
@@ -16,7 +15,7 @@ from cases.autorisatie import werk_van
 from cases.models import Statusovergang, Wachtrijbeweging, Zaak
 from cases.termijnen import DREIGT_VANAF_DAGEN, termijnstand
 from cases.zaaksoort import alle_zaaksoorten, zaaksoort_van
-from herstel.bladeren import PER_BLAD, Blad, codeer, decodeer
+from herstel.bladeren import PER_BLAD, Blad, Kolom, blader_query, dag_uit
 from herstel.models import Afwezigheid, Medewerker, Team
 
 STIL_NA_DAGEN = 30
@@ -30,7 +29,6 @@ TERMIJNEN = {
     "opgeschort": "opgeschort",
     "geen": "geen termijn",
 }
-_VER = date(9999, 12, 31)
 
 
 def _leeftijd_q(code: str, op: date) -> Q:
@@ -119,30 +117,9 @@ def teamlijst(
     """One page of the cases behind a number, oldest term first, keyset-paged; and how many there are."""
     op = timezone.localdate()
     alle = filter_.pas_toe(voorraad(user), op)
-    zaken = alle.select_related("ouder", "behandelaar", "team").annotate(
-        sleutel=Case(When(uiterste_datum__isnull=True, then=Value(_VER)), default=F("uiterste_datum"))
-    )
-    terug = False
-    grens = decodeer(na, 2) if na else decodeer(voor, 2) if voor else None
-    if grens is not None:
-        try:
-            plek = (date.fromisoformat(str(grens[0])), int(grens[1]))
-        except ValueError:
-            grens = None
-        else:
-            terug = bool(voor and not na)
-            vergelijk = TupleLessThan if terug else TupleGreaterThan
-            zaken = zaken.filter(vergelijk((F("sleutel"), F("id")), plek))
-    volgorde = ("-sleutel", "-id") if terug else ("sleutel", "id")
-    rijen = list(zaken.order_by(*volgorde)[: per + 1])
-    meer = len(rijen) > per
-    rijen = rijen[:per][::-1] if terug else rijen[:per]
-    if not rijen:
-        return Blad(), alle.count()
-    begin, einde = ((codeer((rij.sleutel, rij.pk))) for rij in (rijen[0], rijen[-1]))
-    heeft_vorige = meer if terug else grens is not None
-    heeft_volgende = True if terug else meer
-    return Blad(rijen, begin if heeft_vorige else "", einde if heeft_volgende else ""), alle.count()
+    zaken = alle.select_related("ouder", "behandelaar", "team")
+    kolommen = (Kolom("uiterste_datum", lees=dag_uit, leeg=True), Kolom("pk"))
+    return blader_query(zaken, kolommen, na=na, voor=voor, per=per), alle.count()
 
 
 def cijfers(user: Medewerker) -> dict[str, int]:

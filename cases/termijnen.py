@@ -8,6 +8,7 @@ from datetime import date
 from django.utils import timezone
 
 from cases.models import Termijngebeurtenis, Zaak
+from cases.prioriteit import dagen as in_dagen
 from cases.zaaksoort import Termijnsoort, zaaksoort_van
 from herstel.recht.uitkomst import Uitkomst
 from herstel.wet import bereken
@@ -195,9 +196,9 @@ def termijnstand(einde: date | None, opgeschort_sinds: date | None, op: date | N
         return Termijnstand("geen", "geen termijn", None)
     dagen = (einde - op).days
     if dagen < 0:
-        return Termijnstand("verstreken", f"verstreken ({-dagen} {'dag' if dagen == -1 else 'dagen'})", dagen)
+        return Termijnstand("verstreken", f"verstreken ({in_dagen(-dagen)})", dagen)
     if opgeschort_sinds:
         return Termijnstand("opgeschort", "opgeschort", dagen)
     if dagen <= DREIGT_VANAF_DAGEN:
-        return Termijnstand("dreigt", f"dreigt ({dagen} {'dag' if dagen == 1 else 'dagen'})", dagen)
+        return Termijnstand("dreigt", f"dreigt ({in_dagen(dagen)})", dagen)
     return Termijnstand("ruim", "ruim", dagen)

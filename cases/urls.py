@@ -48,6 +48,7 @@ urlpatterns = [
         name="zaak-toegang-intrekken",
     ),
     path("besluiten/<uuid:publiek_id>/", besluiten.besluit, name="besluit"),
+    path("besluiten/<uuid:publiek_id>/voorbeeld.pdf", besluiten.voorbeeld, name="besluit-voorbeeld"),
     path("besluiten/<uuid:publiek_id>/voorleggen/", besluiten.aanbieden, name="besluit-aanbieden"),
     path("besluiten/<uuid:publiek_id>/akkoord/", besluiten.beoordelen, name="besluit-beoordelen"),
     path("besluiten/<uuid:publiek_id>/teruggeven/", besluiten.teruggeven, name="besluit-teruggeven"),

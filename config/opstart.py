@@ -19,6 +19,8 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
+from config.gebruiksfouten import in_het_nederlands
+
 ZONDER_SERVERS = {
     *("help", "--help", "-h", "version", "--version", "check", "diffsettings", "startapp", "startproject"),
     *("collectstatic", "findstatic", "makemessages", "compilemessages", "spectacular"),
@@ -67,6 +69,9 @@ def _voer_licht_uit(opdracht: Any, argv: list[str]) -> None:
     from django.core.management.base import CommandError, handle_default_options
 
     uitvoering = opdracht()
+    if "run_from_argv" in vars(opdracht):  # reads its arguments itself
+        uitvoering.run_from_argv(argv)
+        return
     uitvoering.requires_system_checks = []
     uitvoering._called_from_command_line = True
     opties = vars(uitvoering.create_parser(argv[0], argv[1]).parse_args(argv[2:]))
@@ -84,6 +89,7 @@ def _voer_licht_uit(opdracht: Any, argv: list[str]) -> None:
 def hoofd(argv: list[str]) -> None:
     """Run a management command with the servers that it needs, for as long as it runs."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
+    in_het_nederlands()
     zonder_servers, licht = _lichte_opdracht(argv)
     if licht is not None:
         _voer_licht_uit(licht, argv)

@@ -77,6 +77,12 @@ class HerstelModelAdmin(ToegangAdminMixin, AdminLeeslogMixin, admin.ModelAdmin):
     ) -> HttpResponse:
         raise Http404("Dit bestaat niet, of u mag het niet zien.")
 
+    def changelist_view(self, request: HttpRequest, extra_context: Any = None) -> Any:
+        titel = str(self.model._meta.verbose_name_plural)
+        return super().changelist_view(
+            request, {"title": titel[:1].upper() + titel[1:], **(extra_context or {})}
+        )
+
     def get_actions(self, request: HttpRequest) -> dict[str, Any]:
         acties = super().get_actions(request)
         if not self.rollen_verwijderen:

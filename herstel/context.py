@@ -4,6 +4,7 @@
 from collections.abc import Callable
 
 from django.http import HttpRequest
+from django.utils import timezone
 
 from herstel import mfa
 from herstel.menu import menu_voor
@@ -38,4 +39,5 @@ def kader(request: HttpRequest) -> dict:
         "mijn_rollen": ", ".join(rollen[rol] for rol in user.rollen if rol in rollen),
         "aantal_meldingen": sum(teller(user) for teller in _meldingentellers),
         "concepten_klaar": klaar,
+        "vandaag": timezone.localdate(),
     }

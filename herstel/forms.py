@@ -43,6 +43,41 @@ class Datumveld(forms.DateField):
         return datum
 
 
+class Datumsveld(forms.CharField):
+    """Several dates in one box, with a comma or a line between them; gives a sorted list without doubles."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        kwargs = {"max_length": 500, "empty_value": "", **kwargs}
+        super().__init__(**kwargs)
+        self._dag = Datumveld()
+
+    def to_python(self, value: Any) -> list[date]:
+        if isinstance(value, (list, tuple)):
+            return sorted(set(value))
+        dagen = set()
+        for deel in re.split(r"[,;\s]+", super().to_python(value)):
+            if deel:
+                try:
+                    dagen.add(self._dag.to_python(deel))
+                except forms.ValidationError as fout:
+                    raise forms.ValidationError(f"{deel}: {fout.messages[0]}", code="invalid") from fout
+        return sorted(dagen)
+
+    def run_validators(self, value: Any) -> None:
+        super().run_validators(self.prepare_value(value))
+
+    def prepare_value(self, value: Any) -> Any:
+        if isinstance(value, (list, tuple)):
+            return ", ".join(f"{dag:%d-%m-%Y}" for dag in value)
+        return value
+
+    def has_changed(self, initial: Any, data: Any) -> bool:
+        try:
+            return self.to_python(data) != self.to_python(initial or "")
+        except forms.ValidationError:
+            return True
+
+
 class Bedragveld(forms.DecimalField):
     """Money as a Decimal with two decimals. `1.234,56`, `1234,56` and `€ 1.234` are read; `12.5` is refused."""
 
@@ -68,7 +103,7 @@ class Bedragveld(forms.DecimalField):
 
     def prepare_value(self, value: Any) -> Any:
         if isinstance(value, Decimal):
-            return f"{value:.2f}".replace(".", ",")
+            return f"{value:,.2f}".translate(str.maketrans(",.", ".,"))
         return value
 
     def has_changed(self, initial: Any, data: Any) -> bool:

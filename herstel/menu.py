@@ -42,5 +42,6 @@ def menu_voor(user, pad: str) -> list[dict]:
             url = reverse(punt.url_naam)
         except NoReverseMatch:
             continue
-        groepen.setdefault(punt.groep, []).append({"naam": punt.naam, "url": url, "hier": url == pad})
+        hier = url == pad or (pad.startswith(url) and url.startswith("/admin/") and url != "/admin/")
+        groepen.setdefault(punt.groep, []).append({"naam": punt.naam, "url": url, "hier": hier})
     return [{"naam": naam, "punten": punten} for naam, punten in groepen.items()]

@@ -6,8 +6,9 @@ from django import forms
 from django.utils import timezone
 
 from cases.forms import Zaakformulier, tekstvak
-from herstel.forms import Bedragveld, Datumveld, Formulier
-from herstel.models import Geslacht
+from herstel.forms import Bedragveld, Datumsveld, Datumveld, Formulier
+from herstel.models import Geslacht, Persoon
+from regelingen.eerste_toets.services import partners_van
 from regelingen.integraal.services import FEITEN, VOLGORDE_GRONDEN
 from regelingen.models import (
     EersteToets,
@@ -102,8 +103,23 @@ class Maatregelformulier(Zaakformulier):
     )
 
 
+def _met_geboortedag(persoon: Persoon) -> str:
+    return (
+        f"{persoon.naam}, geboren {persoon.geboortedatum:%d-%m-%Y}" if persoon.geboortedatum else persoon.naam
+    )
+
+
 class Partnerformulier(Zaakformulier):
     naam = "partner"
+    partner = forms.ModelChoiceField(
+        label="Wie is de (ex-)partner",
+        queryset=Persoon.objects.none(),
+        required=False,
+        empty_label="Geen of nog niet bekend",
+        to_field_name="publiek_id",
+        help_text="U kunt kiezen uit de toeslagpartners in het gezin van de ouder.",
+        error_messages={"invalid_choice": "Deze persoon staat niet als partner bij de ouder."},
+    )
     al_ontvangen = Bedragveld(label="Al ontvangen door een herstelmaatregel")
     partner_komt_in_aanmerking = forms.BooleanField(
         label="De (ex-)partner komt zelf ook in aanmerking", required=False
@@ -121,7 +137,14 @@ class Partnerformulier(Zaakformulier):
 
     def __init__(self, *args: Any, toets: EersteToets, **kwargs: Any) -> None:
         kwargs["initial"] = {n: getattr(toets, n) for n in self.base_fields}
+        if toets.partner_id:
+            kwargs["initial"]["partner"] = toets.partner.publiek_id
         super().__init__(*args, **kwargs)
+        if toets.partner_id and toets.partner.gevoeligheid > self.user.gevoeligheid:
+            del self.fields["partner"]  # who may not see this person can't change the choice either
+            return
+        self.fields["partner"].queryset = partners_van(toets.zaak.ouder, self.user)
+        self.fields["partner"].label_from_instance = _met_geboortedag
 
 
 class Jaarkeuzeformulier(Zaakformulier):
@@ -209,9 +232,14 @@ class Beoordeelformulier(Zaakformulier):
                 widget=forms.RadioSelect,
                 required=False,
             )
-            self.fields[f"reden_{grond}"] = tekstvak("Waarom", verplicht=False, rijen=2)
+            self.fields[f"reden_{grond}"] = tekstvak(
+                f"Waarom wel of geen {grond.label}", verplicht=False, rijen=2
+            )
             self.fields[f"bewijs_{grond}"] = forms.CharField(
-                label="Bewijs", required=False, max_length=300, help_text="Waar staat dat in het dossier?"
+                label=f"Bewijs bij {grond.label}",
+                required=False,
+                max_length=300,
+                help_text="Waar staat dat in het dossier?",
             )
 
     def groepen(self) -> list[list[Any]]:
@@ -271,6 +299,11 @@ class Ontvangenformulier(Zaakformulier):
     eerder_ontvangen = Bedragveld(label="Eerdere compensatie")
     overig_ontvangen = Bedragveld(label="Overig ontvangen")
     al_verrekend = Bedragveld(label="Daarvan al verrekend")
+    eerdere_toekenningen = Datumsveld(
+        label="Eerdere toekenningen van compensatie",
+        required=False,
+        help_text="De datums van die besluiten, met een komma ertussen. Tot de eerste tellen de halve jaren.",
+    )
     proceskosten_punten = forms.DecimalField(
         label="Juridische hulp: punten", min_value=0, max_digits=5, decimal_places=2, localize=True
     )

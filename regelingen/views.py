@@ -124,6 +124,12 @@ def _toetspagina(
         }
         if zaak.status == "in_toets":
             formulieren["motiveringform"] = Motiveringformulier(besluit=concept, soort="et", **kwargs)
+    if toets.partner_id and toets.partner.gevoeligheid > request.user.gevoeligheid:
+        toets.partner = None
+    partners = (
+        toetsdienst.partners_van(zaak.ouder, request.user).values_list("pk", flat=True) if bewerkbaar else ()
+    )
+    request.leeslog.gelezen(*partners, toets.partner_id, onderwerp=zaak.zaaknummer)
     uitkomst, rekenfout = None, ""
     try:
         uitkomst = toetsdienst.bereken_eerste_toets(toets)
@@ -142,6 +148,9 @@ def _toetspagina(
             "uitkomst": uitkomst,
             "tabel": rekentabel.tabel("forfait", uitkomst.als_json()) if uitkomst else None,
             "rekenfout": rekenfout,
+            "telt_niet": [s.tekst for s in uitkomst.stappen if s.tekst.startswith("Maatregel ")]
+            if uitkomst
+            else [],
             "bewerkbaar": bewerkbaar,
             "concept": concept,
             "conflict": conflict,
@@ -454,7 +463,10 @@ def jaar_kiezen(request: HttpRequest, zaaknummer: str) -> HttpResponse:
     def maak(zaak: Zaak, _: Any) -> Formulier:
         ib = zaak.integrale_beoordeling
         gekozen = set(ib.jaren.filter(ingetrokken_op__isnull=True).values_list("jaar", flat=True))
-        return forms.Jaarkeuzeformulier(request.POST, ib=ib, gekozen=gekozen, zaak=zaak, user=request.user)
+        gegevens = request.POST.copy()
+        if "kies" in gegevens:  # een klik op een jaar in de strip
+            gegevens["jaar"] = gegevens["kies"]
+        return forms.Jaarkeuzeformulier(gegevens, ib=ib, gekozen=gekozen, zaak=zaak, user=request.user)
 
     return _ibactie(
         request, zaaknummer, "jaarform", maak,

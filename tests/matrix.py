@@ -5,15 +5,19 @@ file. A new kind of argument is added in WAARDEN (or OBJECTEN for the admin); th
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from django.db.models import Model
 from django.urls import URLPattern, URLResolver, get_resolver
+from django.utils import timezone
 
 from cases.models import Zaak
+from cases.services.besluiten import inhoud_hash
 from cases.zaaksoort import zaaksoort_van
 from herstel.models import Medewerker, Rol, Team
 from herstel.toegang import Regel, regel_van
+from tests.herstel.factories import proef_iban
 
 GEVALLEN = ("eigen", "vreemd", "gevoelig")
 
@@ -90,10 +94,16 @@ def routes() -> list[Route]:
 
 @dataclass
 class Toneel:
-    """The stage of the matrix: a colleague per role in one team, and three files."""
+    """The stage of the matrix: a colleague per role in one team, and three files, each with a first test that waits for
+    a signature and an integral assessment in the middle of its years."""
 
     mensen: dict[str, Medewerker]
     zaken: dict[str, Zaak]
+    ib: dict[str, Zaak]
+
+    def zaak(self, route: Route, geval: str) -> Zaak:
+        """The case of this file that the pages of this route are about."""
+        return (self.ib if "/werkbank/" in f"/{route.pad}" else self.zaken)[geval]
 
 
 class GeenWaarde(LookupError):
@@ -118,6 +128,9 @@ OBJECTEN: dict[str, Callable[[Zaak], Any]] = {
     "contactmoment": _uit_zaak("contactmomenten"),
     "taak": _uit_zaak("taken"),
     "termijngebeurtenis": _uit_zaak("termijngebeurtenissen"),
+    "maatregel": lambda zaak: (
+        zaak.eerste_toets.maatregelen.first() if hasattr(zaak, "eerste_toets") else None
+    ),
     "verlening": _uit_zaak("verleningen"),
 }
 """Kind of object -> that object of one file (None: the file has none, an unused number is tried)."""
@@ -208,3 +221,137 @@ def noemt_nog_iets(route: Route) -> bool:
     """Does the URL name a case and, inside it, one more thing of a file?"""
     rest = [a for a in route.argumenten if a != "zaaknummer"]
     return len(rest) < len(route.argumenten) and any(_soort(route, a) in OBJECTEN for a in rest)
+
+
+# ---------------------------------------------------------------- what a person would really send
+
+
+@dataclass(frozen=True)
+class Lichaam:
+    """A body that the service behind this route takes, a role that it is for, and what that asks of anybody (one of
+    these). With an empty body a form or a serializer answers first, and what lies behind it would never be asked
+    whether this person may."""
+
+    rol: str
+    acties: frozenset[str]
+    velden: Callable[[Zaak], dict[str, Any]]
+
+
+def _dag(over: int = 0) -> str:
+    return f"{timezone.localdate() + timedelta(over):%d-%m-%Y}"
+
+
+def _iso(over: int = 0) -> str:
+    return (timezone.localdate() + timedelta(over)).isoformat()
+
+
+def _collega(zaak: Zaak) -> str:
+    """The user name of another handler in the team of this case."""
+    collegas = Medewerker.objects.filter(
+        team=zaak.team_id, is_active=True, rollen__contains=[Rol.ZAAKBEHANDELAAR]
+    )
+    return collegas.exclude(pk=zaak.behandelaar_id).first().username
+
+
+def _lichaam(rol: str, acties: str, **velden: Any) -> Lichaam:
+    """Values that are functions are asked at the moment itself."""
+
+    def maak(zaak: Zaak) -> dict[str, Any]:
+        return {naam: waarde(zaak) if callable(waarde) else waarde for naam, waarde in velden.items()}
+
+    return Lichaam(rol, frozenset(acties.split()), maak)
+
+
+_Z, _B, _T, _S = Rol.ZAAKBEHANDELAAR, Rol.BEOORDELAAR, Rol.TEAMLEIDER, Rol.BESLISSER
+_GEEN_GELD = dict.fromkeys(
+    ("forfait_ontvangen", "ogs_ontvangen", "eerder_ontvangen", "overig_ontvangen", "al_verrekend", "proceskosten_punten",
+     "proceskosten_waarde_per_punt", "proceskosten_al_toegekend"), "0,00",
+)  # fmt: skip
+_OORDEEL = {
+    "voldaan_vooringenomenheid": "ja",
+    "reden_vooringenomenheid": "Groepsonderzoek.",
+    "bewijs_vooringenomenheid": "blad 3",
+}
+LICHAMEN: dict[str, Lichaam] = {
+    "werkbank-jaar-kiezen": _lichaam(_Z, "bewerken", jaar="2015", reden="De ouder noemde dit jaar ook."),
+    "werkbank-jaar-intrekken": _lichaam(_Z, "bewerken", reden="Verkeerd gekozen."),
+    "werkbank-ontvangen": _lichaam(_Z, "bewerken", **_GEEN_GELD),
+    "werkbank-verhaal": _lichaam(_Z, "bewerken", verhaal="Zij moest alles in een keer betalen."),
+    "werkbank-feiten": _lichaam(
+        _Z, "bewerken", bedrag="4.800,00", rente="300,00", dagtekening_correctie="01-07-2014"
+    ),
+    "werkbank-proef": _lichaam(
+        _Z, "bewerken", bedrag="4.800,00", rente="300,00", dagtekening_correctie="01-07-2014"
+    ),
+    "werkbank-beoordelen": _lichaam(_B, "bewerken beoordelen", **_OORDEEL),
+    "werkbank-cvw": _lichaam(
+        _Z, "bewerken", ontvangen_op=lambda z: _dag(), grond="geen", tekst="Geen grond.", gevolgd="ja"
+    ),
+    "zaak-contact": _lichaam(_Z, "contact", kanaal="telefoon", uitkomst="gesproken", samenvatting="Gebeld."),
+    "persoon-contact": _lichaam(
+        _Z,
+        "contact",
+        zaak=lambda z: z.zaaknummer,
+        kanaal="telefoon",
+        uitkomst="gesproken",
+        samenvatting="Gebeld.",
+    ),
+    "persoon-rekening": _lichaam(
+        _Z, "contact", iban=lambda z: proef_iban(4711), tenaamstelling=lambda z: z.ouder.naam
+    ),
+    "zaak-taak": _lichaam(_Z, "contact", omschrijving="Bel de opvang"),
+    "zaak-taak-klaar": _lichaam(_Z, "contact", resultaat="Gedaan."),
+    "zaak-spoed": _lichaam(_Z, "bewerken", reden="Huisuitzetting dreigt."),
+    "zaak-team": _lichaam(
+        _T,
+        "toewijzen",
+        team=lambda z: str(Team.objects.exclude(pk=z.team_id).first().pk),
+        reden="Past beter.",
+    ),
+    "zaak-ingebrekestelling": _lichaam(_Z, "termijn", ontvangen_op=lambda z: _dag()),
+    "zaak-uitspraak": _lichaam(
+        _Z,
+        "termijn",
+        verzonden_op=lambda z: _dag(),
+        uiterlijk_op=lambda z: _dag(60),
+        bedrag_per_dag="100,00",
+        maximum="15.000,00",
+    ),
+    "zaak-toegang": _lichaam(
+        _T,
+        "verlenen",
+        medewerker=lambda z: str(z.behandelaar.pk),
+        tot_en_met=lambda z: _dag(20),
+        reden="Kent de ouder.",
+    ),
+    "zaak-toegang-intrekken": _lichaam(_T, "verlenen"),
+    "besluit-teruggeven": _lichaam(_S, "beoordelen vaststellen", reden="De uitleg ontbreekt."),
+    "admin:besluit_teruggeven": _lichaam(_S, "vaststellen", reden="De uitleg ontbreekt."),
+    "admin:besluit_tekenen": _lichaam(_S, "vaststellen", hash=lambda z: inhoud_hash(z.besluiten.get())),
+    "api-besluit-vaststellingen": _lichaam(_S, "vaststellen", hash=lambda z: inhoud_hash(z.besluiten.get())),
+    "api-besluit-beoordelingen": _lichaam(
+        _S, "beoordelen vaststellen", uitkomst="terug", reden="De uitleg ontbreekt."
+    ),
+    "api-zaak-contactmomenten": _lichaam(
+        _Z, "contact", kanaal="telefoon", uitkomst="gesproken", samenvatting="Gebeld."
+    ),
+    "api-zaak-ingebrekestellingen": _lichaam(_Z, "termijn", ontvangenOp=lambda z: _iso()),
+    "api-zaak-opschortingen": _lichaam(
+        _Z,
+        "termijn",
+        grond="instemming_4_15_2a",
+        op=lambda z: _iso(-3),
+        totEnMet=lambda z: _iso(10),
+        toelichting="Op verzoek.",
+    ),
+    "api-zaak-uitspraken": _lichaam(
+        _Z,
+        "termijn",
+        verzondenOp=lambda z: _iso(),
+        uiterlijkOp=lambda z: _iso(60),
+        bedragPerDag="100.00",
+        maximum="15000.00",
+    ),
+    "api-zaak-toewijzingen": _lichaam(_T, "toewijzen", medewerker=_collega, reden="Vrij."),
+}
+"""Route -> what is sent. `test_een_echt_verzoek_lukt` proves that the service takes it from who may."""

@@ -2,6 +2,7 @@
 """Every route × every role × an own, a foreign and a sensitive file: may who may, and nobody else."""
 
 import pytest
+from django.contrib.messages import ERROR, get_messages
 from django.core.exceptions import PermissionDenied
 from django.db import connection, transaction
 from django.http import HttpResponse
@@ -14,8 +15,9 @@ from cases.models import Contactmoment, Taak, Toegangsverlening, Zaak
 from herstel.checks import elke_admin_heeft_de_regels, elke_route_heeft_een_regel
 from herstel.models import Leesregel, Rol
 from herstel.toegang import toegang
+from regelingen.integraal import services as ib_dienst
 from tests import matrix
-from tests.cases.factories import Team5, maak_besluit, maak_ouder
+from tests.cases.factories import TOETSING_GEEN, Team5, maak_besluit, maak_ib_in_beoordeling, maak_ouder
 from tests.herstel.factories import maak_medewerker, maak_team, verifieer_client
 
 pytestmark = pytest.mark.django_db
@@ -39,16 +41,31 @@ def toneel(django_db_setup, django_db_blocker):
 def _bouw() -> matrix.Toneel:
     mensen = Team5()
     ander = Team5(maak_team())
-    zaken = {}
+    zaken, ib_zaken = {}, {}
     for geval, team, status in (("eigen", mensen, "ter_vaststelling"), ("vreemd", ander, "concept"), ("gevoelig", mensen, "ter_vaststelling")):  # fmt: skip
         besluit = maak_besluit(
             team, status, ouder=maak_ouder(geslachtsnaam=NAMEN[geval], voornamen="Ada", roepnaam="Ada")
         )
         zaken[geval] = besluit.zaak
-        _vul_aan(besluit.zaak, team)
-    Zaak.objects.filter(pk=zaken["gevoelig"].pk).update(gevoeligheid=2)
+        ib_zaken[geval] = _bouw_ib(team, besluit.zaak.ouder)
+        for zaak in (besluit.zaak, ib_zaken[geval]):
+            _vul_aan(zaak, team)
+    Zaak.objects.filter(ouder=zaken["gevoelig"].ouder_id).update(gevoeligheid=2)
     per_rol = {rol: maak_medewerker([rol], team=mensen.team) for rol in Rol.values}
-    return matrix.Toneel(per_rol, {g: Zaak.objects.get(pk=z.pk) for g, z in zaken.items()})
+    return matrix.Toneel(
+        per_rol,
+        {g: Zaak.objects.get(pk=z.pk) for g, z in zaken.items()},
+        {g: Zaak.objects.get(pk=z.pk) for g, z in ib_zaken.items()},
+    )
+
+
+def _bouw_ib(team, ouder):
+    """An integral assessment in the middle of its years: one year judged by one of the two, with advice asked."""
+    zaak = maak_ib_in_beoordeling(team, (2012, 2013), ouder=ouder)
+    jaar = zaak.integrale_beoordeling.jaren.get(jaar=2012)
+    ib_dienst.beoordeel_jaar(jaar, "eerste", TOETSING_GEEN, team.behandelaar)
+    ib_dienst.vraag_cvw_advies(jaar, team.behandelaar)
+    return zaak
 
 
 def _vul_aan(zaak, team):
@@ -78,14 +95,22 @@ def clients(toneel):
     return uit
 
 
-def _vraag(client, route, zaak):
+def _verstuur(client, route, pad, lichaam):
+    methode = getattr(client, route.methode.lower())
+    if lichaam is None or route.methode == "GET":
+        return methode(pad)
+    soort = {"content_type": "application/json"} if route.pad.startswith("api/") else {}
+    return methode(pad, lichaam, **soort)
+
+
+def _vraag(client, route, zaak, lichaam=None):
     """The answer, read whole, and what it wrote to the read log; everything else is undone."""
     pad = matrix.vul_in(route.pad, lambda arg: matrix.waarde_voor(route, arg, zaak))
     koekjes = client.cookies.copy()
     stip = transaction.savepoint()
     vorige = Leesregel.objects.count()
     try:
-        antwoord = getattr(client, route.methode.lower())(pad)
+        antwoord = _verstuur(client, route, pad, lichaam)
         inhoud = b"".join(antwoord.streaming_content) if antwoord.streaming else antwoord.content
         gelezen = set(Leesregel.objects.filter(volgnummer__gt=vorige).values_list("persoon_id", flat=True))
     finally:
@@ -142,13 +167,43 @@ def test_route(route, toneel, clients):
     for rol, client in clients.items():
         wie = toneel.mensen[rol]
         for geval in gevallen:
-            zaak = toneel.zaken[geval]
-            code, _, inhoud, gelezen = _vraag(client, route, zaak)
-            verwacht = _verwacht(route, wie, zaak)
-            if code not in verwacht:
-                fouten.append(f"{rol} × {geval}: {code}, verwacht {sorted(verwacht)}")
-            fouten += _lekken(route, rol, wie, toneel, inhoud, gelezen, geval)
+            zaak = toneel.zaak(route, geval)
+            echt = matrix.LICHAMEN.get(route.naam)
+            for lichaam in [None, *([echt.velden(zaak)] if echt and route.methode == "POST" else [])]:
+                code, _, inhoud, gelezen = _vraag(client, route, zaak, lichaam)
+                verwacht = _verwacht(route, wie, zaak)
+                if lichaam is not None and not echt.acties & rechten(wie, zaak):
+                    verwacht = verwacht & {403, 404}
+                if code not in verwacht:
+                    met = "met inhoud" if lichaam is not None else "leeg"
+                    fouten.append(f"{rol} × {geval}, {met}: {code}, verwacht {sorted(verwacht)}")
+                fouten += _lekken(route, rol, wie, toneel, inhoud, gelezen, geval)
     assert not fouten, f"{route}\n" + "\n".join(fouten)
+
+
+@pytest.mark.parametrize(
+    "route", [r for r in ROUTES if r.methode == "POST" and r.naam in matrix.LICHAMEN], ids=str
+)
+def test_een_echt_verzoek_lukt(route, toneel, clients):
+    """What the matrix sends is taken by the service, so that a refusal to another is one of the rule and not of a form."""
+    echt = matrix.LICHAMEN[route.naam]
+    zaak = toneel.zaak(route, "eigen")
+    pad = matrix.vul_in(route.pad, lambda arg: matrix.waarde_voor(route, arg, zaak))
+    client = clients[echt.rol]
+    koekjes = client.cookies.copy()
+    stip = transaction.savepoint()
+    try:
+        antwoord = _verstuur(client, route, pad, echt.velden(zaak))
+        meldingen = [m for m in get_messages(antwoord.wsgi_request) if m.level >= ERROR]
+    finally:
+        transaction.savepoint_rollback(stip)
+        client.cookies = koekjes
+    assert antwoord.status_code in (200, 201, 302), antwoord.content.decode()[:3000]
+    assert not meldingen, [str(m) for m in meldingen]
+
+
+def test_elk_lichaam_hoort_bij_een_route():
+    assert set(matrix.LICHAMEN) <= {r.naam for r in ROUTES if r.methode == "POST"}
 
 
 def _lekken(route, rol, wie, toneel, inhoud, gelezen, geval):
@@ -165,7 +220,7 @@ def _lekken(route, rol, wie, toneel, inhoud, gelezen, geval):
 
 @pytest.mark.parametrize("route", ROUTES, ids=str)
 def test_zonder_inloggen(route, toneel):
-    code, naar, inhoud, _ = _vraag(Client(raise_request_exception=False), route, toneel.zaken["eigen"])
+    code, naar, inhoud, _ = _vraag(Client(raise_request_exception=False), route, toneel.zaak(route, "eigen"))
     assert NAMEN["eigen"] not in inhoud
     if route.regel is not None and route.regel.openbaar:
         assert code in GOED | {404}
@@ -176,7 +231,7 @@ def test_zonder_inloggen(route, toneel):
 @pytest.mark.parametrize("route", [r for r in ROUTES if matrix.noemt_nog_iets(r)], ids=str)
 def test_eigen_zaaknummer_opent_niets_van_een_ander(route, toneel, clients):
     """The address names an own case and something of a foreign one: it must not exist there."""
-    eigen, vreemd = toneel.zaken["eigen"], toneel.zaken["vreemd"]
+    eigen, vreemd = toneel.zaak(route, "eigen"), toneel.zaak(route, "vreemd")
     rest = {a: matrix.waarde_voor(route, a, vreemd) for a in route.argumenten if a != "zaaknummer"}
     pad = matrix.vul_in(route.pad, lambda a: eigen.zaaknummer if a == "zaaknummer" else rest[a])
     for rol, client in clients.items():

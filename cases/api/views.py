@@ -188,8 +188,9 @@ class ZaakViewSet(mixins.ListModelMixin, mixins.RetrieveModelMixin, ApiBasis):
         self.gelezen(zaak.ouder_id, zaak.betrokkene_id, onderwerp=zaak.zaaknummer)
         return zaak
 
-    def _zaak_terug(self, zaak: Zaak, code: int = status.HTTP_201_CREATED) -> Response:
-        return Response(s.ZaakUit(self.get_queryset().get(pk=zaak.pk)).data, status=code)
+    def _zaak_terug(self, zaak: Zaak) -> Response:
+        zaak = self.get_queryset().get(pk=zaak.pk)
+        return Response(s.ZaakUit(zaak).data, status=status.HTTP_201_CREATED)
 
     def _lijst(self, rijen: Iterable, soort: type[Serializer]) -> Response:
         return Response(soort(rijen, many=True).data)

@@ -181,7 +181,7 @@ def _berekeningen(berekening: dict[str, Any]) -> list[dict[str, Any]]:
     return uit
 
 
-def _onderdelen(besluit: Besluit) -> list[dict[str, Any]]:
+def onderdelen(besluit: Besluit) -> list[dict[str, Any]]:
     """The lines of the amount, their total, what comes off because it was received before, and what is paid: they add up."""
     regels = list(besluit.regels.all())
     delen = [r for r in regels if not r.uitbetalen]
@@ -284,7 +284,7 @@ def van_besluit(besluit: Besluit) -> dict[str, Any]:
             if besluit.soort.startswith("beschikking")
             else None,
             "ondertekenaar": str(besluit.vastgesteld_door) if besluit.vastgesteld_door else None,
-            "regels": _onderdelen(besluit),
+            "regels": onderdelen(besluit),
             "berekeningen": _berekeningen(besluit.berekening),
         }
     )

@@ -1,14 +1,18 @@
 # SPDX-License-Identifier: EUPL-1.2
 from uuid import UUID
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
+from django.urls import reverse
 from django.views.decorators.http import require_GET, require_http_methods
 
 from cases import forms, rekentabel, services
 from cases.autorisatie import Actie, rechten, zichtbaar_voor
+from cases.brieven.tekenen import BriefFout
 from cases.models import Besluit, Brief, BriefBestand
 from cases.services.besluiten import controles
+from cases.services.brieven import voorbeeld_pdf
 from cases.views.basis import handel, ingevuld, scherm, zaak_url
 from cases.zaaksoort import zaaksoort_van
 from herstel.logboek import Doel, Handeling
@@ -77,6 +81,23 @@ def besluit(request: HttpRequest, publiek_id: UUID) -> HttpResponse:
             "mijn": mijn,
         },
     )  # fmt: skip
+
+
+@scherm(actie="bekijken", soort="besluit", doel=Doel.BEOORDELING)
+@require_GET
+def voorbeeld(request: HttpRequest, publiek_id: UUID) -> HttpResponse:
+    """The letter as it would become, for who drafts the decision and who reads along. Nothing is kept."""
+    besluit = _haal(request, publiek_id)
+    if besluit.vastgesteld_op or besluit.status == Besluit.Status.VERVALLEN:
+        raise Http404("Van dit besluit is geen voorbeeld meer: de brief zelf staat bij het besluit.")
+    try:
+        pdf = voorbeeld_pdf(besluit)
+    except BriefFout as fout:
+        messages.error(request, fout.melding)
+        return HttpResponseRedirect(reverse("besluit", args=[besluit.publiek_id]))
+    antwoord = HttpResponse(pdf, content_type="application/pdf")
+    antwoord["Content-Disposition"] = f'inline; filename="{besluit.zaak.zaaknummer}-voorbeeld.pdf"'
+    return antwoord
 
 
 @scherm(actie="bewerken", soort="besluit")

@@ -17,7 +17,9 @@ _WERKERS = (Rol.ZAAKBEHANDELAAR, Rol.BEOORDELAAR, Rol.TEAMLEIDER)
 _THUIS = (
     ((Rol.ZAAKBEHANDELAAR, Rol.BEOORDELAAR), "werkvoorraad"),
     ((Rol.TEAMLEIDER,), "teampagina"),
-    ((Rol.BESLISSER, Rol.BEHEERDER), "admin:index"),
+    ((Rol.BESLISSER,), "admin:cases_besluit_changelist"),
+    ((Rol.BEHEERDER,), "admin:index"),
+    ((Rol.PRIVACY_OFFICER,), "leeslog"),
 )
 
 

@@ -70,13 +70,16 @@ def moment(waarde: datetime | None) -> str:
 
 @register.filter
 def geleden(waarde: Any) -> str:
-    """vandaag / gisteren / n dagen geleden / over n dagen."""
+    """vandaag / gisteren / n dagen, maanden of jaar geleden / over n dagen, maanden of jaar."""
     dag = _dag(waarde)
     if dag is None:
         return ""
     dagen = (timezone.localdate() - dag).days
     if dagen in (-1, 0, 1):
         return {0: "vandaag", 1: "gisteren", -1: "morgen"}[dagen]
+    if abs(dagen) >= 730:
+        jaren = abs(dagen) // 365
+        return f"{jaren} jaar geleden" if dagen > 0 else f"over {jaren} jaar"
     if abs(dagen) >= 60:
         maanden = abs(dagen) // 30
         return f"{maanden} maanden geleden" if dagen > 0 else f"over {maanden} maanden"

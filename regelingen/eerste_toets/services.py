@@ -4,6 +4,7 @@ from decimal import Decimal
 from typing import Any
 
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from cases.autorisatie import Actie, eis
@@ -11,7 +12,7 @@ from cases.models import Besluit, Zaak
 from cases.services import Regel, open_zaak, stel_besluit_op, wijzig_besluit, zaak_op_slot, zet_uit
 from cases.services.zaken import bewaar, intussen_gewijzigd
 from herstel.fouten import MagNiet, OngeldigeInvoer, VerkeerdeStatus, VoorwaardeNietVoldaan
-from herstel.models import Medewerker, Persoon, Team
+from herstel.models import Medewerker, Persoon, Relatie, Relatiesoort, Team
 from herstel.recht.uitkomst import Uitkomst
 from herstel.wet import bereken, huidige_wettabel, wetstand, wettabel_van
 from regelingen.eerste_toets.zaaksoort import ROLLEN_AANMELDEN
@@ -128,10 +129,20 @@ def wijzig_partnergegevens(
         raise OngeldigeInvoer(f"Onbekend veld: {', '.join(sorted(onbekend))}.")
     if velden.get("al_ontvangen", Decimal(0)) < 0:
         raise OngeldigeInvoer("Het bedrag is niet negatief.", veld="al_ontvangen")
+    partner = velden.get("partner")
+    if partner is not None and not partners_van(toets.zaak.ouder, door).filter(pk=partner.pk).exists():
+        raise OngeldigeInvoer("Deze persoon staat niet als partner bij de ouder.", veld="partner")
     for naam, waarde in velden.items():
         setattr(toets, naam, waarde)
     _bewaar(toets, door, "gegevens eerste toets")
     return toets
+
+
+def partners_van(ouder: Persoon, user: Medewerker | None) -> QuerySet[Persoon]:
+    """Who is or was the toeslagpartner of this parent, up to what `user` may see (None: the system sees all)."""
+    relaties = Relatie.objects.filter(persoon=ouder, soort=Relatiesoort.PARTNER)
+    partners = Persoon.objects.filter(pk__in=relaties.values("verwant_id")).order_by("sorteersleutel", "pk")
+    return partners if user is None else partners.filter(gevoeligheid__lte=user.gevoeligheid)
 
 
 def invoer_forfait(toets: EersteToets, op: date | None = None) -> dict[str, Any]:
@@ -224,6 +235,15 @@ def herbereken_beschikking(besluit: Besluit, actueel: bool = False) -> list[str]
     return uitkomstverschillen(oud.get("waarden", {}), bereken("forfait", invoer, wet=wet))
 
 
+def _team_voor_ib(zaak: Zaak) -> Team | None:
+    """The team that knows this parent, when it does this kind of work; else nobody, and every team leader of that kind
+    of work sees the case until one takes it in."""
+    team = zaak.team
+    if team is None or not team.actief:
+        return None
+    return team if not team.zaaksoorten or "integrale_beoordeling" in team.zaaksoorten else None
+
+
 @transaction.atomic
 def begin_integrale_beoordeling(toets_zaak: Zaak, door: Medewerker | None) -> Zaak:
     """After the first test, whatever came out, the parent goes to the queue of the integral assessment."""
@@ -231,7 +251,7 @@ def begin_integrale_beoordeling(toets_zaak: Zaak, door: Medewerker | None) -> Za
     if bestaand := Zaak.objects.filter(ouder_id=zaak.ouder_id, soort="integrale_beoordeling").first():
         return bestaand
     ib_zaak = open_zaak(
-        "integrale_beoordeling", zaak.ouder, zaak.ontvangen_op, vorige_zaak=zaak,
+        "integrale_beoordeling", zaak.ouder, zaak.ontvangen_op, vorige_zaak=zaak, team=_team_voor_ib(zaak),
         te_laat_ontvangen=zaak.te_laat_ontvangen, spoed_reden=zaak.spoed_reden, door=door, reden="na de eerste toets",
     )  # fmt: skip
     forfait = Besluit.objects.filter(zaak=zaak, status="vastgesteld").order_by("-dagtekening", "-pk").first()
