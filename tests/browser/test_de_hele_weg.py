@@ -251,12 +251,12 @@ def test_van_aanmelding_tot_betaling(blad_van, celery_werker) -> None:
     ib = Zaak.objects.get(ouder=ouder, soort="integrale_beoordeling")
     assert ib.status == "wachtrij"
 
-    # de teamleider ziet de nieuwe zaak, die nog bij geen team ligt, en neemt die in de wachtrij van het team
+    # de zaak gaat naar het team dat de ouder al kent: de teamleider ziet haar in de wachtrij
+    assert ib.team_id == mensen.team.pk
     menu(leider, "Zaken van het team")
     with leider.expect_navigation():
         leider.locator(f'main a[href="/zaken/{ib.zaaknummer}/"]').first.click()
-    klik(leider, "Ander team")
-    dien_in(leider, team=str(mensen.team.pk), reden="Ons werk")
+    assert staat_er(leider, str(mensen.team))
 
     # kennismaking: oppakken, bellen, jaren afspreken
     menu(behandelaar, "Niet toegewezen")
