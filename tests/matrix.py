@@ -246,11 +246,10 @@ def _iso(over: int = 0) -> str:
 
 
 def _collega(zaak: Zaak) -> str:
-    """The user name of another handler in the team of this case."""
-    collegas = Medewerker.objects.filter(
-        team=zaak.team_id, is_active=True, rollen__contains=[Rol.ZAAKBEHANDELAAR]
-    )
-    return collegas.exclude(pk=zaak.behandelaar_id).first().username
+    """The user name of another handler, of the team of this case where there is one."""
+    anderen = Medewerker.objects.filter(is_active=True, rollen__contains=[Rol.ZAAKBEHANDELAAR])
+    anderen = anderen.exclude(pk=zaak.behandelaar_id)
+    return (anderen.filter(team=zaak.team_id).first() or anderen.first()).username
 
 
 def _lichaam(rol: str, acties: str, **velden: Any) -> Lichaam:

@@ -4,12 +4,18 @@
 The pages are taken from the routes themselves, so a new page is tried without anybody thinking of it.
 """
 
+from typing import Any
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+from cases.models import Besluit
+from cases.services.bulk import start_bulk
+from herstel.services import registreer_bankrekening
 from tests import matrix
 from tests.browser.hulp import alle_rollen, vol_toneel, word
 from tests.cases.factories import Team5
+from tests.herstel.factories import proef_iban
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -45,6 +51,31 @@ def paden(zaak: object) -> list[str]:
     return list(dict.fromkeys(uit))
 
 
+def keur(pagina: Any, wat: str, *, beheer: bool = False) -> list[str]:
+    """What is wrong with the page as it stands now: axe, 400% zoom, and what Tab can't reach."""
+    uit = []
+    uitslag = AXE.run(pagina, options=OPTIES if not beheer else {"runOnly": OPTIES["runOnly"][:-1]})
+    for fout in uitslag.response["violations"]:
+        doelen = "; ".join(" ".join(map(str, k["target"])) for k in fout["nodes"][:3])
+        uit.append(f"{wat}: axe {fout['id']} ({doelen})")
+    if beheer:
+        return uit
+    pagina.set_viewport_size({"width": 320, "height": 640})
+    breed = pagina.evaluate("document.documentElement.scrollWidth")
+    if breed > 321:
+        uit.append(f"{wat}: bij 400% zoom {breed} breed in plaats van 320")
+    pagina.set_viewport_size({"width": 1280, "height": 800})
+    onbereikbaar = pagina.evaluate(
+        """() => [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
+            .filter(e => e.tabIndex < 0 && !e.disabled && e.type !== 'hidden' && e.offsetParent !== null
+                && !e.matches('input[type=radio]') && e.getAttribute('aria-hidden') !== 'true')
+            .map(e => e.outerHTML.slice(0, 80))"""
+    )
+    if onbereikbaar:
+        uit.append(f"{wat}: niet met Tab te bereiken: {onbereikbaar[:2]}")
+    return uit
+
+
 def test_axe_zoom_en_toetsenbord_op_elk_scherm(pagina, live_server) -> None:
     pagina.basis = live_server.url
     mensen = Team5()
@@ -64,25 +95,90 @@ def test_axe_zoom_en_toetsenbord_op_elk_scherm(pagina, live_server) -> None:
                 continue
             pagina.goto(live_server.url + adres)
             gezien.add(adres)
-            beheer = adres.startswith("/admin/")
-            uitslag = AXE.run(pagina, options=OPTIES if not beheer else {"runOnly": OPTIES["runOnly"][:-1]})
-            for fout in uitslag.response["violations"]:
-                doelen = "; ".join(" ".join(map(str, k["target"])) for k in fout["nodes"][:3])
-                problemen.append(f"{rol} {adres}: axe {fout['id']} ({doelen})")
-            pagina.set_viewport_size({"width": 320, "height": 640})
-            breed = pagina.evaluate("document.documentElement.scrollWidth")
-            if breed > 321 and not beheer:
-                problemen.append(f"{rol} {adres}: bij 400% zoom {breed} breed in plaats van 320")
-            pagina.set_viewport_size({"width": 1280, "height": 800})
-            onbereikbaar = pagina.evaluate(
-                """() => [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
-                    .filter(e => e.tabIndex < 0 && !e.disabled && e.type !== 'hidden' && e.offsetParent !== null
-                        && !e.matches('input[type=radio]') && e.getAttribute('aria-hidden') !== 'true')
-                    .map(e => e.outerHTML.slice(0, 80))"""
-            )
-            if onbereikbaar and not beheer:
-                problemen.append(f"{rol} {adres}: niet met Tab te bereiken: {onbereikbaar[:2]}")
+            problemen += keur(pagina, f"{rol} {adres}", beheer=adres.startswith("/admin/"))
     assert len(gezien) >= 40, sorted(gezien)
+    assert not problemen, "\n".join(problemen)
+
+
+def test_gevulde_schermen_als_wie_er_werkt(pagina, live_server) -> None:
+    """Pages that the walk along the routes meets empty, or as somebody who sees only half of them."""
+    pagina.basis = live_server.url
+    mensen = Team5()
+    zaak = vol_toneel(mensen)
+    besluit = Besluit.objects.get(status="ter_vaststelling")
+    registreer_bankrekening(
+        besluit.zaak.ouder,
+        iban=proef_iban(77),
+        tenaamstelling=besluit.zaak.ouder.naam,
+        door=mensen.behandelaar,
+        reden="proef",
+    )
+    bulk = start_bulk(
+        "besluiten_vaststellen", [(f"besluit:{besluit.pk}", {"hash": "0" * 64})], {}, mensen.beslisser
+    )
+    werkbank = f"/zaken/{zaak.zaaknummer}/werkbank/"
+    bladen = [
+        (mensen.behandelaar, werkbank + "2006/"),
+        (mensen.behandelaar, werkbank + "2008/"),
+        (mensen.beoordelaar, werkbank + "2008/"),
+        (mensen.beslisser, werkbank),
+        (mensen.teamleider, f"/personen/{besluit.zaak.ouder.publiek_id}/rekening/"),
+        (mensen.behandelaar, f"/besluiten/{besluit.publiek_id}/"),
+        (mensen.beslisser, "/admin/cases/besluit/"),
+        (mensen.beslisser, f"/admin/cases/besluit/{besluit.pk}/change/"),
+        (mensen.beslisser, f"/voortgang/{bulk.publiek_id}/"),
+    ]
+    problemen = []
+    for wie, adres in bladen:
+        word(pagina, wie)
+        antwoord = pagina.goto(live_server.url + adres)
+        assert antwoord.status == 200, adres
+        problemen += keur(pagina, f"{wie.rollen[0]} {adres}", beheer=adres.startswith("/admin/"))
+    assert not problemen, "\n".join(problemen)
+
+
+def test_een_fout_staat_bij_het_veld_en_bovenaan(pagina, live_server) -> None:
+    pagina.basis = live_server.url
+    mensen = Team5()
+    zaak = vol_toneel(mensen)
+    word(pagina, mensen.behandelaar)
+    z = f"/zaken/{zaak.zaaknummer}/"
+    gevallen = [
+        ("/aanmelden/", "form.formulier", {"ontvangen_op": "31-02-2023"}, "ontvangen_op"),
+        (z + "opschorten/", "form.formulier", {"op": "gisteren"}, "op"),
+        (z + "contact/", "form.formulier", {"dag": "31-02-2023"}, "dag"),
+        (z + "werkbank/2008/", 'form[action$="/feiten/"]', {"bedrag": "12.5"}, "bedrag"),
+        (
+            z + "werkbank/2008/",
+            'form[action$="/ontvangen/"]',
+            {"eerdere_toekenningen": "31-02-2021"},
+            "eerdere_toekenningen",
+        ),
+        (
+            f"/personen/{zaak.ouder.publiek_id}/rekening/",
+            "form.formulier",
+            {"iban": "NL00NIKS0123456789"},
+            "iban",
+        ),
+    ]
+    problemen = []
+    for adres, form, velden, fout_bij in gevallen:
+        pagina.goto(live_server.url + adres)
+        blok = pagina.locator(f"main {form}")
+        for naam, waarde in velden.items():
+            blok.locator(f'[name="{naam}"]').fill(waarde)
+        with pagina.expect_navigation():
+            blok.locator("button[type=submit]").last.click()
+        veld = pagina.locator(f'main {form} [name="{fout_bij}"]')
+        assert veld.input_value() == velden[fout_bij], f"{adres}: wat getypt was is weg"
+        vak = blok.locator(".veld--fout", has=pagina.locator(f'[name="{fout_bij}"]')).last
+        melding = vak.locator(".veld__melding")
+        assert melding.inner_text().strip(), f"{adres}: geen fout bij {fout_bij}"
+        assert veld.get_attribute("aria-invalid") == "true", adres
+        bovenaan = pagina.locator("#foutenlijst a").first
+        assert bovenaan.get_attribute("href") == f"#{veld.get_attribute('id')}", adres
+        assert pagina.title().startswith("Fout: "), adres
+        problemen += keur(pagina, f"{adres} met een fout in {fout_bij}")
     assert not problemen, "\n".join(problemen)
 
 
