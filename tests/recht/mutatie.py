@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Mutation testing of the calculation core: break the rules one small piece at a time and see whether a test notices.
 
-    .venv/bin/python -m tests.recht.mutatie [file ...] [--uit mutanten.jsonl] [--deel 0/3]
+    .venv/bin/python -m tests.recht.mutatie [file ...] [--uit mutanten.jsonl] [--deel 0/3] [--opnieuw mutanten.jsonl]
 
-``--deel n/m`` takes mutant n, n+m, n+2m, ... of each file, so that a long run can be done in parts.
+``--opnieuw`` takes the mutants that survived in an earlier run of the same code (after a test was added). ``--deel n/m`` takes mutant n, n+m, n+2m, ... of each file, so that a long run can be done in parts.
 
 The tests are collected once, in a process that first runs all of them unchanged: they must pass, and it is noted how long each takes and
 which functions of the rules it reaches. For each mutant that process forks a child, which puts the changed code into the living function
@@ -47,6 +47,8 @@ DOELEN = [
 PROEVEN = [str(WORTEL / "tests" / "recht"), str(WORTEL / "tests" / "regelingen" / "regels")]
 ZONDER = "not opdracht and not test_elke_regel_wordt_gebruikt_en_bestaat and not test_de_kern_is_zuiver and not kapotte_regel"
 """These start another process or read the files on disk (they can't see a mutant in memory), or break rules themselves."""
+VROEG = [str(WORTEL / "tests" / "recht" / naam) for naam in ("test_wettabel.py", "test_randen.py")]
+"""In a fresh process these go first: collecting every test takes longer than running the few that look at such code."""
 PYTEST = ["-c", str(WORTEL / "tests/recht/snel.ini"), "-k", ZONDER, "--assert=plain", "--tb=no", "-q"]
 REKENTIJD = 30
 """CPU seconds for the tests of one mutant; more is an endless loop, and that is noticed too."""
@@ -138,6 +140,27 @@ def _functies(stuk: ast.stmt) -> dict[int, tuple[str, int]]:
 
     loop(stuk, "")
     return uit
+
+
+Wie = tuple[str, str | None, int, str]
+
+
+@dataclass
+class Keuze:
+    """Which mutants: one of every ``van``, or those of an earlier run."""
+
+    deel: int = 0
+    van: int = 1
+    alleen: set[Wie] | None = None
+
+    def van_bestand(self, pad: Path) -> Iterator[Mutant]:
+        for mutant in mutanten(pad, self.deel, self.van):
+            if self.alleen is None or wie(mutant) in self.alleen:
+                yield mutant
+
+
+def wie(mutant: Mutant) -> Wie:
+    return mutant.module, mutant.functie and mutant.functie[0], mutant.regel, mutant.wat
 
 
 def mutanten(pad: Path, deel: int = 0, van: int = 1) -> Iterator[Mutant]:
@@ -259,10 +282,8 @@ def _in_kindproces(doe: Callable[[], str | None]) -> str | None:
 class _Proefbank:
     """A pytest plugin that, instead of running the tests once, runs them for every mutant."""
 
-    def __init__(
-        self, doelen: list[Path], meld: Callable[[Mutant, str | None], None], deel: int, van: int
-    ) -> None:
-        self.doelen, self.meld, self.deel, self.van = doelen, meld, deel, van
+    def __init__(self, doelen: list[Path], meld: Callable[[Mutant, str | None], None], keuze: Keuze) -> None:
+        self.doelen, self.meld, self.keuze = doelen, meld, keuze
         self.bestanden = {str(p) for p in DOELEN}
         self.bij_laden: set[tuple[str, str, int]] = set()
         self.over: list[Mutant] = []
@@ -312,7 +333,7 @@ class _Proefbank:
             flush=True,
         )
         for pad in self.doelen:
-            for mutant in mutanten(pad, self.deel, self.van):
+            for mutant in self.keuze.van_bestand(pad):
                 functie = mutant.functie and (str(pad), *mutant.functie)
                 if functie is None or functie not in levend:
                     self.over.append(mutant)
@@ -396,8 +417,9 @@ def _vers(mutant: Mutant, duur: dict[str, float]) -> str | None:
     for voorbeeld in test_voorbeelden.VOORBEELDEN:
         test_voorbeelden.test_voorbeeld(voorbeeld)
     eerste = _Eerste(duur)
-    if uit := pytest.main([*PYTEST, "-x", *PROEVEN], plugins=[eerste]):
-        return eerste.gezakt or f"pytest: {uit}"
+    for paden in (VROEG, PROEVEN):
+        if uit := pytest.main([*PYTEST, "-x", *paden], plugins=[eerste]):
+            return eerste.gezakt or f"pytest: {uit}"
     return None
 
 
@@ -406,11 +428,17 @@ def main() -> None:
     lezer.add_argument("bestand", nargs="*", type=Path)
     lezer.add_argument("--uit", type=Path, default=Path("mutanten.jsonl"))
     lezer.add_argument("--deel", default="0/1")
+    lezer.add_argument("--opnieuw", type=Path, help="alleen de overlevers van een eerdere ronde")
     lezer.add_argument(
         "--gevallen", default="20", help="willekeurige gevallen per soort in de tweede afleiding"
     )
     keuzes = lezer.parse_args()
-    deel, van = map(int, keuzes.deel.split("/"))
+    keuze = Keuze(*map(int, keuzes.deel.split("/")))
+    if keuzes.opnieuw:
+        rijen = map(json.loads, keuzes.opnieuw.read_text(encoding="utf-8").splitlines())
+        keuze.alleen = {
+            (r["module"], r["functie"], r["regel"], r["wat"]) for r in rijen if r["gedood_door"] is None
+        }
     doelen = [p.resolve() for p in keuzes.bestand] or DOELEN
     uit = keuzes.uit.resolve()
     os.environ["HERSTEL_GEVALLEN"] = keuzes.gevallen
@@ -443,7 +471,7 @@ def main() -> None:
     lees, schrijf = os.pipe()
     pid = os.fork()
     if pid == 0:
-        bank = _Proefbank(doelen, lambda m, door: os.write(schrijf, _bericht(m, door)), deel, van)
+        bank = _Proefbank(doelen, lambda m, door: os.write(schrijf, _bericht(m, door)), keuze)
         code = 1
         try:
             code = int(pytest.main([*PYTEST, "-s", *PROEVEN], plugins=[bank]))
@@ -453,7 +481,7 @@ def main() -> None:
         finally:
             os._exit(code)
     os.close(schrijf)
-    alle = {_sleutel(m): m for pad in doelen for m in mutanten(pad, deel, van)}
+    alle = {_sleutel(m): m for pad in doelen for m in keuze.van_bestand(pad)}
     over, duur = [], {}
     with os.fdopen(lees, "r", encoding="utf-8") as pijp:
         for regel in pijp:

@@ -11,10 +11,11 @@ from herstel.recht import bsn
 from herstel.recht import invoer as lees
 from herstel.recht.fouten import InvoerFout
 from herstel.recht.kalender import plus_maanden
-from herstel.recht.rekenen import bereken
+from herstel.recht.rekenen import Gang, bereken, registreer
 from herstel.recht.stroom import LANGSTE_REGEL, reken_regel, verwerk
+from herstel.recht.wettabel import Wettabel
 
-from .hulp import melding, met_keuze, reken, uitkomst, waarschuwing
+from .hulp import VOORBEELDEN, melding, met_keuze, reken, uitkomst, waarschuwing
 
 AWB = {"grondslag": "awb_overig", "dagtekening": "2024-08-20", "bekendgemaakt_op": "2024-08-20"}
 TOESLAGEN = AWB | {"grondslag": "wht_dienst_toeslagen"}
@@ -97,8 +98,6 @@ def test_gegeven_op_de_laatste_van_twee_dagen_bij_de_andere_keuze():
 
 
 def test_twee_postweken():
-    from herstel.recht.wettabel import Wettabel
-
     rij = {"code": "awb.6_9.postweken", "soort": "geheel", "waarde": 2, "vanaf": "2000-01-01", "bron": "proef", "status": "keuze"}  # fmt: skip
     wet = Wettabel.standaard().met_rijen([rij])
     post = {"kanaal": "post", "ter_post_op": "2024-10-01", "ontvangen": "2024-10-15"}
@@ -298,11 +297,59 @@ def test_langste_regel_is_vier_megabyte():
 
 
 def test_de_stroom_rekent_met_de_wettabel_die_zij_krijgt():
-    from herstel.recht.wettabel import Wettabel
-
     rij = {"code": "wht.2_20.maanden", "soort": "geheel", "waarde": 24, "vanaf": "2025-01-01", "bron": "proef", "status": "keuze"}  # fmt: skip
     regel = b'{"id": 1, "kind": "moratorium", "invoer": {"betaald_op": "2024-01-02"}}'
     for wet, einde in ((Wettabel.standaard().met_rijen([rij]), "2026-01-02"), (None, "2025-01-02")):
         stukken, uit = iter([regel, b""]), []
         assert verwerk(lambda n, s=stukken: next(s), uit.append, wet=wet) == 0
         assert json.loads(uit[0])["einde"] == einde
+
+
+@pytest.mark.parametrize("kind", sorted({v["kind"] for v in VOORBEELDEN}))
+def test_rechtsdatum_is_overal_een_bekend_veld(kind):
+    for voorbeeld in VOORBEELDEN:
+        if voorbeeld["kind"] == kind:
+            uit = bereken(kind, voorbeeld["invoer"] | {"rechtsdatum": "2026-04-01"})
+            assert not any("onbekend en niet gebruikt" in w for w in uit.waarschuwingen), uit.waarschuwingen
+
+
+@pytest.mark.parametrize("soort", ["bestuurlijk", "rechterlijk"])
+def test_dwangsom_kent_al_zijn_velden(soort):
+    feiten = {
+        "rechtsdatum": "2026-04-01",
+        "besluit_bekendgemaakt_op": "2024-06-01",
+        "peildatum": "2024-05-01",
+    }
+    if soort == "bestuurlijk":
+        feiten |= {"beslistermijn_einde": "2024-03-01", "ingebrekestelling_ontvangen": "2024-03-04", "aanvragers": 1,
+                   "uitsluiting": None, "beroep_ingesteld_op": "2024-04-01"}  # fmt: skip
+    else:
+        feiten |= {"uitspraak_verzonden_op": "2024-01-01", "termijn_weken": 2, "uiterlijk_op": "2024-01-15",
+                   "bedrag_per_dag": "100.00", "maximum": "15000.00"}  # fmt: skip
+    assert not any("onbekend" in w for w in bereken("dwangsom", {"soort": soort} | feiten).waarschuwingen)
+
+
+def test_wie_een_soort_twee_keer_inschrijft_hoort_welke():
+    with pytest.raises(ValueError) as fout:
+        registreer("ogs", lambda bron, gang: {})
+    assert str(fout.value) == "kind 'ogs' is al geregistreerd"
+
+
+def test_zonder_vraag_geen_uitleg():
+    regel = b'{"id": "\xc3\xa9", "kind": "herziening", "invoer": {}}'
+    tekst, _ = reken_regel(regel)
+    assert "uitleg" not in json.loads(tekst) and '"id":"é"' in tekst
+    stukken, uit = iter([regel, b""]), []
+    verwerk(lambda n: next(stukken), uit.append)
+    assert "uitleg" not in json.loads(uit[0])
+    gang = Gang(Wettabel.standaard())
+    assert gang.uitleg is False and gang.op is None
+
+
+def test_een_uitkomst_staat_vast():
+    uit = uitkomst("moratorium", betaald_op="2024-01-02")
+    for ding in (uit, uit.stappen[0], uit.regels[0]):
+        with pytest.raises((AttributeError, TypeError)):
+            ding.status = "anders"
+        assert not hasattr(ding, "__dict__")
+    assert uit.regels[0].status == "bron gezien" and len({uit.regels[0], uit.regels[0]}) == 1
