@@ -157,8 +157,8 @@ def test_een_fout_staat_bij_het_veld_en_bovenaan(pagina, live_server) -> None:
         (
             f"/personen/{zaak.ouder.publiek_id}/rekening/",
             "form.formulier",
-            {"iban": "NL00NIKS0123456789"},
-            "iban",
+            {"iban": "NL00NIKS0123456789", "tenaamstelling": ""},
+            "tenaamstelling",
         ),
     ]
     problemen = []
