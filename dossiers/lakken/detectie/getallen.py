@@ -547,7 +547,7 @@ _LAANVAN = re.compile(
 )
 # a street that no list knows: 'aan de Kloosterwand 34 te Breda', 'Lage Mors 12'
 _AAN_TE = re.compile(
-    r"(?<![A-Za-z])(?:(?:aan|op|naar)(?: de| het)?|wonende|adres|[:,(])[ \n](?P<straat>(?P<kop>(?:Lage|Hoge|Korte|Lange|Nieuwe|Oude|Grote|Kleine|Achter|Voor)[ \n])?"
+    r"(?:(?<![A-Za-z])(?:(?:aan|op|naar)(?: de| het)?|wonende|adres)|[:,(])[ \n](?P<straat>(?P<kop>(?:Lage|Hoge|Korte|Lange|Nieuwe|Oude|Grote|Kleine|Achter|Voor)[ \n])?"
     r"[A-Z][a-z'-]{2,24}(?: [A-Z][a-z'-]{2,20})?)(?P<nr>[ \n](?!(?:19|20)\d\d)"
     + _NR
     + r")(?=,?[ \n](?:(?:te|in)[ \n])?(?P<plaats>[A-Z][A-Za-z'-]+)|[.,;)\n])"
@@ -770,7 +770,7 @@ def vind_adressen(t: str, cellen: Sequence[tuple[int, int]] = (), namen: Sequenc
             kop = kop[w.end() :]
             van += w.end()
         if "\n" in m["nr"] and (
-            m.start("nr") - t.rfind("\n", 0, m.start("nr")) < 50 or t.startswith("  ", m.end())
+            m.start("nr") - t.rfind("\n", 0, m.start("nr")) < 50 or t.startswith(("  ", "\t", " |"), m.end())
         ):
             continue
         if not m["sterk"] and re.match(r"[ \t]{2}", m["nr"]):

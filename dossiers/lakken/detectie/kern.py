@@ -708,7 +708,7 @@ class _Dossier:
         if not delers:
             return False, "ouder"
         if re.search(
-            r"\b(?:dossier|zaak|ouder|aanvrager|aanvraagster|betreft|inzake|belanghebbende|burger|klant|gezin|familie|fam\.?|erven)\W{1,3}$",
+            r"\b(?:dossier|zaak|casus|intake|aanmelding|ouder|aanvrager|aanvraagster|betreft|inzake|belanghebbende|burger|klant|gezin|familie|fam\.?|erven)\W{1,3}$",
             self.t[max(0, m.van - 30) : m.van],
             re.I,
         ):

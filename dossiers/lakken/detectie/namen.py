@@ -684,7 +684,9 @@ class Namen:
         laag = w.lower()
         if not 2 <= len(w) <= 4 or not w.isupper() or laag in self.register.token:
             return False
-        if self.gat(i) != LOS and not (self.gat(i) == REGEL and self._lange_regel(i)):
+        if self.scan and self.gat(i) == PUNT and len(w) == 2:
+            pass  # 'DT. Bulhan': OCR drops the first dot
+        elif self.gat(i) != LOS and not (self.gat(i) == REGEL and self._lange_regel(i)):
             return False
         if laag in woorden.AFKORTINGEN and len(w) > 2:
             return False
@@ -1277,6 +1279,7 @@ class Namen:
                 or not (self.begin_zin(m.eerste) or laatste & GEEN)
                 or not lijsten.is_basiswoord(self.w[namen[-1]].lower())
                 or namen[0] > m.eerste + aantal
+                or self._ondertekening(m)
             ):
                 if (
                     aantal == 1
