@@ -65,7 +65,9 @@ def meet(familie: str, dossiers: int, kwaliteit: str, missers: int, begin: int) 
     for zaad in range(begin, begin + dossiers):
         d = maak_dossier(familie, zaad)
         extra, waar = dichte_pagina(d, len(d.paginas))
-        paginas, waarheid = [*d.paginas, extra], [*d.waarheid, *waar]
+        # a tab would stand on more than one place of the drawing
+        paginas = [t.replace("\t", " ") for t in (*d.paginas, extra)]
+        waarheid = [*d.waarheid, *waar]
         with tempfile.TemporaryDirectory() as map_:
             in_, uit = Path(map_) / "in.pdf", Path(map_) / "uit.pdf"
             in_.write_bytes(scan.scan_pdf(paginas, kwaliteit))

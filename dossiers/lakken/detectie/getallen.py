@@ -734,15 +734,19 @@ def vind_adressen(t: str, cellen: Sequence[tuple[int, int]] = (), namen: Sequenc
         uit.append(Vondst(van, tot, "adres", f"{sleutel[0]} {sleutel[1]}", regel, score, sleutel))
 
     bekend = {straat_sleutel(n) for n in namen}
+    laag = t.lower() if namen else ""
     for naam in sorted(set(namen), key=len, reverse=True):
         delen = re.findall(r"[A-Za-z0-9']+", naam)
-        if sum(map(len, delen)) > 3:
-            for m in re.finditer(
-                r"(?<![A-Za-z])" + r"[\s.-]{1,3}".join(map(re.escape, delen)) + r"(?P<nr>,?\s" + _NR + ")",
-                t,
-                re.I,
-            ):
-                voeg(m.start(), naam, m["nr"], m.end(), "bekende straat en nummer", 0.97)
+        if sum(map(len, delen)) <= 3 or len(laag) != len(t):
+            continue
+        patroon = re.compile(
+            r"(?<![A-Za-z])" + r"[\s.-]{1,3}".join(map(re.escape, delen)) + r"(?P<nr>,?\s" + _NR + ")", re.I
+        )
+        i = laag.find(delen[0].lower())
+        while i >= 0:
+            if m := patroon.match(t, i):
+                voeg(i, naam, m["nr"], m.end(), "bekende straat en nummer", 0.97)
+            i = laag.find(delen[0].lower(), i + 1)
     for woord in _VOOR_NUMMER.finditer(t):
         if not woord[1].lower().endswith(_EINDEN):
             continue
