@@ -2,6 +2,7 @@
 """Edges that a mutation run found untested: paths in messages, first and last allowed values, exact words."""
 
 import json
+from dataclasses import FrozenInstanceError, fields
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -349,7 +350,7 @@ def test_zonder_vraag_geen_uitleg():
 def test_een_uitkomst_staat_vast():
     uit = uitkomst("moratorium", betaald_op="2024-01-02")
     for ding in (uit, uit.stappen[0], uit.regels[0]):
-        with pytest.raises((AttributeError, TypeError)):
-            ding.status = "anders"
+        with pytest.raises(FrozenInstanceError):
+            setattr(ding, fields(ding)[0].name, "anders")
         assert not hasattr(ding, "__dict__")
     assert uit.regels[0].status == "bron gezien" and len({uit.regels[0], uit.regels[0]}) == 1
