@@ -14,7 +14,8 @@ from herstel.recht.fouten import InvoerFout
 from herstel.recht.kalender import plus_maanden
 from herstel.recht.rekenen import Gang, bereken, registreer
 from herstel.recht.stroom import LANGSTE_REGEL, reken_regel, verwerk
-from herstel.recht.wettabel import Wettabel
+from herstel.recht.wettabel import Rij, Wettabel
+from regelingen.eerste_toets.regels import MAATREGELEN
 
 from .hulp import VOORBEELDEN, melding, met_keuze, reken, uitkomst, waarschuwing
 
@@ -354,3 +355,21 @@ def test_een_uitkomst_staat_vast():
             setattr(ding, fields(ding)[0].name, "anders")
         assert not hasattr(ding, "__dict__")
     assert uit.regels[0].status == "bron gezien" and len({uit.regels[0], uit.regels[0]}) == 1
+
+
+def test_maatregelen_in_woorden():
+    """Wht 2.7 lid 4, text in force from 1 April 2026: these words stand on the calculator page."""
+    assert MAATREGELEN == {
+        "a": "Hardheidstegemoetkoming (oud artikel 49 Awir)",
+        "b": "Compensatie: vooringenomen of te hard behandeld",
+        "c": "O/GS-tegemoetkoming: onterecht opzet of grove schuld",
+        "d": "Terugvordering verlaagd, omdat die onevenredig was",
+        "e": "Toeslag berekend naar de kosten die op tijd zijn betaald",
+        "f": "Vaststaande terugvordering herzien, omdat die onevenredig was",
+        "g": "Vaststaande toekenning herzien, naar de kosten die op tijd zijn betaald",
+    }
+
+
+def test_een_rij_zonder_omschrijving_heeft_er_geen():
+    rij = Rij(code="x.y", soort="geheel", waarde=1, vanaf="2024-01-01", bron="proef", status="keuze")
+    assert rij.omschrijving == "" and rij.tot is None
