@@ -11,7 +11,6 @@ from __future__ import annotations
 import io
 import json
 import struct
-import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
@@ -20,6 +19,7 @@ from typing import Any
 
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
+from zlib_ng import zlib_ng
 
 from . import schrijver
 from .lezen import (
@@ -131,7 +131,7 @@ def maak_vakken(
     z: Lezing,
     vondsten: list[list[Any]],
     handmatig: list[tuple[float, float, float, float]],
-    e: np.ndarray,
+    g: np.ndarray,
     s: float,
 ) -> tuple[list[Vak], list[np.ndarray], list[schrijver.Woord]]:
     """Boxes to paint, per variant which letters go, and the words that stay."""
@@ -164,7 +164,7 @@ def maak_vakken(
         if len(v.tekst)
     ]
     K = np.concatenate(blijft) if blijft else np.zeros((0, 6), np.float32)
-    vakken = [_rek(r, K, lopen, z, e, s) for r in lopen]
+    vakken = [_rek(r, K, lopen, z, g, s) for r in lopen]
     vakken = _voeg_samen(vakken, K)
     for r in handmatig:
         x0, y0, x1, y1 = max(r[0], 0.0), max(r[1], 0.0), min(r[2], z.breed), min(r[3], z.hoog)
@@ -260,12 +260,12 @@ def _gekanteld(r: _Loop) -> _Loop:
     return _Loop(r.y0, r.x0, r.y1, r.x1, r.x0 - dik, r.x1 + dik, False, r.meta)
 
 
-def _rek(r: _Loop, K: np.ndarray, lopen: list[_Loop], z: Lezing, e: np.ndarray, s: float) -> Vak:
+def _rek(r: _Loop, K: np.ndarray, lopen: list[_Loop], z: Lezing, g: np.ndarray, s: float) -> Vak:
     if r.staand:
         # the same with the axes exchanged
         om = [1, 0, 3, 2, 4, 5]
         zt = replace(z, breed=z.hoog, hoog=z.breed)
-        v = _rek(_gekanteld(r), K[:, om], [_gekanteld(q) for q in lopen if q is not r], zt, e.T, s)
+        v = _rek(_gekanteld(r), K[:, om], [_gekanteld(q) for q in lopen if q is not r], zt, g.T, s)
         x0, y0, x1, y1 = v.rect
         return replace(v, rect=(y0, x0, y1, x1))
     h = r.y1 - r.y0
@@ -292,8 +292,8 @@ def _rek(r: _Loop, K: np.ndarray, lopen: list[_Loop], z: Lezing, e: np.ndarray, 
     anderen = [
         q for q in lopen if q is not r and min(q.y1, r.y1) - max(q.y0, r.y0) > 0.3 * min(h, q.y1 - q.y0)
     ]
-    x1 = _tot_inkt(e, a, b, r.x1, x1, s, anderen, True)
-    x0 = _tot_inkt(e, a, b, r.x0, x0, s, anderen, False)
+    x1 = _tot_inkt(g, a, b, r.x1, x1, s, anderen, True)
+    x0 = _tot_inkt(g, a, b, r.x0, x0, s, anderen, False)
     y0, y1 = r.b0, r.b1
     if len(K):
         naast = (np.minimum(K[:, 2], x1) - np.maximum(K[:, 0], x0) > 0) & ~op_regel
@@ -310,17 +310,20 @@ def _rek(r: _Loop, K: np.ndarray, lopen: list[_Loop], z: Lezing, e: np.ndarray, 
 
 
 def _tot_inkt(
-    e: np.ndarray, a: int, b: int, van: float, tot: float, s: float, anderen: list[_Loop], naar_rechts: bool
+    g: np.ndarray, a: int, b: int, van: float, tot: float, s: float, anderen: list[_Loop], naar_rechts: bool
 ) -> float:
     """How far from `van` towards `tot` (points) the band of rows is free of ink that isn't redacted itself."""
     if naar_rechts:
         c0, c1 = int(van * s) + 3, int(tot * s)
     else:
         c0, c1 = int(tot * s), int(van * s) - 3
-    c0, c1 = max(c0, 0), min(c1, e.shape[1])
+    c0, c1 = max(c0, 0), min(c1, g.shape[1])
     if c1 <= c0:
         return tot
-    kolom = e[max(a, 0) : b, c0:c1].any(axis=0)
+    a = max(a, 0)
+    # edges are between a pixel and the ones above and left of it
+    r0, k0 = max(a - 1, 0), max(c0 - 1, 0)
+    kolom = randen(g[r0:b, k0:c1])[a - r0 :, c0 - k0 :].any(axis=0)
     for q in anderen:
         kolom[max(int(q.x0 * s) - 3 - c0, 0) : max(int(q.x1 * s) + 4 - c0, 0)] = False
     vol = np.flatnonzero(kolom)
@@ -399,12 +402,17 @@ def schilder(beeld: np.ndarray, vakken: list[Vak], s: float, labels: bool = True
 
 def _tweebit(g: np.ndarray) -> tuple[bytes, bytes]:
     h, b = g.shape
-    q = np.full((h, -(-b // 4) * 4), 255, np.uint8)
+    q = np.empty((h, -(-b // 4) * 4), np.uint8)
     q[:, :b] = g
-    q = (q >> 6).view("<u4")
-    p = ((q & 3) << 6 | (q >> 8 & 3) << 4 | (q >> 16 & 3) << 2 | (q >> 24 & 3)).astype(np.uint8)
+    q[:, b:] = 255
+    # four pixels at a time; the product has the upper two bits of all four beside each other in its highest byte
+    w = q.view("<u4")
+    w >>= 6
+    w &= 0x03030303
+    w *= np.uint32(0x40100401)
+    p = q[:, 3::4]
     kop = b"/Type /XObject /Subtype /Image /Width %d /Height %d /ColorSpace /DeviceGray /BitsPerComponent 2 /Filter /FlateDecode"
-    return kop % (b, h), zlib.compress(p.tobytes(), 4)
+    return kop % (b, h), zlib_ng.compress(p.tobytes(), 3)
 
 
 def _jpeg(a: np.ndarray, kwaliteit: int) -> tuple[bytes, bytes]:
@@ -424,8 +432,13 @@ def _tonen(a: np.ndarray) -> np.ndarray:
         k = (k.max(axis=2) - k.min(axis=2) > 40)[: h * 8, : b * 8].reshape(h, 8, b, 8).sum(axis=(1, 3)) > 2
     else:
         k = np.zeros((h, b), bool)
-    m = g[: h * 16 : 4, : b * 16 : 4]
-    midden = ((m > 48) & (m < 208)).reshape(h, 4, b, 4).sum(axis=(1, 3)) > 11
+    m = np.ascontiguousarray(g[: h * 16 : 4, : b * 16 : 4])
+    m -= 49
+    # four pixels at a time; the bytes are counters
+    tel = (m < 159).view(np.uint8).view("<u4").reshape(h, 4, b).sum(axis=1, dtype=np.uint32)
+    midden = (tel * np.uint32(0x01010101)) >> np.uint32(24) > 11
+    if not midden.any():
+        return k
     buren = np.pad(midden, 1).astype(np.uint8)
     buren = sum(buren[i : i + h, j : j + b] for i in range(3) for j in range(3))
     return k | (midden & (buren >= 5))
@@ -539,8 +552,8 @@ def bouw_pagina(
         y0, y1 = sorted((r[1], r[3]))
         v = naar_scherm(np.array(x0), np.array(y0), np.array(x1), np.array(y1), z.doos, z.draai)
         hand.append(tuple(float(t) for t in v))
-    e = randen(a if a.ndim == 2 else a[:, :, 1]) if vondsten or z.aandacht else np.zeros((1, 1), bool)
-    vakken, _maskers, woorden = maak_vakken(z, vondsten, hand, e, s)  # type: ignore[arg-type]
+    groen = a if a.ndim == 2 else a[:, :, 1]
+    vakken, _maskers, woorden = maak_vakken(z, vondsten, hand, groen, s)  # type: ignore[arg-type]
     schilder(a, vakken, s, labels)
     p = schrijver.Pagina(z.doos, z.draai, z.hoog, z.userunit, codeer(a, z.breed, z.hoog, vakken), woorden)
     verslag = [

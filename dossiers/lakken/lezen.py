@@ -18,8 +18,10 @@ import os
 import re
 import struct
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections import Counter, OrderedDict, deque
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import repeat
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +40,7 @@ FIJN_ONDER = 7.0
 """Below this glyph size (points) a page is drawn at `FIJN_DPI`."""
 MAX_PIXELS = 40_000_000
 MAX_OBJECTEN = 20_000
+REGELS_PER_LETTER = 2
 VOLLE_STEEKPROEF = 2
 """The first pages of a document are always read in full by OCR and held against the text layer."""
 
@@ -72,6 +75,18 @@ class Lezing:
     varianten: list[Variant]
     userunit: float = 1.0
     aandacht: list[str] = field(default_factory=list)
+    proef: Proef | None = None
+
+
+@dataclass
+class Proef:
+    """What must still be proven before this page's text layer may be believed (see `letterproef`)."""
+
+    lettertype: str
+    letters: str
+    regels: list[tuple[float, float, float, float, str]]
+    """Lines that may serve as proof: box in points as shown, and the letters in it. Only given for letters that this
+    range has few lines for, so most pages have none."""
 
 
 class Bron:
@@ -122,8 +137,8 @@ class Lettertypen:
         self._bron: dict[tuple[int, int], tuple[frozenset[str], bool]] = {}
         self._dubbel: dict[tuple[int, int], bool] = {}
 
-    def van_pagina(self, i: int) -> tuple[frozenset[str], bool]:
-        """(hashes of all fonts, whether the text layer may say something else than is drawn)."""
+    def van_pagina(self, i: int) -> tuple[str, bool]:
+        """(hash of all fonts together, whether the text layer may say something else than is drawn)."""
         obj = self.pdf.pages[i].obj
         knoop, diepte, bronnen = obj, 0, None
         while knoop is not None and bronnen is None and diepte < 60:
@@ -149,7 +164,7 @@ class Lettertypen:
                             n, v = self._bronnen(r, 1)
                             namen |= n
                             verdacht |= v | _vervangtekst(t)
-        return frozenset(namen), verdacht
+        return hashlib.sha256(" ".join(sorted(namen)).encode()).hexdigest()[:32], verdacht
 
     def _bronnen(self, r: Any, diepte: int) -> tuple[frozenset[str], bool]:
         sleutel = r.objgen
@@ -315,6 +330,37 @@ class Laag:
     """Per word: address of the text object it comes from."""
 
 
+def _snel(functie: Any, antwoord: Any, *argumenten: Any) -> Any:
+    """The same C function with plain addresses as arguments: no objects are made per call, so that a page of
+    letters can be asked in one `map`."""
+    return ctypes.PYFUNCTYPE(antwoord, *argumenten)(ctypes.cast(functie, ctypes.c_void_p).value)
+
+
+_P, _I = ctypes.c_void_p, ctypes.c_int
+_CODE = _snel(fp.FPDFText_GetUnicode, ctypes.c_uint, _P, _I)
+_VAK = _snel(fp.FPDFText_GetCharBox, _I, _P, _I, _P, _P, _P, _P)
+_LOS = _snel(fp.FPDFText_GetLooseCharBox, _I, _P, _I, _P)
+_OBJECT = _snel(fp.FPDFText_GetTextObject, _P, _P, _I)
+
+
+def _adres(x: Any) -> int:
+    return ctypes.cast(x, ctypes.c_void_p).value or 0
+
+
+def _doe(beurten: Iterable[Any]) -> None:
+    deque(beurten, maxlen=0)
+
+
+def _maak_gewoon() -> np.ndarray:
+    """Characters that need no care: printable, not a ligature, not combining, assigned, no space but the common one."""
+    g = np.zeros(0x2100, bool)
+    g[32:127] = g[0xA1:0x250] = True
+    g[[2, 10, 13, 0x2013, 0x2014, 0x2018, 0x2019, 0x201A, 0x201C, 0x201D, 0x201E, 0x2022, 0x2026, 0x20AC]] = True
+    g[0x132:0x134] = False
+    return g
+
+
+_GEWOON = _maak_gewoon()
 _NUL = {0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0x200E, 0x200F}
 
 
@@ -334,18 +380,76 @@ def _lees_laag(tp: Any, doos: tuple[float, ...], draai: int) -> Laag:
         raise Geweigerd("te_groot", "te veel tekst op een pagina")
     if n == 0:
         return Laag("", _LEEG, 12.0, 0, False, [], np.zeros(0, bool), [])
-    uni = fp.FPDFText_GetUnicode
-    codes = [uni(tp, i) for i in range(n)]
-    links, rechts, onder, boven = (ctypes.c_double() for _ in range(4))
-    pl, pr, po, pb = map(ctypes.byref, (links, rechts, onder, boven))
+    tp_ = _adres(tp)
+    codes = np.fromiter(map(_CODE, repeat(tp_), range(n)), np.uint32, n)
     ruw = np.full((n, 4), np.nan)
-    vak_van = fp.FPDFText_GetCharBox
-    for i, c in enumerate(codes):
-        if c > 32 or c == 2:
-            vak_van(tp, i, pl, pr, po, pb)
-            ruw[i] = (links.value, onder.value, rechts.value, boven.value)
+    echt = np.flatnonzero((codes > 32) | (codes == 2)).tolist()
+    p = ruw.ctypes.data
+    # pdfium gives left, right, bottom, top; the rows hold left, bottom, right, top
+    _doe(
+        map(
+            _VAK, repeat(tp_), echt,
+            [p + 32 * i for i in echt], [p + 32 * i + 16 for i in echt],
+            [p + 32 * i + 8 for i in echt], [p + 32 * i + 24 for i in echt],
+        )
+    )  # fmt: skip
     vak = naar_scherm(ruw[:, 0], ruw[:, 1], ruw[:, 2], ruw[:, 3], doos, draai)
+    if _GEWOON[np.minimum(codes, len(_GEWOON) - 1)].all():
+        tekst, idx = _gewone_tekens(codes)
+        onbekend = 0
+    else:
+        tekst, idx, onbekend = _bijzondere_tekens(codes.tolist(), vak)
+    uit = np.full((len(tekst), 6), np.nan, np.float32)
+    zacht = np.frombuffer(tekst.encode("utf-32-le"), "<u4") == 0xAD
+    plek = (idx >= 0) & ~zacht
+    uit[plek, :4] = vak[idx[plek]]
+    tekst, uit, idx = _regels_naar_beneden(tekst, uit, idx)
+    woorden = [m.span() for m in WOORD.finditer(tekst)]
 
+    # one call per word for the object it belongs to, and its rendering mode
+    eerste = [int(i) for i in idx[[a for a, _ in woorden]]] if woorden else []
+    volgorde = [x or 0 for x in map(_OBJECT, repeat(tp_), eerste)]
+    modus = {x: fp.FPDFTextObj_GetTextRenderMode(ctypes.cast(x, fp.FPDF_PAGEOBJECT)) for x in set(volgorde) if x}
+    onzichtbaar = np.array([modus.get(x) in (3, 7) for x in volgorde], bool)
+    los = np.zeros((len(eerste), 4), np.float32)  # left, top, right, bottom
+    p = los.ctypes.data
+    gelukt = np.fromiter(
+        map(_LOS, repeat(tp_), eerste, range(p, p + 16 * len(eerste), 16)), bool, len(eerste)
+    )
+    hoogten = (los[:, 1] - los[:, 3]) if draai % 2 == 0 else (los[:, 2] - los[:, 0])
+    hoogten = hoogten[gelukt & (hoogten > 0)]
+    ly0, ly1 = {
+        0: (doos[3] - los[:, 1], doos[3] - los[:, 3]),
+        2: (los[:, 3] - doos[1], los[:, 1] - doos[1]),
+        1: (los[:, 0] - doos[0], los[:, 2] - doos[0]),
+        3: (doos[2] - los[:, 2], doos[2] - los[:, 0]),
+    }[draai]
+    if woorden:
+        lengte = np.array([b - a for a, b in woorden])
+        plek = np.repeat(np.array([a for a, _ in woorden]) - np.r_[0, np.cumsum(lengte)[:-1]], lengte)
+        plek += np.arange(len(plek))
+        wie = np.repeat(np.arange(len(woorden)), lengte)
+        uit[plek, 4] = np.where(gelukt, ly0, np.nan)[wie]
+        uit[plek, 5] = np.where(gelukt, ly1, np.nan)[wie]
+    letterhoogte = float(np.percentile(hoogten, 10)) if len(hoogten) else 12.0
+    geschud = _is_geschud(uit, woorden)
+    return Laag(tekst, uit, letterhoogte, onbekend, geschud, woorden, onzichtbaar, volgorde)
+
+
+def _gewone_tekens(codes: np.ndarray) -> tuple[str, np.ndarray]:
+    """The text of a page without anything special in it, and the number of each letter (-1: made here)."""
+    regeleind = (codes == 10) | (codes == 13)
+    codes = np.where(regeleind, 10, codes)
+    codes[(codes == 2) | (codes == 0xFFFE)] = 0xAD
+    vorige = np.r_[False, regeleind[:-1]]
+    blijft = ~(regeleind & vorige)
+    idx = np.where(regeleind, -1, np.arange(len(codes)))[blijft]
+    return codes[blijft].astype("<u4").tobytes().decode("utf-32-le"), idx
+
+
+def _bijzondere_tekens(codes: list[int], vak: np.ndarray) -> tuple[str, np.ndarray, int]:
+    """The same for a page with ligatures, combining accents, control codes or letters of no known character; also how
+    many of the last. Boxes of a letter and its accent become one."""
     tekens: list[str] = []
     herkomst: list[int] = []
     onbekend = 0
@@ -389,75 +493,37 @@ def _lees_laag(tp: Any, doos: tuple[float, ...], draai: int) -> Laag:
             for teken in t:
                 tekens.append(teken)
                 herkomst.append(i)
-    tekst = "".join(tekens)
-    idx = np.array(herkomst, np.int64)
-    uit = np.full((len(tekst), 6), np.nan, np.float32)
-    echt = (idx >= 0) & np.array([t != "\xad" for t in tekst])
-    uit[echt, :4] = vak[idx[echt]]
-    tekst, uit, herkomst = _regels_naar_beneden(tekst, uit, herkomst)
-    woorden = [m.span() for m in WOORD.finditer(tekst)]
-
-    # one call per word for the object it belongs to, and its rendering mode
-    onzichtbaar = np.zeros(len(woorden), bool)
-    volgorde: list[int] = []
-    hoogten = []
-    los = fp.FS_RECTF()
-    modus: dict[int, int] = {}
-    for w, (a, _b) in enumerate(woorden):
-        i = herkomst[a]
-        obj = fp.FPDFText_GetTextObject(tp, i)
-        adres = ctypes.cast(obj, ctypes.c_void_p).value or 0
-        volgorde.append(adres)
-        if adres:
-            if adres not in modus:
-                modus[adres] = fp.FPDFTextObj_GetTextRenderMode(obj)
-            onzichtbaar[w] = modus[adres] in (3, 7)
-        if fp.FPDFText_GetLooseCharBox(tp, i, los):
-            h = (los.top - los.bottom) if draai % 2 == 0 else (los.right - los.left)
-            if h > 0:
-                hoogten.append(h)
-            if draai % 2 == 0:
-                ly0, ly1 = (
-                    (doos[3] - los.top, doos[3] - los.bottom)
-                    if draai == 0
-                    else (los.bottom - doos[1], los.top - doos[1])
-                )
-            else:
-                ly0, ly1 = (
-                    (los.left - doos[0], los.right - doos[0])
-                    if draai == 1
-                    else (doos[2] - los.right, doos[2] - los.left)
-                )
-            uit[a:_b, 4] = ly0
-            uit[a:_b, 5] = ly1
-    letterhoogte = float(np.percentile(hoogten, 10)) if hoogten else 12.0
-    geschud = _is_geschud(uit, woorden)
-    return Laag(tekst, uit, letterhoogte, onbekend, geschud, woorden, onzichtbaar, volgorde)
+    return "".join(tekens), np.array(herkomst, np.int64), onbekend
 
 
 def _regels_naar_beneden(
-    tekst: str, vak: np.ndarray, herkomst: list[int]
-) -> tuple[str, np.ndarray, list[int]]:
+    tekst: str, vak: np.ndarray, herkomst: np.ndarray
+) -> tuple[str, np.ndarray, np.ndarray]:
     """Turned pages come with their lines last to first; put them the way they are read."""
     regels = [m.span() for m in re.finditer(r"[^\n]+", tekst)]
-    midden = []
-    for a, b in regels:
-        d = vak[a:b][~np.isnan(vak[a:b, 0])]
-        if len(d):
-            dx, dy = np.ptp(d[:, 0]), np.ptp(d[:, 1])
-            # lines that run down the page are read from right to left
-            midden.append(float(d[:, 1].mean()) if dx >= dy else -float(d[:, 0].mean()))
+    if len(regels) < 3:
+        return tekst, vak, herkomst
+    begin = [a for a, _ in regels]
+    leeg = np.isnan(vak[:, 0])
+    aantal = np.add.reduceat(~leeg, begin, dtype=np.int64)
+    laag = np.minimum.reduceat(np.where(leeg[:, None], np.inf, vak[:, :2]), begin)
+    hoog = np.maximum.reduceat(np.where(leeg[:, None], -np.inf, vak[:, :2]), begin)
+    som = np.add.reduceat(np.where(leeg[:, None], 0.0, vak[:, :2].astype(np.float64)), begin)
+    vol = aantal > 0
+    d, gemiddeld = (hoog - laag)[vol], som[vol] / aantal[vol, None]
+    # lines that run down the page are read from right to left
+    midden = np.where(d[:, 0] >= d[:, 1], gemiddeld[:, 1], -gemiddeld[:, 0])
     stappen = np.diff(midden)
     if len(stappen) < 2 or (stappen > 0).sum() * 2 >= (stappen < 0).sum():
         return tekst, vak, herkomst
-    volgorde: list[int] = []
+    volgorde: list[np.ndarray] = []
     delen: list[str] = []
     stukken: list[np.ndarray] = []
     for a, b in reversed(regels):
         delen += [tekst[a:b], "\n"]
         stukken += [vak[a:b], np.full((1, vak.shape[1]), np.nan, np.float32)]
-        volgorde += [*herkomst[a:b], -1]
-    return "".join(delen), np.concatenate(stukken), volgorde
+        volgorde += [herkomst[a:b], np.array([-1])]
+    return "".join(delen), np.concatenate(stukken), np.concatenate(volgorde)
 
 
 def _om(a: np.ndarray, b: np.ndarray) -> np.ndarray:
@@ -531,18 +597,27 @@ def ordenen(vak: np.ndarray, tekst: str) -> tuple[str, np.ndarray]:
 
 def teken(pagina: pdfium.PdfPage, dpi: float, kleur: bool = False) -> np.ndarray:
     """The page as a reader sees it, with annotations and fields: uint8, gray or RGB."""
-    bitmap = pagina.render(scale=dpi / 72, grayscale=not kleur, rev_byteorder=True, may_draw_forms=True)
-    a = bitmap.to_numpy()
-    if kleur:
-        return np.ascontiguousarray(a[:, :, :3])
-    return np.array(a.reshape(a.shape[0], a.shape[1]))
+    doel: list[np.ndarray] = []
+
+    def maak(breed: int, hoog: int, format: int, rev_byteorder: bool = False) -> pdfium.PdfBitmap:
+        a = np.empty((hoog, breed, 3) if kleur else (hoog, breed), np.uint8)
+        doel.append(a)
+        return pdfium.PdfBitmap.new_native(
+            breed, hoog, format, rev_byteorder, buffer=(ctypes.c_ubyte * a.size).from_buffer(a)
+        )
+
+    pagina.render(
+        scale=dpi / 72, grayscale=not kleur, rev_byteorder=True, may_draw_forms=True, bitmap_maker=maak
+    ).close()
+    return doel[0]
 
 
 def randen(g: np.ndarray) -> np.ndarray:
     """Where the tone changes: every glyph has edges, also light on dark; an even surface has none."""
-    q = g >> 4
-    e = np.zeros(g.shape, bool)
-    e[:, 1:] = q[:, 1:] != q[:, :-1]
+    q = g & 0xF0
+    e = np.empty(g.shape, bool)
+    e[:, :1] = False
+    np.not_equal(q[:, 1:], q[:, :-1], out=e[:, 1:])
     e[1:] |= q[1:] != q[:-1]
     return e
 
@@ -665,7 +740,7 @@ def _lijkt(a: str, b: str) -> float:
     ).ratio()
 
 
-def _gelijke_letters(laag: str, gelezen: str) -> set[str]:
+def gelijke_letters(laag: str, gelezen: str) -> set[str]:
     """Letters of the layer that OCR read as the same letter in the same place (at least two in a row)."""
     a: list[str] = []
     bron: list[str] = []
@@ -697,30 +772,41 @@ def _vakken(vak: np.ndarray, woorden: list[tuple[int, int]]) -> np.ndarray:
     return uit
 
 
-def _zichtbaar(e: np.ndarray, g: np.ndarray, v: np.ndarray, s: float, lengte: int) -> bool:
-    x0, y0, x1, y1 = v * s
+def _zichtbaar(e: np.ndarray, wv: np.ndarray, lengte: np.ndarray, s: float) -> np.ndarray:
+    """Per word: is there ink in its box (the middle of it, where the word is long enough)?"""
     h, b = e.shape
-    if not np.isfinite(v).all() or x1 <= 0 or y1 <= 0 or x0 >= b or y0 >= h:
-        return False
-    if lengte > 2:
-        mx, my = min(2.0, 0.1 * (x1 - x0)), 0.2 * (y1 - y0)
-    else:
-        mx = my = -2.0
-    a0, a1 = max(int(y0 + my), 0), min(int(np.ceil(y1 - my)) + 1, h)
-    c0, c1 = max(int(x0 + mx), 0), min(int(np.ceil(x1 - mx)) + 1, b)
-    stuk = e[a0:a1, c0:c1]
-    if stuk.size == 0:
-        return False
-    return int(np.count_nonzero(stuk)) >= max(2, min(lengte, 6))
+    v = np.nan_to_num(wv.astype(np.float64) * s, nan=-1.0, posinf=-1.0, neginf=-1.0)
+    x0, y0, x1, y1 = v.T
+    lang = lengte > 2
+    mx = np.where(lang, np.minimum(2.0, 0.1 * (x1 - x0)), -2.0)
+    my = np.where(lang, 0.2 * (y1 - y0), -2.0)
+    a0, a1 = np.maximum((y0 + my).astype(np.int64), 0), np.minimum(np.ceil(y1 - my).astype(np.int64) + 1, h)
+    c0, c1 = np.maximum((x0 + mx).astype(np.int64), 0), np.minimum(np.ceil(x1 - mx).astype(np.int64) + 1, b)
+    mag = np.isfinite(wv).all(axis=1) & (x1 > 0) & (y1 > 0) & (x0 < b) & (y0 < h) & (a0 < a1) & (c0 < c1)
+    nodig = np.clip(lengte, 2, 6)
+    uit = np.zeros(len(wv), bool)
+    for k, p, q, r, t, m in np.c_[np.flatnonzero(mag), a0[mag], a1[mag], c0[mag], c1[mag], nodig[mag]].tolist():
+        uit[k] = np.count_nonzero(e[p:q, r:t]) >= m
+    return uit
+
+
+def _wis(e: np.ndarray, vakken: np.ndarray, s: float) -> None:
+    """Take away what lies in these boxes (points) and two pixels around."""
+    v = vakken.astype(np.float64) * s
+    for x0, y0, x1, y1 in np.maximum(np.c_[v[:, :2] - 2, v[:, 2:] + 3].astype(np.int64), 0).tolist():
+        e[y0:y1, x0:x1] = False
 
 
 def _resten(e: np.ndarray) -> list[tuple[int, int, int, int]]:
     """Groups of left-over ink that could be writing, as pixel boxes. Rules and specks are left out."""
     h, b = e.shape
     H, B = -(-h // 8), -(-b // 8)
-    vol = np.zeros((H * 8, B * 8), bool)
+    vol = np.empty((H * 8, B * 8), bool)
     vol[:h, :b] = e
-    blok = vol.reshape(H, 8, B, 8).sum(axis=(1, 3)) >= 3
+    vol[h:] = vol[:, b:] = False
+    # eight pixels at a time: the bytes of a word are counters that can't overflow in eight rows
+    rijen = vol.view("<u8").reshape(H, 8, B).sum(axis=1, dtype=np.uint64)
+    blok = (rijen * np.uint64(0x0101010101010101)) >> np.uint64(56) >= 3
     if not blok.any():
         return []
     gezien = np.zeros_like(blok)
@@ -756,9 +842,15 @@ def _resten(e: np.ndarray) -> list[tuple[int, int, int, int]]:
 class Stand:
     """What has been learnt within one page range (a range is repeatable on its own, so it starts empty)."""
 
-    bewezen: set[tuple[frozenset[str], str]] = field(default_factory=set)
-    verdacht: set[tuple[frozenset[str], str]] = field(default_factory=set)
-    gelezen: dict[str, list[ocr.Gelezen]] = field(default_factory=dict)
+    bewezen: set[tuple[str, str]] = field(default_factory=set)
+    """(fonts, letter) that OCR of a whole page read as the text layer says."""
+    regels: Counter[tuple[str, str]] = field(default_factory=Counter)
+    """Lines put forward as proof of each (fonts, letter)."""
+
+
+_rest_gelezen: OrderedDict[str, list[ocr.Gelezen]] = OrderedDict()
+"""OCR of left-over ink by its pixels: the same logo or stamp is read once per process. The answer depends on the
+pixels alone, so it is the same whoever asked first."""
 
 
 def _bouw(woorden: list[ocr.Gelezen], s: float, houd: bool = True) -> Variant:
@@ -829,11 +921,12 @@ def _herlees(beeld: np.ndarray, woorden: list[ocr.Gelezen], f: float) -> tuple[l
     return ([_bouw(uit, f, houd=False)] if uit else []), aandacht
 
 
-def lees_pagina(bron: Bron, i: int, stand: Stand) -> Lezing:
+def lees_pagina(bron: Bron, i: int, stand: Stand, volledig: bool = False) -> Lezing:
+    """One page. `volledig`: read it in full by OCR, whatever the layer says."""
     doc = bron.doc
     pagina = doc[i]
     try:
-        return _lees_pagina(bron, pagina, i, stand)
+        return _lees_pagina(bron, pagina, i, stand, volledig)
     finally:
         pagina.close()
 
@@ -846,7 +939,7 @@ def pagina_dpi(breed: float, hoog: float, wens: float) -> float:
     return dpi
 
 
-def _lees_pagina(bron: Bron, pagina: pdfium.PdfPage, i: int, stand: Stand) -> Lezing:
+def _lees_pagina(bron: Bron, pagina: pdfium.PdfPage, i: int, stand: Stand, volledig: bool) -> Lezing:
     breed, hoog = pagina.get_size()
     draai = (fp.FPDFPage_GetRotation(pagina) or 0) % 4
     doos = _doos(pagina, breed, hoog, draai)
@@ -862,7 +955,7 @@ def _lees_pagina(bron: Bron, pagina: pdfium.PdfPage, i: int, stand: Stand) -> Le
     finally:
         if met_annots:
             tekstpagina.close()
-    namen, verdacht = bron.lettertypen.van_pagina(i)
+    lettertype, verdacht = bron.lettertypen.van_pagina(i)
     userunit = float(bron.pdf.pages[i].obj.get("/UserUnit", 1) or 1)
     aandacht: list[str] = []
 
@@ -872,8 +965,8 @@ def _lees_pagina(bron: Bron, pagina: pdfium.PdfPage, i: int, stand: Stand) -> Le
         tekst, vak = ordenen(vak, tekst)
         woorden = [m.span() for m in WOORD.finditer(tekst)]
     wv = _vakken(vak, woorden)
-    zicht = np.array([_zichtbaar(e, g, wv[k], s, b - a) for k, (a, b) in enumerate(woorden)], bool)
-    volledig = i < VOLLE_STEEKPROEF or verdacht or laag.geschud or objs.te_veel
+    zicht = _zichtbaar(e, wv, np.array([b - a for a, b in woorden], np.int64), s)
+    volledig |= i < VOLLE_STEEKPROEF or verdacht or laag.geschud or objs.te_veel
     if laag.onbekend > 0.03 * max(len(laag.tekst), 1):
         volledig = True
     if not laag.geschud and len(woorden):
@@ -886,8 +979,7 @@ def _lees_pagina(bron: Bron, pagina: pdfium.PdfPage, i: int, stand: Stand) -> Le
     # ink that no visible word explains
     rest = e.copy()
     h, b = e.shape
-    for x0, y0, x1, y1 in wv[zicht] * s:
-        rest[max(int(y0 - 2), 0) : int(y1 + 3), max(int(x0 - 2), 0) : int(x1 + 3)] = False
+    _wis(rest, wv[zicht], s)
     for x0, y0, x1, y1 in np.array(objs.lijnen).reshape(-1, 4) * s:
         for ra, rb in ((y0, y0), (y1, y1)):
             rest[max(int(ra - 2), 0) : max(int(rb + 3), 0), max(int(x0 - 2), 0) : max(int(x1 + 3), 0)] = False
@@ -901,15 +993,15 @@ def _lees_pagina(bron: Bron, pagina: pdfium.PdfPage, i: int, stand: Stand) -> Le
     extra: list[Variant] = []
     modus = "laag"
     houd_woord = zicht.copy()
+    proef: Proef | None = None
     if not volledig and zicht.any():
-        volledig = not _letters_bewezen(pagina, namen, tekst, wv, woorden, zicht, stand, s)
-        modus = "laag"
+        proef = _proef(lettertype, tekst, wv, woorden, zicht, stand)
     if volledig and (zicht.any() or groepen or e.any()):
         modus, houd_woord, extra, aandacht = _volledig(
-            pagina, e, g, tekst, vak, woorden, wv, zicht, breed, hoog, stand, namen
+            pagina, e, g, tekst, vak, woorden, wv, zicht, breed, hoog, stand, lettertype
         )
     elif groepen:
-        gelezen = _lees_resten(pagina, groepen, s, breed, hoog, stand)
+        gelezen = _lees_resten(pagina, groepen, s, breed, hoog)
         gelezen = [w for w in gelezen if _bruikbaar(w)]
         if gelezen:
             extra.append(_bouw(gelezen, ocr.OCR_DPI / 72))
@@ -939,7 +1031,7 @@ def _lees_pagina(bron: Bron, pagina: pdfium.PdfPage, i: int, stand: Stand) -> Le
     kleur = objs.kleur and _is_gekleurd(pagina)
     return Lezing(
         i, breed, hoog, doos, draai, pagina_dpi(breed, hoog, FIJN_DPI if fijn else BASIS_DPI), kleur, modus,
-        varianten, userunit, aandacht,
+        varianten, userunit, aandacht, proef,
     )  # fmt: skip
 
 
@@ -995,57 +1087,38 @@ def _gestapeld(wv: np.ndarray) -> bool:
     volgorde = np.argsort(wv[:, 1])
     w = wv[volgorde]
     vlak = (w[:, 2] - w[:, 0]) * (w[:, 3] - w[:, 1])
-    for k in range(1, min(n, 40)):
-        a, b = w[:-k], w[k:]
-        bx = np.minimum(a[:, 2], b[:, 2]) - np.maximum(a[:, 0], b[:, 0])
-        by = np.minimum(a[:, 3], b[:, 3]) - np.maximum(a[:, 1], b[:, 1])
-        if ((bx > 0) & (by > 0) & (bx * by > 0.4 * np.minimum(vlak[:-k], vlak[k:]))).any():
-            return True
-    return False
+    j = np.arange(n)[None, :] + np.arange(1, min(n, 40))[:, None]  # each word with the 39 next ones, from the top down
+    er = j < n
+    j = np.where(er, j, 0)
+    x0, y0, x1, y1 = w.T
+    bx = np.minimum(x1, x1[j]) - np.maximum(x0, x0[j])
+    by = np.minimum(y1, y1[j]) - np.maximum(y0, y0[j])
+    return bool((er & (bx > 0) & (by > 0) & (bx * by > 0.4 * np.minimum(vlak, vlak[j]))).any())
 
 
-def _letters_bewezen(
-    pagina: pdfium.PdfPage, namen: frozenset[str], tekst: str, wv: np.ndarray, woorden: list[tuple[int, int]],
-    zicht: np.ndarray, stand: Stand, s: float,
-) -> bool:  # fmt: skip
-    """Read back, once per font set, a line for each letter that was not yet seen to be drawn as it says."""
-    if any((namen, c) in stand.verdacht for c in set(tekst)):
-        return False
-    nodig = {c for c in set(tekst) if c.isalnum() and (namen, c) not in stand.bewezen}
-    if not nodig:
-        return True
-    regels: dict[int, list[int]] = {}
-    for k, (_a, _b) in enumerate(woorden):
-        if zicht[k]:
-            regels.setdefault(int(round(float(wv[k, 3]) / 3)), []).append(k)
-    kandidaten = [
-        (r, ks, {c for k in ks for c in tekst[slice(*woorden[k])]} & nodig) for r, ks in regels.items()
-    ]
-    if len(nodig) > 25 and sum(map(len, regels.values())) < 60:
-        return False
-    beeld: np.ndarray | None = None
-    f = ocr.OCR_DPI / 72
-    for _ in range(14):
-        kandidaten = [(r, ks, cs & nodig) for r, ks, cs in kandidaten]
-        r, ks, cs = max(kandidaten, key=lambda x: (len(x[2]) / (6 + len(x[1])), x[0]), default=(0, [], set()))
-        if not cs:
-            break
-        kandidaten = [x for x in kandidaten if x[0] != r]
-        if beeld is None:
-            beeld = teken(pagina, ocr.OCR_DPI)
-        x0, y0, x1, y1 = wv[ks, 0].min(), wv[ks, 1].min(), wv[ks, 2].max(), wv[ks, 3].max()
-        stuk = beeld[
-            max(int((y0 - 2) * f), 0) : int((y1 + 2) * f), max(int((x0 - 3) * f), 0) : int((x1 + 3) * f)
-        ]
-        stuk = np.pad(stuk, 12, mode="edge") if stuk.size else stuk
-        gelezen = " ".join(w.tekst for w in ocr.lees(stuk, psm=7))
-        for c in _gelijke_letters("".join(tekst[slice(*woorden[k])] for k in ks), gelezen):
-            stand.bewezen.add((namen, c))
-            nodig.discard(c)
+def _proef(
+    lettertype: str, tekst: str, wv: np.ndarray, woorden: list[tuple[int, int]], zicht: np.ndarray, stand: Stand
+) -> Proef:
+    """The letters of a page, and lines that show the ones of which the range has too few lines so far."""
+    letters = {c for c in set(tekst) if c.isalnum()}
+    nodig = {c for c in letters if stand.regels[lettertype, c] < REGELS_PER_LETTER}
+    gekozen: list[tuple[float, float, float, float, str]] = []
     if nodig:
-        stand.verdacht |= {(namen, c) for c in nodig}
-        return False
-    return True
+        per: dict[int, list[int]] = {}
+        for k in np.flatnonzero(zicht):
+            per.setdefault(round(float(wv[k, 3]) / 3), []).append(int(k))
+        over = [(r, ks, {c for k in ks for c in tekst[slice(*woorden[k])]}) for r, ks in per.items()]
+        while nodig and over:
+            r, ks, cs = max(over, key=lambda x: (len(x[2] & nodig) / (6 + len(x[1])), x[0]))
+            if not cs & nodig:
+                break
+            over = [x for x in over if x[0] != r]
+            nodig -= cs
+            stand.regels.update((lettertype, c) for c in cs)
+            x0, y0, x1, y1 = wv[ks, 0].min(), wv[ks, 1].min(), wv[ks, 2].max(), wv[ks, 3].max()
+            letters_hier = "".join(tekst[slice(*woorden[k])] for k in ks)
+            gekozen.append((float(x0), float(y0), float(x1), float(y1), letters_hier))
+    return Proef(lettertype, "".join(sorted(letters)), gekozen)
 
 
 def _ocr_beeld(pagina: pdfium.PdfPage, breed: float, hoog: float) -> tuple[np.ndarray, float]:
@@ -1055,7 +1128,7 @@ def _ocr_beeld(pagina: pdfium.PdfPage, breed: float, hoog: float) -> tuple[np.nd
 
 def _lees_resten(
     pagina: pdfium.PdfPage, groepen: list[tuple[int, int, int, int]], s: float, breed: float, hoog: float,
-    stand: Stand, draaien: bool = True,
+    draaien: bool = True,
 ) -> list[ocr.Gelezen]:  # fmt: skip
     """OCR of the left-over ink only; boxes in pixels at `OCR_DPI` of the page."""
     beeld, f = _ocr_beeld(pagina, breed, hoog)
@@ -1069,17 +1142,18 @@ def _lees_resten(
         schoon[a0:a1, c0:c1] = beeld[a0:a1, c0:c1]
         gx0, gy0, gx1, gy1 = min(gx0, c0), min(gy0, a0), max(gx1, c1), max(gy1, a1)
     stuk = np.pad(schoon[gy0:gy1, gx0:gx1], 20, constant_values=255)
-    sleutel = hashlib.sha256((stuk >> 6).tobytes() + str(stuk.shape).encode()).hexdigest()
-    if sleutel not in stand.gelezen:
-        woorden = _lees_stuk(stuk, draaien)
-        stand.gelezen[sleutel] = woorden
+    sleutel = hashlib.sha256(stuk.tobytes() + str((stuk.shape, draaien)).encode()).hexdigest()
+    if sleutel not in _rest_gelezen:
+        _rest_gelezen[sleutel] = _lees_stuk(stuk, draaien)
+        if len(_rest_gelezen) > 256:
+            _rest_gelezen.popitem(last=False)
     schaal = (ocr.OCR_DPI / 72) / f
     return [
         ocr.Gelezen(
             w.tekst, (w.x0 + gx0 - 20) * schaal, (w.y0 + gy0 - 20) * schaal, (w.x1 + gx0 - 20) * schaal,
             (w.y1 + gy0 - 20) * schaal, w.zeker, w.regel, w.draai,
         )
-        for w in stand.gelezen[sleutel]
+        for w in _rest_gelezen[sleutel]
     ]  # fmt: skip
 
 
@@ -1105,7 +1179,7 @@ def _lees_stuk(stuk: np.ndarray, draaien: bool) -> list[ocr.Gelezen]:
 def _volledig(
     pagina: pdfium.PdfPage, e: np.ndarray, g: np.ndarray, tekst: str, vak: np.ndarray,
     woorden: list[tuple[int, int]], wv: np.ndarray, zicht: np.ndarray, breed: float, hoog: float, stand: Stand,
-    namen: frozenset[str],
+    lettertype: str,
 ) -> tuple[str, np.ndarray, list[Variant], list[str]]:  # fmt: skip
     """The whole page by OCR, held against the layer word by word. Returns (mode, layer words to keep, extra readings,
     places that can't be read)."""
@@ -1121,12 +1195,11 @@ def _volledig(
                 max(int(w.y0 / f * s) - 2, 0) : int(w.y1 / f * s) + 3,
                 max(int(w.x0 / f * s) - 2, 0) : int(w.x1 / f * s) + 3,
             ] = False
-    for x0, y0, x1, y1 in wv[zicht] * s:
-        rest[max(int(y0 - 2), 0) : int(y1 + 3), max(int(x0 - 2), 0) : int(x1 + 3)] = False
+    _wis(rest, wv[zicht], s)
     groepen = _resten(rest)
     if groepen and len(groepen) < 120:
         schaal = f / (ocr.OCR_DPI / 72)
-        for w in _lees_resten(pagina, groepen, s, breed, hoog, stand):
+        for w in _lees_resten(pagina, groepen, s, breed, hoog):
             if not any(_raakt(w, v, schaal) for v in gelezen):
                 gelezen.append(
                     ocr.Gelezen(w.tekst, w.x0 * schaal, w.y0 * schaal, w.x1 * schaal, w.y1 * schaal, w.zeker,
@@ -1159,9 +1232,7 @@ def _volledig(
             if _lijkt(samen, w.tekst) >= 0.6 or (q and q in p) or (p and p in q):
                 bevestigd[ks] = True
                 goed += 1
-                for c in _gelijke_letters(samen, w.tekst):
-                    stand.bewezen.add((namen, c))
-                    stand.verdacht.discard((namen, c))
+                stand.bewezen |= {(lettertype, c) for c in gelijke_letters(samen, w.tekst)}
                 continue
             if w.zeker < 45 and len(q) <= 3:
                 continue
@@ -1202,7 +1273,7 @@ def _raakt(w: ocr.Gelezen, v: ocr.Gelezen, schaal: float) -> bool:
 # --- state on disk --------------------------------------------------------------------------------------------
 
 
-def bewaar(pad: Path, lezingen: list[Lezing]) -> None:
+def bewaar(pad: Path, lezingen: list[Lezing], stand: Stand) -> None:
     """Write the readings of a range in one atomic step: a JSON head and the boxes as raw float32."""
     vakken: list[np.ndarray] = []
     kop = []
@@ -1215,10 +1286,10 @@ def bewaar(pad: Path, lezingen: list[Lezing]) -> None:
             {
                 "nummer": z.nummer, "breed": z.breed, "hoog": z.hoog, "doos": z.doos, "draai": z.draai, "dpi": z.dpi,
                 "kleur": z.kleur, "modus": z.modus, "userunit": z.userunit, "aandacht": z.aandacht,
-                "varianten": varianten,
+                "proef": None if z.proef is None else vars(z.proef), "varianten": varianten,
             }
         )  # fmt: skip
-    data = json.dumps(kop, ensure_ascii=True).encode()
+    data = json.dumps({"bewezen": sorted(stand.bewezen), "paginas": kop}, ensure_ascii=True).encode()
     schrijf_atomair(pad, struct.pack("<Q", len(data)) + data + b"".join(v.tobytes() for v in vakken))
 
 
@@ -1229,8 +1300,8 @@ def schrijf_atomair(pad: Path, data: bytes) -> None:
     os.replace(tijdelijk, pad)
 
 
-def laad_teksten(pad: Path) -> list[dict[str, Any]]:
-    """Only the head: texts and modes, without boxes."""
+def laad_kop(pad: Path) -> dict[str, Any]:
+    """Only the head: texts and modes per page, and the proven letters; without boxes."""
     with pad.open("rb") as f:
         (n,) = struct.unpack("<Q", f.read(8))
         return json.loads(f.read(n))
@@ -1240,7 +1311,7 @@ def laad(pad: Path) -> Iterator[Lezing]:
     data = pad.read_bytes()
     (n,) = struct.unpack("<Q", data[:8])
     plek = 8 + n
-    for k in json.loads(data[8 : 8 + n]):
+    for k in json.loads(data[8 : 8 + n])["paginas"]:
         varianten = []
         for v in k.pop("varianten"):
             m = len(v["tekst"])
@@ -1249,16 +1320,24 @@ def laad(pad: Path) -> Iterator[Lezing]:
             houd = np.unpackbits(np.frombuffer(bytes.fromhex(v["houd"]), np.uint8))[:m].astype(bool)
             varianten.append(Variant(v["tekst"], vak, v["ocr"], houd))
         k["doos"] = tuple(k["doos"])
+        k["proef"] = Proef(**k["proef"]) if k["proef"] else None
         yield Lezing(varianten=varianten, **k)
 
 
 def taak(opdracht: dict[str, Any], stap: Callable[[int], None]) -> dict[str, Any]:
-    """Read pages `van` up to `tot` of `pad` and leave the result in `uit`."""
+    """Read pages `van` up to `tot` of `pad` and leave the result in `uit`. With `lezing`: take the readings there, and
+    read the pages in `vol` again, in full."""
     bron = open_bron(opdracht["pad"])
     stand = Stand()
     lezingen = []
-    for i in range(opdracht["van"], opdracht["tot"]):
-        lezingen.append(lees_pagina(bron, i, stand))
-        stap(i - opdracht["van"] + 1)
-    bewaar(Path(opdracht["uit"]), lezingen)
+    if "lezing" in opdracht:
+        vol = set(opdracht["vol"])
+        for z in laad(Path(opdracht["lezing"])):
+            lezingen.append(lees_pagina(bron, z.nummer, stand, True) if z.nummer in vol else z)
+            stap(len(lezingen))
+    else:
+        for i in range(opdracht["van"], opdracht["tot"]):
+            lezingen.append(lees_pagina(bron, i, stand))
+            stap(i - opdracht["van"] + 1)
+    bewaar(Path(opdracht["uit"]), lezingen, stand)
     return {"modi": [z.modus for z in lezingen]}

@@ -23,7 +23,7 @@ from typing import Any
 from .proces import Ploeg, eenmalig
 from .weigering import Geweigerd
 
-VERSIE = 1
+VERSIE = 2
 """Raised when the same input would give other bytes; an older state is then not used."""
 REEKS = 50
 Voortgang = Callable[[str, int, int], None]
@@ -228,6 +228,7 @@ def _lak(
                 ],
                 volg("lezen", open_, al),
             )
+        lezingen = _bewijs_letters(ploeg, in_, staat, reeksen, lezingen, volg)
         if not voorstellen.is_file():
             voortgang("vinden", 0, n)
             ploeg.voer_uit(
@@ -280,6 +281,38 @@ def _lak(
         "status": "gelakt", "reden": None, "melding": f"{n} pagina's gelakt en gecontroleerd, {len(verslag)} vakken.",
         "paginas": n, "gelezen_als": modi, "voorstellen": verslag, "verificatie": rapport,
     }  # fmt: skip
+
+
+def _bewijs_letters(
+    ploeg: Ploeg, in_: Path, staat: Path, reeksen: list[tuple[int, int]], lezingen: list[Path], volg: Any
+) -> list[Path]:
+    """Prove once per file that the fonts draw what they say; read pages without that proof in full.
+
+    Returns the readings to go on with.
+    """
+    proef = staat / "letterproef.json"
+    if not proef.is_file():
+        ploeg.voer_uit(
+            [{"taak": "letterproef", "pad": str(in_), "lezingen": [str(p) for p in lezingen], "uit": str(proef)}]
+        )
+    vol = json.loads(proef.read_text())["vol"]
+    uit = list(lezingen)
+    open_ = []
+    for k, (a, b) in enumerate(reeksen):
+        hier = [p for p in vol if a <= p < b]
+        if hier:
+            uit[k] = staat / f"her-{a:06d}"
+            if not uit[k].is_file():
+                open_.append((k, hier))
+    if open_:
+        ploeg.voer_uit(
+            [
+                {"taak": "lees", "pad": str(in_), "lezing": str(lezingen[k]), "vol": hier, "uit": str(uit[k])}
+                for k, hier in open_
+            ],
+            volg("lezen", [k for k, _ in open_], 0),
+        )
+    return uit
 
 
 class _VerificatieFout(Geweigerd):
@@ -357,8 +390,8 @@ def _verifieer(
         rapporten = ploeg.voer_uit(
             [
                 {"taak": "verifieer", "pad": str(concept), "voorstellen": str(voorstellen), "feiten": str(feitenpad),
-                 "van": a, "tot": b, "ocr": ocr_op, "miner": miner_op}
-                for a, b in stukken
+                 "van": a, "tot": b, "deel": [k, len(stukken)], "ocr": ocr_op, "miner": miner_op}
+                for k, (a, b) in enumerate(stukken)
             ],
             zie,
         )  # fmt: skip

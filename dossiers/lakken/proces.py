@@ -44,6 +44,9 @@ class Kind:
             OMP_NUM_THREADS="1",
             OPENBLAS_NUM_THREADS="1",
             MALLOC_ARENA_MAX="2",
+            # pictures of pages come and go: keep their memory instead of asking the system for fresh pages each time
+            MALLOC_MMAP_THRESHOLD_=str(256 << 20),
+            MALLOC_TRIM_THRESHOLD_=str(128 << 20),
             LAK_GEHEUGEN_MB=str(geheugen_mb),
             LAK_CPU_S=str(cpu_s),
             LAK_OUDER=str(os.getpid()),

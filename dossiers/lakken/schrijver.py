@@ -7,11 +7,13 @@ letters of a subset font that would tell which letters a removed name had.
 
 from __future__ import annotations
 
+import re
 import struct
-import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import BinaryIO
+
+from zlib_ng import zlib_ng
 
 
 def _glyfloos() -> bytes:
@@ -97,6 +99,14 @@ def _g(v: float) -> str:
     return f"{v:.4f}".rstrip("0").rstrip(".") if v else "0"
 
 
+_ALLEEN_BMP = re.compile("[\x00-\ud7ff\ue000-\uffff]*").fullmatch
+
+
+def _naar_bmp(t: str) -> str:
+    """The font knows characters up to U+FFFF; others become the replacement character."""
+    return "".join(c if ord(c) < 0x10000 and not 0xD800 <= ord(c) < 0xE000 else "\ufffd" for c in t)
+
+
 def inhoud(p: Pagina) -> bytes:
     """The content stream of a page."""
     x0, y0, x1, y1 = p.doos
@@ -114,22 +124,25 @@ def inhoud(p: Pagina) -> bytes:
     if p.woorden:
         uit.append("BT 3 Tr /F 1 Tf")
         for w in p.woorden:
-            t = "".join(
-                c if ord(c) < 0x10000 and not 0xD800 <= ord(c) < 0xE000 else "\ufffd" for c in w.tekst
-            )
+            t = w.tekst if _ALLEEN_BMP(w.tekst) else _naar_bmp(w.tekst)
             if not t:
                 continue
-            lang, dik = (w.x1 - w.x0, w.y1 - w.y0) if w.draai % 2 == 0 else (w.y1 - w.y0, w.x1 - w.x0)
-            sx, sy = max(lang, 0.1) / (0.5 * len(t)), max(dik, 1.0)
-            t += " " if w.spatie else ""
-            code = t.encode("utf-16-be").hex().upper()
+            n = 0.5 * len(t)
+            code = (t + " " if w.spatie else t).encode("utf-16-be").hex().upper()
+            if w.draai == 0:
+                sx, sy = max(w.x1 - w.x0, 0.1) / n, max(w.y1 - w.y0, 1.0)
+                uit.append(
+                    "%.2f 0 0 %.2f %.1f %.1f Tm <%s> Tj" % (sx, sy, w.x0, h - w.y1 + 0.2 * sy, code)  # noqa: UP031
+                )
+                continue
+            lang, dik = (w.x1 - w.x0, w.y1 - w.y0) if w.draai == 2 else (w.y1 - w.y0, w.x1 - w.x0)
+            sx, sy = max(lang, 0.1) / n, max(dik, 1.0)
             voet = 0.2 * sy
-            a, b, c, d, e, f = (
-                (sx, 0, 0, sy, w.x0, h - w.y1 + voet),
-                (0, -sx, sy, 0, w.x0 + voet, h - w.y0),
-                (-sx, 0, 0, -sy, w.x1, h - w.y0 - voet),
-                (0, sx, -sy, 0, w.x1 - voet, h - w.y1),
-            )[w.draai]
+            a, b, c, d, e, f = {
+                1: (0, -sx, sy, 0, w.x0 + voet, h - w.y0),
+                2: (-sx, 0, 0, -sy, w.x1, h - w.y0 - voet),
+                3: (0, sx, -sy, 0, w.x1 - voet, h - w.y1),
+            }[w.draai]
             uit.append(f"{a:.2f} {b:.2f} {c:.2f} {d:.2f} {e:.1f} {f:.1f} Tm <{code}> Tj")
         uit.append("ET")
     uit.append("Q")
@@ -142,7 +155,7 @@ def _stroom(kop: bytes, data: bytes) -> bytes:
 
 def pagina_objecten(p: Pagina) -> list[bytes]:
     """Page parts in a fixed order: page dictionary without its numbers, content, images."""
-    lijf = zlib.compress(inhoud(p), 6)
+    lijf = zlib_ng.compress(inhoud(p), 4)
     kop = f"/MediaBox [{' '.join(_g(v) for v in p.doos)}] /Rotate {p.draai * 90}"
     if p.userunit != 1.0:
         kop += f" /UserUnit {_g(p.userunit)}"
@@ -167,7 +180,7 @@ class Schrijver:
         self.n = 0
         self._schrijf(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
         letter = _glyfloos()
-        nullen = zlib.compress(b"\0" * 131072, 9)
+        nullen = zlib_ng.compress(b"\0" * 131072, 9)
         self._object(
             3,
             b"<< /Type /Font /Subtype /Type0 /BaseFont /Onzichtbaar /Encoding /Identity-H /DescendantFonts [4 0 R]"
@@ -183,8 +196,8 @@ class Schrijver:
             b"<< /Type /FontDescriptor /FontName /Onzichtbaar /Flags 5 /FontBBox [0 -200 500 800] /ItalicAngle 0"
             b" /Ascent 800 /Descent -200 /CapHeight 800 /StemV 80 /FontFile2 6 0 R >>",
         )
-        self._object(6, _stroom(b"/Length1 %d /Filter /FlateDecode" % len(letter), zlib.compress(letter, 9)))
-        self._object(7, _stroom(b"/Filter /FlateDecode", zlib.compress(_TOUNICODE, 9)))
+        self._object(6, _stroom(b"/Length1 %d /Filter /FlateDecode" % len(letter), zlib_ng.compress(letter, 9)))
+        self._object(7, _stroom(b"/Filter /FlateDecode", zlib_ng.compress(_TOUNICODE, 9)))
         self._object(8, _stroom(b"/Filter /FlateDecode", nullen))
 
     def _schrijf(self, data: bytes) -> None:

@@ -14,6 +14,7 @@ import hashlib
 import hmac
 import io
 import json
+import mmap
 import re
 import secrets
 import struct
@@ -35,6 +36,7 @@ VERBODEN = (
     "/JavaScript", "/JS", "/LastModified", "/Metadata", "/Names", "/OCProperties", "/OpenAction", "/Outlines",
     "/PageLabels", "/PieceInfo", "/SMask", "/StructTreeRoot", "/Thumb", "/Threads", "/URI", "/XFA", "/Encrypt",
 )  # fmt: skip
+_VERBODEN = frozenset(VERBODEN)
 MAX_STROOM = 256 << 20
 
 
@@ -73,6 +75,9 @@ class Rapport:
         }
 
 
+_GEEN_LETTER = re.compile(r"[\W_]+", re.UNICODE)
+
+
 @lru_cache(maxsize=1 << 16)
 def _kaal(t: str) -> str:
     t = (
@@ -83,7 +88,7 @@ def _kaal(t: str) -> str:
         .replace("ø", "o")
         .replace("đ", "d")
     )
-    return "".join(c for c in t if c.isalnum())
+    return _GEEN_LETTER.sub("", t)
 
 
 _TOKEN = re.compile(r"[^\W_]+", re.UNICODE)
@@ -105,6 +110,11 @@ class Zoeker:
             self.plat[k] = self.plat.get(k, True) and enkel
             self.waarden.append(w)
         self.langste = max(map(len, self.plat), default=0)
+        self.los_net = ahocorasick.Automaton()
+        for k in self.plat:
+            self.los_net.add_word(k, k)
+        if self.plat:
+            self.los_net.make_automaton()
         self._maak_bytes()
 
     def merk(self, k: str) -> str:
@@ -115,6 +125,9 @@ class Zoeker:
         if not self.plat:
             return []
         tekst = unicodedata.normalize("NFC", tekst.translate(_TEKENS_WEG))
+        # what is not there with all borders taken away is not there at all
+        if next(self.los_net.iter(_kaal.__wrapped__(tekst)), None) is None:
+            return []
         stukken = [(m.group(), _kaal(m.group())) for m in _TOKEN.finditer(tekst)]
         # digits glued to letters ("B" + number) are a border too
         delen: list[tuple[str, str]] = []
@@ -139,8 +152,9 @@ class Zoeker:
 
     def los(self, tekst: str) -> list[str]:
         """As `in_tekst`, without borders and only for long values: for text whose words can't be told apart."""
-        t = _kaal(tekst)
-        return [k for k in self.plat if len(k) >= 7 and k in t]
+        if not self.plat:
+            return []
+        return list(dict.fromkeys(k for _, k in self.los_net.iter(_kaal.__wrapped__(tekst)) if len(k) >= 7))
 
     def _maak_bytes(self) -> None:
         a, b = ahocorasick.Automaton(), ahocorasick.Automaton()
@@ -224,7 +238,7 @@ def _woordteken(stuk: str, rand: str) -> bool:
 _STROOM = re.compile(rb"stream\r?\n?")
 
 
-def _stromen(data: bytes) -> Iterable[tuple[int, int]]:
+def _stromen(data: Any) -> Iterable[tuple[int, int]]:
     """(start, end) of everything between stream and endstream, in or out of the cross-reference table."""
     plek = 0
     while True:
@@ -242,53 +256,72 @@ def _stromen(data: bytes) -> Iterable[tuple[int, int]]:
 
 
 def _uitpakken(data: bytes) -> list[bytes]:
-    """The stream inflated, and inflated again; as far as it goes."""
+    """The stream inflated, and inflated again; as far as it goes. Bytes behind the end of the compressed data are
+    put at the end."""
     uit = []
     for _ in range(3):
         d = zlib.decompressobj()
-        stuk = bytearray()
+        stukken: list[bytes] = []
+        lengte = 0
         rest = data
         try:
-            while rest and not d.eof and len(stuk) < MAX_STROOM:
-                stuk += d.decompress(rest, 1 << 20)
+            while rest and not d.eof and lengte < MAX_STROOM:
+                stukken.append(d.decompress(rest, 1 << 20))
+                lengte += len(stukken[-1])
                 rest = d.unconsumed_tail
         except zlib.error:
             pass
-        if not stuk:
+        if not lengte:
             break
-        data = bytes(stuk)
+        data = b"".join(stukken)
         uit.append(data)
+        if d.unused_data.strip():
+            uit.append(d.unused_data)
     return uit
 
 
-def _bytes(data: bytes, z: Zoeker, r: Rapport) -> None:
-    buiten = bytearray()
-    vorig = 0
-    for n, (a, b) in enumerate(_stromen(data)):
-        buiten += data[vorig:a] + b"\n"
-        vorig = b
+def _afdruk(ruw: bytes) -> bytes:
+    return hashlib.blake2b(ruw, digest_size=16).digest()
+
+
+def _bytes(data: Any, z: Zoeker, r: Rapport, deel: tuple[int, int], bekend: set[bytes]) -> None:
+    """The bytes of part `deel` = (number, of how many). `bekend`: pictures that were already unpacked whole."""
+    stromen = list(_stromen(data))
+    k0, k1 = (len(stromen) * (deel[0] + x) // deel[1] for x in (0, 1))
+    for n, (a, b) in enumerate(stromen):
+        if not k0 <= n < k1:
+            continue
         kop = data[max(a - 600, 0) : a]
         kop = kop[kop.rfind(b" obj") :] if b" obj" in kop else kop
-        beeld = b"/Image" in kop
-        vormen = _uitpakken(data[a:b])
-        if beeld:
+        ruw = data[a:b]
+        if b"/Image" in kop:
             # pixels: only where something other than pixels can sit (headers, comments, trailing bytes)
             r.tel("beeldstromen")
-            ruw = data[a:b]
-            for k in z.in_bytes(ruw[:65536] + b"\n" + ruw[-65536:], 8) if not vormen else ():
-                r.lekken.append(Lek("bytes", f"afbeelding {n}", z.merk(k)))
+            if ruw.endswith(b"\n") and _afdruk(ruw[:-1]) in bekend:
+                continue
+            vormen = _uitpakken(ruw)
+            zoek = [ruw[:65536] + b"\n" + ruw[-65536:]] if not vormen else vormen[1:]
+            for stuk in zoek:
+                for k in z.in_bytes(stuk, 8):
+                    r.lekken.append(Lek("bytes", f"afbeelding {n}", z.merk(k)))
             continue
         r.tel("stromen")
-        for vorm in vormen or [data[a:b]]:
+        for vorm in _uitpakken(ruw) or [ruw]:
             for k in z.in_bytes(vorm):
                 r.lekken.append(Lek("bytes", f"stroom {n}", z.merk(k)))
-    buiten += data[vorig:]
+    if deel[0]:
+        return
     r.tel("bytes", len(data))
+    buiten = bytearray()
+    vorig = 0
+    for a, b in [*stromen, (len(data), len(data))]:
+        buiten += data[vorig:a] + b"\n"
+        vorig = b
     for k in z.in_bytes(bytes(buiten)):
         r.lekken.append(Lek("bytes", "buiten de stromen", z.merk(k)))
 
 
-def _strings(pdf: pikepdf.Pdf, z: Zoeker, r: Rapport) -> None:
+def _strings(pdf: pikepdf.Pdf, z: Zoeker, r: Rapport, deel: tuple[int, int]) -> None:
     def loop(o: Any, diepte: int) -> Iterable[str]:
         if diepte > 60:
             return
@@ -311,11 +344,18 @@ def _strings(pdf: pikepdf.Pdf, z: Zoeker, r: Rapport) -> None:
                 if not getattr(x, "is_indirect", False):
                     yield from loop(x, diepte + 1)
 
-    for o in [*pdf.objects, pdf.trailer]:
+    goed: set[str] = set()
+    objecten = [*pdf.objects, pdf.trailer]
+    for o in objecten[len(objecten) * deel[0] // deel[1] : len(objecten) * (deel[0] + 1) // deel[1]]:
         for s in loop(o, 0):
             if len(s) >= 3:
                 r.tel("strings")
-                for k in z.in_tekst(s):
+                if s in goed:
+                    continue
+                gevonden = z.in_tekst(s)
+                if not gevonden:
+                    goed.add(s)
+                for k in gevonden:
                     r.lekken.append(Lek("strings", str(getattr(o, "objgen", "")), z.merk(k)))
 
 
@@ -347,6 +387,25 @@ def _cmap(data: bytes) -> dict[int, str]:
     return uit
 
 
+class _Kaart(dict[int, str]):
+    """For `str.translate`: a code of a composite font that ToUnicode doesn't name is left out."""
+
+    def __missing__(self, code: int) -> str:
+        return ""
+
+
+@dataclass
+class _Gelezen:
+    goed: str
+    """Text through ToUnicode, in painting order."""
+    ruw: str
+    """Text by raw code."""
+    toon: int
+    """Number of strings shown."""
+    beelden: list[tuple[str, tuple[float, float, float, float]]]
+    """Names of the objects painted, with the last matrix before them: x, y, width, height."""
+
+
 class _Letters:
     def __init__(self) -> None:
         self.cache: dict[tuple[int, int], tuple[bool, dict[int, str]]] = {}
@@ -363,43 +422,38 @@ class _Letters:
                 kaart = _cmap(tu.read_bytes())
             except (pikepdf.PdfError, ValueError):
                 kaart = {}
+        if dubbel and kaart:
+            kaart = _Kaart(kaart)
         if sleutel != (0, 0):
             self.cache[sleutel] = (dubbel, kaart)
         return dubbel, kaart
 
-    def lees(self, stroom: Any, bronnen: Any) -> tuple[str, str, int]:
-        """(text through ToUnicode, text by raw code, number of strings shown), in painting order."""
+    def lees(self, stroom: Any, bronnen: Any) -> _Gelezen:
+        uit = _Gelezen("", "", 0, [])
         goed: list[str] = []
         ruw: list[str] = []
-        toon = 0
         dubbel, kaart = False, {}
+        laatste = (0.0, 0.0, 0.0, 0.0)
         letters = bronnen.get("/Font") if isinstance(bronnen, pikepdf.Dictionary) else None
         try:
-            opdrachten = pikepdf.parse_content_stream(stroom, "Tf Tj TJ ' \" Td TD Tm T* BT ET")
+            opdrachten = pikepdf.parse_content_stream(stroom, "Tf Tj TJ ' \" Td TD Tm T* BT ET cm Do")
         except pikepdf.PdfError:
-            return "", "", 0
+            return uit
         for ops, op in opdrachten:
             naam = str(op)
-            if naam == "Tf" and ops and isinstance(letters, pikepdf.Dictionary):
-                f = letters.get(str(ops[0])) if isinstance(ops[0], pikepdf.Name) else None
-                dubbel, kaart = self.font(f) if isinstance(f, pikepdf.Dictionary) else (False, {})
+            if naam in ("Td", "TD", "Tm", "T*", "BT"):
+                goed.append("\n")
+                ruw.append("\n")
             elif naam in ("Tj", "TJ", "'", '"') and ops:
                 if naam in ("'", '"'):
                     goed.append("\n")
                     ruw.append("\n")
-                toon += 1
-                delen = ops[-1] if isinstance(ops[-1], pikepdf.Array) else [ops[-1]]
-                for d in delen:
+                uit.toon += 1
+                for d in list(ops[-1]) if isinstance(ops[-1], pikepdf.Array) else [ops[-1]]:
                     if isinstance(d, pikepdf.String):
-                        b = bytes(d)
-                        if dubbel:
-                            codes = [x[0] for x in struct.iter_unpack(">H", b[: len(b) // 2 * 2])]
-                        else:
-                            codes = list(b)
-                        goed.append(
-                            "".join(kaart.get(c, chr(c) if not dubbel or not kaart else "") for c in codes)
-                        )
-                        ruw.append("".join(chr(c) for c in codes if c < 0xD800))
+                        t = _codes(bytes(d), dubbel)
+                        goed.append(t.translate(kaart))
+                        ruw.append(t if t.isascii() else "".join(c for c in t if c < "\ud800"))
                     else:
                         try:
                             sprong = float(d) < -180
@@ -408,28 +462,46 @@ class _Letters:
                         if sprong:
                             goed.append(" ")
                             ruw.append(" ")
-            elif naam in ("Td", "TD", "Tm", "T*", "BT"):
-                goed.append("\n")
-                ruw.append("\n")
-        return "".join(goed), "".join(ruw), toon
+            elif naam == "Tf" and ops and isinstance(letters, pikepdf.Dictionary):
+                f = letters.get(str(ops[0])) if isinstance(ops[0], pikepdf.Name) else None
+                dubbel, kaart = self.font(f) if isinstance(f, pikepdf.Dictionary) else (False, {})
+            elif naam == "cm" and len(ops) == 6:
+                laatste = (float(ops[4]), float(ops[5]), float(ops[0]), float(ops[3]))
+            elif naam == "Do" and ops:
+                uit.beelden.append((str(ops[0]), laatste))
+        uit.goed, uit.ruw = "".join(goed), "".join(ruw)
+        return uit
 
 
-def _glyphs(pdf: pikepdf.Pdf, z: Zoeker, r: Rapport, streng: bool, van: int, tot: int) -> dict[int, int]:
-    """All content streams. Returns how many strings each page shows."""
+_SURROGAAT = re.compile(rb"[\xd8-\xdf]")
+
+
+def _codes(b: bytes, dubbel: bool) -> str:
+    """One character per code, whatever it stands for."""
+    if not dubbel:
+        return b.decode("latin-1")
+    b = b[: len(b) // 2 * 2]
+    if _SURROGAAT.search(b[::2]):  # would be joined in pairs
+        return "".join(chr(x[0]) for x in struct.iter_unpack(">H", b))
+    return b.decode("utf-16-be")
+
+
+def _glyphs(pdf: pikepdf.Pdf, z: Zoeker, r: Rapport, streng: bool, van: int, tot: int) -> dict[int, _Gelezen]:
+    """All content streams. Returns what each page shows."""
     lezer = _Letters()
-    getoond: dict[int, int] = {}
+    getoond: dict[int, _Gelezen] = {}
     gezien: set[tuple[int, int]] = set()
 
-    def keur(stroom: Any, bronnen: Any, waar: str, pagina: int | None) -> int:
-        goed, ruw, n = lezer.lees(stroom, bronnen)
+    def keur(stroom: Any, bronnen: Any, waar: str, pagina: int | None) -> _Gelezen:
+        gelezen = lezer.lees(stroom, bronnen)
         r.tel("inhoudsstromen")
-        for t in (goed,) if goed == ruw else (goed, ruw):
+        for t in dict.fromkeys((gelezen.goed, gelezen.ruw)):
             gevonden = set(z.in_tekst(t)) | set(z.in_tekst(t.replace("\n", "")) if not streng else ())
             if not streng:
                 gevonden |= set(z.los(t))
             for k in gevonden:
                 r.lekken.append(Lek("letters", waar, z.merk(k), pagina))
-        return n
+        return gelezen
 
     for i in range(van, min(tot, len(pdf.pages))):
         p = pdf.pages[i]
@@ -496,16 +568,15 @@ def _paginainhoud(pdf: pikepdf.Pdf) -> set[tuple[int, int]]:
 # --- structure, pixels, text, OCR -----------------------------------------------------------------------------
 
 
-def _structuur(pdf: pikepdf.Pdf, data: bytes, r: Rapport, verwacht: list[dict[str, Any]] | None) -> None:
+def _structuur(pdf: pikepdf.Pdf, data: Any, r: Rapport, verwacht: list[dict[str, Any]] | None) -> None:
     def fout(wat: str, pagina: int | None = None) -> None:
         r.lekken.append(Lek("structuur", wat, "", pagina))
 
     for o in [*pdf.objects, pdf.trailer]:
         if isinstance(o, (pikepdf.Dictionary, pikepdf.Stream)):
-            for k in VERBODEN:
-                if k in o:
-                    fout(f"verboden sleutel {k}")
-    if "/Prev" in pdf.trailer or data.count(b"%%EOF") != 1 or data.count(b"startxref") != 1:
+            for k in sorted(_VERBODEN.intersection(o.keys())):
+                fout(f"verboden sleutel {k}")
+    if "/Prev" in pdf.trailer or any(len(re.findall(x, data)) != 1 for x in (b"%%EOF", b"startxref")):
         fout("meer dan een versie in het bestand")
     if verwacht is None:
         return
@@ -523,31 +594,26 @@ def _structuur(pdf: pikepdf.Pdf, data: bytes, r: Rapport, verwacht: list[dict[st
     r.tel("structuur", 1)
 
 
-def _pixels(pdf: pikepdf.Pdf, r: Rapport, verwacht: Sequence[dict[str, Any]]) -> None:
-    """Under every box only white, its border and its label may be left, in each image that lies there."""
+def _pixels(
+    pdf: pikepdf.Pdf, r: Rapport, verwacht: Sequence[dict[str, Any]], getoond: dict[int, _Gelezen], bekend: set[bytes]
+) -> None:
+    """Under every box only white, its border and its label may be left, in each image that lies there.
+
+    `bekend` gets the fingerprints of pictures that were unpacked whole and hold nothing but their pixels."""
     patronen: dict[tuple[str, int, int], bytes] = {}
     for f in verwacht:
         if not f["vakken"]:
             continue
         p = pdf.pages[f["nummer"]].obj
         s = f["dpi"] / 72
-        ctm: list[tuple[float, float, float, float]] = []
-        namen: list[str] = []
-        laatste = (0.0, 0.0, 0.0, 0.0)
-        for ops, op in pikepdf.parse_content_stream(p, "cm Do"):
-            if str(op) == "cm":
-                laatste = (float(ops[4]), float(ops[5]), float(ops[0]), float(ops[3]))
-            else:
-                ctm.append(laatste)
-                namen.append(str(ops[0]))
-        for naam, (bx, by, _, bh) in zip(namen, ctm, strict=True):
-            beeld = _beeld(p["/Resources"]["/XObject"][naam])
-            H, B = beeld.shape[:2]
+        for naam, (bx, by, _, bh) in getoond[f["nummer"]].beelden:
+            beeld = _Beeld(p["/Resources"]["/XObject"][naam])
+            H, B, jpeg = beeld.hoog, beeld.breed, beeld.jpeg
             r.tel("beelden")
-            jpeg = (
-                beeld.dtype == np.uint8
-                and str(p["/Resources"]["/XObject"][naam].get("/Filter", "")) == "/DCTDecode"
-            )
+            if beeld.afdruk:
+                bekend.add(beeld.afdruk)
+            elif not jpeg:
+                r.lekken.append(Lek("pixels", "afbeelding met meer dan beeldpunten", "", f["nummer"]))
             ox, oy = bx * s, (f["hoog"] - by - bh) * s
             vakken = []
             oxi, oyi = round(ox), round(oy)
@@ -568,7 +634,7 @@ def _pixels(pdf: pikepdf.Pdf, r: Rapport, verwacht: Sequence[dict[str, Any]]) ->
                 lx, ly, lb, lh = label[0] - oxi, label[1] - oyi, label[2], label[3]
                 if lx < 0 or ly < 0 or lx + lb > B or ly + lh > H:
                     continue
-                stempel = beeld[ly : ly + lh, lx : lx + lb]
+                stempel = beeld.deel(ly, ly + lh, lx, lx + lb)
                 m = 4 if jpeg else 0
                 mag[max(ly - m, 0) : ly + lh + m, max(lx - m, 0) : lx + lb + m] = True
                 # the same label looks the same everywhere; where a picture lies over it this image is white there
@@ -576,24 +642,42 @@ def _pixels(pdf: pikepdf.Pdf, r: Rapport, verwacht: Sequence[dict[str, Any]]) ->
                     vorm = stempel.tobytes()
                     if patronen.setdefault((grond, lb, lh), vorm) != vorm:
                         r.lekken.append(Lek("pixels", "label wijkt af", "", f["nummer"]))
-            donker = (beeld < (200 if jpeg else 250)) & ~mag
             for a0, a1, c0, c1 in vakken:
-                if float(donker[a0:a1, c0:c1].mean()) > (0.01 if jpeg else 0.0):
+                donker = (beeld.deel(a0, a1, c0, c1) < (200 if jpeg else 250)) & ~mag[a0:a1, c0:c1]
+                if float(donker.mean()) > (0.01 if jpeg else 0.0):
                     r.lekken.append(Lek("pixels", "vak is niet wit", "", f["nummer"]))
 
 
 _TWEEBIT = np.array([[(v >> k & 3) * 85 for k in (6, 4, 2, 0)] for v in range(256)], np.uint8)
 
 
-def _beeld(x: Any) -> np.ndarray:
-    b, h = int(x["/Width"]), int(x["/Height"])
-    if str(x.get("/Filter", "")) == "/DCTDecode":
-        return np.array(Image.open(io.BytesIO(x.read_raw_bytes())).convert("L"))
-    bits = int(x.get("/BitsPerComponent", 8))
-    rij = np.frombuffer(zlib.decompress(x.read_raw_bytes()), np.uint8)
-    if bits == 2:
-        return _TWEEBIT[rij].reshape(h, -1)[:, :b]
-    return rij.reshape(h, -1)[:, :b]
+class _Beeld:
+    """One picture; parts of it as gray pixels."""
+
+    def __init__(self, x: Any) -> None:
+        self.breed, self.hoog = int(x["/Width"]), int(x["/Height"])
+        self.jpeg = str(x.get("/Filter", "")) == "/DCTDecode"
+        self.afdruk: bytes | None = None
+        ruw = x.read_raw_bytes()
+        if self.jpeg:
+            self.rijen = np.array(Image.open(io.BytesIO(ruw)).convert("L"))
+            self.per_byte = 1
+            return
+        self.per_byte = 4 if int(x.get("/BitsPerComponent", 8)) == 2 else 1
+        d = zlib.decompressobj()
+        data = d.decompress(ruw)
+        maat = self.hoog * -(-self.breed // self.per_byte)
+        if d.eof and not d.unused_data and len(data) == maat:
+            self.afdruk = _afdruk(ruw)
+        self.rijen = np.frombuffer(data, np.uint8)[:maat].reshape(self.hoog, -1)
+
+    def deel(self, a0: int, a1: int, c0: int, c1: int) -> np.ndarray:
+        """Rows a0 up to a1, columns c0 up to c1."""
+        if self.per_byte == 1:
+            return self.rijen[a0:a1, c0:c1]
+        b0 = c0 // 4
+        vier = _TWEEBIT[self.rijen[a0:a1, b0 : -(-c1 // 4)]]
+        return vier.reshape(a1 - a0, -1)[:, c0 - 4 * b0 : c1 - 4 * b0]
 
 
 def _losse_beelden(pdf: pikepdf.Pdf, z: Zoeker, r: Rapport) -> None:
@@ -731,6 +815,7 @@ def verifieer(
     verwacht: list[dict[str, Any]] | None = None,
     van: int = 0,
     tot: int | None = None,
+    deel: tuple[int, int] = (0, 1),
     ocr_paginas: Iterable[int] | None = None,
     miner_paginas: Iterable[int] | None = None,
     streng: bool = True,
@@ -741,8 +826,8 @@ def verifieer(
 
     `verwacht`: facts per page from the rebuild (size, boxes, number of words), for the checks of structure, pixels
     and kept text. `streng=False`: a file made by another program; structure is not judged, text is searched without
-    word borders as well, and OCR looks harder. `van`/`tot`: this part of the pages (whole-file checks are done by
-    the part that starts at 0). `ocr_paginas`, `miner_paginas`: which pages get those slow readers; None = all.
+    word borders as well, and OCR looks harder. `van`/`tot`: this part of the pages; `deel`: which part that is, of how many
+    (bytes and strings of the whole file are divided over the parts, the structure is looked at by the first). `ocr_paginas`, `miner_paginas`: which pages get those slow readers; None = all.
     """
     pad = str(pad)
     r = Rapport()
@@ -752,25 +837,25 @@ def verifieer(
         pdf = pikepdf.open(pad, suppress_warnings=True)
         n = len(pdf.pages)
     except pikepdf.PdfError:
-        _bytes(Path(pad).read_bytes(), z, r)
+        _bytes(Path(pad).read_bytes(), z, r, (0, 1), set())
         r.lekken.append(Lek("structuur", "niet te openen", ""))
         return r
     tot = n if tot is None else min(tot, n)
-    if van == 0:
-        data = Path(pad).read_bytes()
-        if streng:
-            _structuur(pdf, data, r, verwacht)
-        _bytes(data, z, r)
-        del data
-        _strings(pdf, z, r)
-    if stap:
-        stap(0)
     getoond = _glyphs(pdf, z, r, streng, van, tot)
     feiten = {f["nummer"]: f for f in verwacht or [] if van <= f["nummer"] < tot}
     for i, f in feiten.items():
-        if getoond.get(i) != f["woorden"]:
-            r.lekken.append(Lek("behoud", f"{getoond.get(i)} in plaats van {f['woorden']} woorden", "", i))
-    _pixels(pdf, r, list(feiten.values()))
+        gezien = getoond[i].toon if i in getoond else 0
+        if gezien != f["woorden"]:
+            r.lekken.append(Lek("behoud", f"{gezien} in plaats van {f['woorden']} woorden", "", i))
+    if stap:
+        stap(0)
+    bekend: set[bytes] = set()
+    _pixels(pdf, r, [f for i, f in feiten.items() if i in getoond], getoond, bekend)
+    with open(pad, "rb") as bestand, mmap.mmap(bestand.fileno(), 0, access=mmap.ACCESS_READ) as data:
+        if streng and deel[0] == 0:
+            _structuur(pdf, data, r, verwacht)
+        _bytes(data, z, r, deel, bekend)
+    _strings(pdf, z, r, deel)
     if stap:
         stap(1)
     if stop_bij_lek and r.lekken:
@@ -797,7 +882,7 @@ def taak(opdracht: dict[str, Any], stap: Callable[[int], None]) -> dict[str, Any
     with open(opdracht["feiten"], "rb") as f:
         verwacht = json.load(f)
     return verifieer(
-        opdracht["pad"], waarden, verwacht=verwacht, van=opdracht["van"], tot=opdracht["tot"],
+        opdracht["pad"], waarden, verwacht=verwacht, van=opdracht["van"], tot=opdracht["tot"], deel=tuple(opdracht["deel"]),
         ocr_paginas=opdracht["ocr"], miner_paginas=opdracht["miner"], stap=stap,
     ).als_dict()  # fmt: skip
 

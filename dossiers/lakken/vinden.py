@@ -17,7 +17,7 @@ from typing import Any
 import ahocorasick
 
 from .detectie import Pagina, Partijen, detecteer, zoekwaarden
-from .lezen import laad_teksten, schrijf_atomair
+from .lezen import laad_kop, schrijf_atomair
 
 _VOUW: dict[str, str] = {"\xad": "", "ı": "i", "ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d"}
 
@@ -105,7 +105,7 @@ def taak(opdracht: dict[str, Any], stap: Callable[[int], None]) -> dict[str, Any
     bij: list[tuple[int, int, str, bool]] = []
     modi: dict[str, int] = {}
     for b in bestanden:
-        for kop in laad_teksten(b):
+        for kop in laad_kop(b)["paginas"]:
             modi[kop["modus"]] = modi.get(kop["modus"], 0) + 1
             for k, v in enumerate(kop["varianten"]):
                 (hoofd if k == 0 else bij).append((kop["nummer"], k, v["tekst"], v["ocr"]))

@@ -16,6 +16,7 @@ from typing import Any
 _TAKEN = {
     "voorcontrole": ("dossiers.lakken.voorcontrole", "taak"),
     "lees": ("dossiers.lakken.lezen", "taak"),
+    "letterproef": ("dossiers.lakken.letterproef", "taak"),
     "detecteer": ("dossiers.lakken.vinden", "taak"),
     "herbouw": ("dossiers.lakken.herbouw", "taak"),
     "verifieer": ("dossiers.lakken.verificatie", "taak"),
