@@ -14,6 +14,7 @@ import ctypes
 import difflib
 import hashlib
 import json
+import math
 import os
 import re
 import struct
@@ -41,6 +42,10 @@ FIJN_ONDER = 7.0
 MAX_PIXELS = 40_000_000
 MAX_OBJECTEN = 20_000
 REGELS_PER_LETTER = 2
+SNEL_DPI = 200
+"""Resolution of the first OCR of a page; where that leaves doubt the page is read at `ocr.OCR_DPI` as well."""
+TWIJFEL_ONDER = 80.0
+TWIJFEL_DEEL = 0.04
 VOLLE_STEEKPROEF = 2
 """The first pages of a document are always read in full by OCR and held against the text layer."""
 
@@ -801,12 +806,17 @@ def _resten(e: np.ndarray) -> list[tuple[int, int, int, int]]:
     """Groups of left-over ink that could be writing, as pixel boxes. Rules and specks are left out."""
     h, b = e.shape
     H, B = -(-h // 8), -(-b // 8)
-    vol = np.empty((H * 8, B * 8), bool)
-    vol[:h, :b] = e
-    vol[h:] = vol[:, b:] = False
+    blok = np.zeros((H, B), bool)
+    banden = np.flatnonzero(np.add.reduceat(e.any(axis=1), np.arange(0, h, 8)))
+    if not len(banden):
+        return []
+    vol = np.zeros((len(banden), 8, B * 8), bool)
+    for k, band in enumerate(banden.tolist()):
+        stuk = e[8 * band : 8 * band + 8]
+        vol[k, : len(stuk), :b] = stuk
     # eight pixels at a time: the bytes of a word are counters that can't overflow in eight rows
-    rijen = vol.view("<u8").reshape(H, 8, B).sum(axis=1, dtype=np.uint64)
-    blok = (rijen * np.uint64(0x0101010101010101)) >> np.uint64(56) >= 3
+    rijen = vol.view("<u8").sum(axis=1, dtype=np.uint64)
+    blok[banden] = (rijen * np.uint64(0x0101010101010101)) >> np.uint64(56) >= 3
     if not blok.any():
         return []
     gezien = np.zeros_like(blok)
@@ -893,19 +903,31 @@ def _is_getal(w: ocr.Gelezen) -> bool:
     return cijfers >= 5 and cijfers >= 0.6 * sum(c.isalnum() for c in w.tekst)
 
 
-def _herlees(beeld: np.ndarray, woorden: list[ocr.Gelezen], f: float) -> tuple[list[Variant], list[str]]:
-    """Words that OCR was not sure of, read again alone and at another size: other readings to search in. Numbers that
-    stay doubtful are named in the second answer: they go, because nobody can say whose number it is."""
+def _herlees(
+    pagina: pdfium.PdfPage, breed: float, hoog: float, woorden: list[ocr.Gelezen], f: float
+) -> tuple[list[Variant], list[str]]:
+    """Words that OCR was not sure of, read again alone and at other sizes: other readings to search in. Numbers that
+    stay doubtful are named in the second answer: they go, because nobody can say whose number it is.
+
+    `woorden` have boxes in pixels of `f` per point."""
+    fijn = f * 72 > SNEL_DPI
+    grens = 65.0 if fijn else TWIJFEL_ONDER
+    twijfel = [w for w in woorden if w.zeker < grens and sum(c.isalnum() for c in w.tekst) >= 4][:30]
+    if not twijfel:
+        return [], []
+    beeld, fb = _ocr_beeld(pagina, breed, hoog)
+    k = fb / f
     uit: list[ocr.Gelezen] = []
     aandacht: list[str] = []
-    for w in [w for w in woorden if w.zeker < 65 and sum(c.isalnum() for c in w.tekst) >= 4][:30]:
-        rand = int(0.4 * (w.y1 - w.y0 if w.draai % 2 == 0 else w.x1 - w.x0)) + 4
-        stuk = beeld[max(int(w.y0) - rand, 0) : int(w.y1) + rand, max(int(w.x0) - rand, 0) : int(w.x1) + rand]
+    for w in twijfel:
+        x0, y0, x1, y1 = (v * k for v in (w.x0, w.y0, w.x1, w.y1))
+        rand = int(0.4 * (y1 - y0 if w.draai % 2 == 0 else x1 - x0)) + 4
+        stuk = beeld[max(int(y0) - rand, 0) : int(y1) + rand, max(int(x0) - rand, 0) : int(x1) + rand]
         if min(stuk.shape) < 12:
             continue
         stuk = np.rot90(stuk, w.draai)
         gelijk = 0
-        for schaal in (0.6, 0.8):
+        for schaal in (0.6, 0.8) if fijn else (0.8, 1.0):
             h, b = max(int(stuk.shape[0] * schaal), 10), max(int(stuk.shape[1] * schaal), 10)
             klein = np.asarray(
                 Image.fromarray(np.ascontiguousarray(stuk)).resize((b, h), Image.Resampling.LANCZOS)
@@ -945,8 +967,6 @@ def _lees_pagina(bron: Bron, pagina: pdfium.PdfPage, i: int, stand: Stand, volle
     doos = _doos(pagina, breed, hoog, draai)
     dpi = pagina_dpi(breed, hoog, BASIS_DPI)
     s = dpi / 72
-    g = teken(pagina, dpi)
-    e = randen(g)
     met_annots = fp.FPDFPage_GetAnnotCount(pagina) > 0
     tekstpagina = bron.platte_pagina(i) if met_annots else pagina
     try:
@@ -955,6 +975,9 @@ def _lees_pagina(bron: Bron, pagina: pdfium.PdfPage, i: int, stand: Stand, volle
     finally:
         if met_annots:
             tekstpagina.close()
+    g, grof = _beelden(pagina, objs, breed, hoog, dpi)
+    e = randen(g)
+    inkt = bool(e.any())
     lettertype, verdacht = bron.lettertypen.van_pagina(i)
     userunit = float(bron.pdf.pages[i].obj.get("/UserUnit", 1) or 1)
     aandacht: list[str] = []
@@ -977,7 +1000,7 @@ def _lees_pagina(bron: Bron, pagina: pdfium.PdfPage, i: int, stand: Stand, volle
     volledig |= _gestapeld(wv[zicht])
 
     # ink that no visible word explains
-    rest = e.copy()
+    rest = e
     h, b = e.shape
     _wis(rest, wv[zicht], s)
     for x0, y0, x1, y1 in np.array(objs.lijnen).reshape(-1, 4) * s:
@@ -996,18 +1019,17 @@ def _lees_pagina(bron: Bron, pagina: pdfium.PdfPage, i: int, stand: Stand, volle
     proef: Proef | None = None
     if not volledig and zicht.any():
         proef = _proef(lettertype, tekst, wv, woorden, zicht, stand)
-    if volledig and (zicht.any() or groepen or e.any()):
+    if volledig and inkt:
         modus, houd_woord, extra, aandacht = _volledig(
-            pagina, e, g, tekst, vak, woorden, wv, zicht, breed, hoog, stand, lettertype
+            pagina, g, grof, tekst, vak, woorden, wv, zicht, breed, hoog, stand, lettertype
         )
     elif groepen:
         gelezen = _lees_resten(pagina, groepen, s, breed, hoog)
         gelezen = [w for w in gelezen if _bruikbaar(w)]
         if gelezen:
             extra.append(_bouw(gelezen, ocr.OCR_DPI / 72))
-            if any(w.zeker < 65 for w in gelezen) and pagina_dpi(breed, hoog, ocr.OCR_DPI) == ocr.OCR_DPI:
-                nog, aandacht = _herlees(teken(pagina, ocr.OCR_DPI), gelezen, ocr.OCR_DPI / 72)
-                extra += nog
+            nog, aandacht = _herlees(pagina, breed, hoog, gelezen, ocr.OCR_DPI / 72)
+            extra += nog
         modus = "laag+rest"
 
     varianten: list[Variant] = []
@@ -1033,6 +1055,20 @@ def _lees_pagina(bron: Bron, pagina: pdfium.PdfPage, i: int, stand: Stand, volle
         i, breed, hoog, doos, draai, pagina_dpi(breed, hoog, FIJN_DPI if fijn else BASIS_DPI), kleur, modus,
         varianten, userunit, aandacht, proef,
     )  # fmt: skip
+
+
+def _beelden(
+    pagina: pdfium.PdfPage, objs: Objecten, breed: float, hoog: float, dpi: float
+) -> tuple[np.ndarray, np.ndarray | None]:
+    """(the page at `dpi`, the page at the resolution of the first OCR if it will be needed). Drawing a scan is slow:
+    it is drawn once, and the first made out of the second."""
+    vol = any(b and (d[2] - d[0]) * (d[3] - d[1]) > 0.5 * breed * hoog for _, d, b in objs.dekkers)
+    fijn = pagina_dpi(breed, hoog, SNEL_DPI)
+    if not vol or fijn <= dpi:
+        return teken(pagina, dpi), None
+    grof = teken(pagina, fijn)
+    maat = (math.ceil(breed * dpi / 72), math.ceil(hoog * dpi / 72))
+    return np.array(Image.fromarray(grof).resize(maat, Image.Resampling.BOX)), grof
 
 
 def _doos(pagina: pdfium.PdfPage, breed: float, hoog: float, draai: int) -> tuple[float, float, float, float]:
@@ -1121,9 +1157,30 @@ def _proef(
     return Proef(lettertype, "".join(sorted(letters)), gekozen)
 
 
-def _ocr_beeld(pagina: pdfium.PdfPage, breed: float, hoog: float) -> tuple[np.ndarray, float]:
-    dpi = pagina_dpi(breed, hoog, ocr.OCR_DPI)
+def _ocr_beeld(
+    pagina: pdfium.PdfPage, breed: float, hoog: float, wens: float = ocr.OCR_DPI
+) -> tuple[np.ndarray, float]:
+    dpi = pagina_dpi(breed, hoog, wens)
     return teken(pagina, dpi), dpi / 72
+
+
+def _lees_beeld(
+    pagina: pdfium.PdfPage, grof: np.ndarray | None, breed: float, hoog: float
+) -> tuple[np.ndarray, float, list[ocr.Gelezen], list[Variant]]:
+    """(image, its pixels per point, words, another reading to search in) of a page by OCR.
+
+    A page that is read well at `SNEL_DPI` is read once. Where more than a few words are in doubt it is read again at
+    the full resolution; both readings are then searched, because either may have a value right."""
+    f = pagina_dpi(breed, hoog, SNEL_DPI) / 72
+    beeld = teken(pagina, f * 72) if grof is None else grof
+    gelezen = [w for w in ocr.lees_pagina(beeld, round(f * 72))[0] if _bruikbaar(w)]
+    lang = [w for w in gelezen if len(w.tekst) > 2]
+    if lang and sum(w.zeker < TWIJFEL_ONDER for w in lang) <= TWIJFEL_DEEL * len(lang):
+        return beeld, f, gelezen, []
+    eerste, f1 = gelezen, f
+    beeld, f = _ocr_beeld(pagina, breed, hoog)
+    gelezen = [w for w in ocr.lees_pagina(beeld, round(f * 72))[0] if _bruikbaar(w)]
+    return beeld, f, gelezen, [_bouw(eerste, f1, houd=False)] if eerste else []
 
 
 def _lees_resten(
@@ -1177,18 +1234,16 @@ def _lees_stuk(stuk: np.ndarray, draaien: bool) -> list[ocr.Gelezen]:
 
 
 def _volledig(
-    pagina: pdfium.PdfPage, e: np.ndarray, g: np.ndarray, tekst: str, vak: np.ndarray,
+    pagina: pdfium.PdfPage, g: np.ndarray, grof: np.ndarray | None, tekst: str, vak: np.ndarray,
     woorden: list[tuple[int, int]], wv: np.ndarray, zicht: np.ndarray, breed: float, hoog: float, stand: Stand,
     lettertype: str,
 ) -> tuple[str, np.ndarray, list[Variant], list[str]]:  # fmt: skip
     """The whole page by OCR, held against the layer word by word. Returns (mode, layer words to keep, extra readings,
     places that can't be read)."""
-    beeld, f = _ocr_beeld(pagina, breed, hoog)
-    gelezen, draai = ocr.lees_pagina(beeld)
-    gelezen = [w for w in gelezen if _bruikbaar(w)]
+    beeld, f, gelezen, tweede = _lees_beeld(pagina, grof, breed, hoog)
     # second look at ink that neither explains
-    s = e.shape[0] / hoog
-    rest = e.copy()
+    rest = randen(g)
+    s = rest.shape[0] / hoog
     for w in gelezen:
         if w.zeker > 40:
             rest[
@@ -1207,8 +1262,8 @@ def _volledig(
                 )  # fmt: skip
     houd = zicht.copy()
     if not zicht.any():
-        nog, aandacht = _herlees(beeld, gelezen, f)
-        return "ocr", houd, [_bouw(gelezen, f), *nog], aandacht
+        nog, aandacht = _herlees(pagina, breed, hoog, gelezen, f)
+        return "ocr", houd, [_bouw(gelezen, f), *tweede, *nog], aandacht
 
     idx = np.flatnonzero(zicht)
     lv = wv[idx]
@@ -1242,12 +1297,12 @@ def _volledig(
     mis = sum(1 for k in telt if botst[k] and not bevestigd[k])
     ongezien = sum(1 for k in telt if not bevestigd[k] and not botst[k])
     if telt and (mis > 0.15 * len(telt) or mis + ongezien > 0.4 * len(telt)) and gelezen:
-        nog, aandacht = _herlees(beeld, gelezen, f)
-        return "ocr", houd, [_bouw(gelezen, f), *nog], aandacht
+        nog, aandacht = _herlees(pagina, breed, hoog, gelezen, f)
+        return "ocr", houd, [_bouw(gelezen, f), *tweede, *nog], aandacht
     for k in range(len(idx)):
         if not bevestigd[k] and (botst[k] or not _inkt_past(g, lv[k], s)):
             houd[idx[k]] = False
-    nog, aandacht = _herlees(beeld, vreemd, f)
+    nog, aandacht = _herlees(pagina, breed, hoog, vreemd, f)
     extra = [_bouw(vreemd, f), *nog] if vreemd else []
     return "laag+ocr", houd, extra, aandacht
 

@@ -215,8 +215,10 @@ def _lak(
         open_ = [k for k, p in enumerate(lezingen) if not p.is_file()]
         if open_:
             al = sum(b - a for k, (a, b) in enumerate(reeksen) if k not in open_)
+            # the first child also does the finding, later on
             ploeg.voer_uit(
-                [
+                [{"taak": "opwarmen"}] * (not voorstellen.is_file())
+                + [
                     {
                         "taak": "lees",
                         "pad": str(in_),

@@ -16,7 +16,6 @@ from pathlib import Path
 
 import numpy as np
 import tesserocr
-from PIL import Image
 
 PROJECT = Path(__file__).resolve().parents[2]
 OCR_DPI = 300
@@ -87,7 +86,8 @@ def lees(beeld: np.ndarray, psm: int = 3, dpi: int = OCR_DPI) -> list[Gelezen]:
         return []
     api = _api()
     api.SetPageSegMode(psm)
-    api.SetImage(Image.fromarray(np.ascontiguousarray(beeld)))
+    beeld = np.ascontiguousarray(beeld)
+    api.SetImageBytes(beeld.tobytes(), beeld.shape[1], beeld.shape[0], 1, beeld.shape[1])
     api.SetSourceResolution(dpi)
     tsv = api.GetTSVText(0)
     api.Clear()
@@ -127,9 +127,9 @@ def terugdraaien(woorden: list[Gelezen], k: int, h: int, b: int) -> list[Gelezen
     return uit
 
 
-def lees_pagina(beeld: np.ndarray) -> tuple[list[Gelezen], int]:
+def lees_pagina(beeld: np.ndarray, dpi: int = OCR_DPI) -> tuple[list[Gelezen], int]:
     """Words of a whole page and the quarter turns (0-3) that made it upright; boxes in the image as given."""
-    woorden = lees(beeld)
+    woorden = lees(beeld, dpi=dpi)
     punten = _punten(woorden)
     lang = [w for w in woorden if len(w.tekst) > 2]
     goed = [w for w in lang if w.zeker > 55]
@@ -137,7 +137,7 @@ def lees_pagina(beeld: np.ndarray) -> tuple[list[Gelezen], int]:
         return woorden, 0
     beste, draai = woorden, 0
     for k in (1, 3, 2):
-        kandidaat = lees(np.rot90(beeld, k))
+        kandidaat = lees(np.rot90(beeld, k), dpi=dpi)
         if _punten(kandidaat) > punten * 1.3 + 200:
             punten = _punten(kandidaat)
             beste, draai = terugdraaien(kandidaat, k, *beeld.shape), k

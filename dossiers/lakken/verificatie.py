@@ -768,20 +768,21 @@ def _pdfium(
         if f and f["woorden"] >= 5 and len(t.split()) < 0.8 * f["woorden"]:
             r.lekken.append(Lek("behoud", "woorden ontbreken", "", i))
         if i in ocr_op:
-            _ocr(p, i, z, r, streng)
+            _ocr(p, i, z, r, streng, 4 / 3 * f["dpi"] if f else 300.0)
         p.close()
     doc.close()
 
 
-def _ocr(p: Any, i: int, z: Zoeker, r: Rapport, streng: bool) -> None:
+def _ocr(p: Any, i: int, z: Zoeker, r: Rapport, streng: bool, wens: float) -> None:
+    """OCR of the drawn page, at somewhat more than the resolution its pictures have."""
     from . import ocr
 
     breed, hoog = p.get_size()
-    dpi = min(300.0, 72 * (40e6 / max(breed * hoog, 1)) ** 0.5)
+    dpi = min(wens, 300.0, 72 * (40e6 / max(breed * hoog, 1)) ** 0.5)
     bitmap = p.render(scale=dpi / 72, grayscale=True, may_draw_forms=True)
     g = bitmap.to_numpy().reshape(bitmap.height, -1)[:, : bitmap.width]
     r.tel("ocr_paginas")
-    beurten = [ocr.lees_pagina(g)[0]]
+    beurten = [ocr.lees_pagina(g, round(dpi))[0]]
     if not streng:
         beurten += [ocr.lees(g, psm=11)]
         beurten += [ocr.terugdraaien(ocr.lees(np.rot90(g, k), psm=11), k, *g.shape) for k in (1, 3)]

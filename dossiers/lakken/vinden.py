@@ -15,31 +15,39 @@ from pathlib import Path
 from typing import Any
 
 import ahocorasick
+import numpy as np
 
 from .detectie import Pagina, Partijen, detecteer, zoekwaarden
 from .lezen import laad_kop, schrijf_atomair
 
-_VOUW: dict[str, str] = {"\xad": "", "ı": "i", "ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d"}
+_EIGEN = {"\xad": "", "ı": "i", "ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d"}
 
 
 def _vouw(c: str) -> str:
-    if c not in _VOUW:
-        _VOUW[c] = "".join(x for x in unicodedata.normalize("NFKD", c).casefold() if x.isalnum())
-    return _VOUW[c]
+    if c in _EIGEN:
+        return _EIGEN[c]
+    return "".join(x for x in unicodedata.normalize("NFKD", c).casefold() if x.isalnum())
 
 
-def gevouwen(tekst: str) -> tuple[str, list[int]]:
+class _Vouwtabel(dict[int, str]):
+    """For `str.translate`, filled as characters come by."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = uit = _vouw(chr(code))
+        return uit
+
+
+_VOUW = _Vouwtabel()
+_LENGTE = np.array([len(_vouw(chr(c))) if not 0xD800 <= c < 0xE000 else 0 for c in range(0x3000)], np.int64)
+
+
+def gevouwen(tekst: str) -> tuple[str, np.ndarray]:
     """Letters and digits only, and where each stood."""
-    uit: list[str] = []
-    plek: list[int] = []
-    for i, c in enumerate(tekst):
-        v = _VOUW.get(c)
-        if v is None:
-            v = _vouw(c)
-        if v:
-            uit.append(v)
-            plek.extend([i] * len(v))
-    return "".join(uit), plek
+    codes = np.frombuffer(tekst.encode("utf-32-le", "surrogatepass"), "<u4")
+    lengte = _LENGTE[np.minimum(codes, len(_LENGTE) - 1)]
+    for i in np.flatnonzero(codes >= len(_LENGTE)).tolist():
+        lengte[i] = len(_VOUW[int(codes[i])])
+    return tekst.translate(_VOUW), np.repeat(np.arange(len(codes)), lengte)
 
 
 def net(waarden: Sequence[str]) -> Any:
@@ -73,15 +81,17 @@ def geregistreerd(partijen: dict[str, Any]) -> tuple[list[str], list[str]]:
     )
 
 
-def vang(tekst: str, automaat: Any, alleen_uiteen: bool = False) -> list[tuple[int, int]]:
+def vang(
+    tekst: str, gevouwen_tekst: tuple[str, np.ndarray], automaat: Any, alleen_uiteen: bool = False
+) -> list[tuple[int, int]]:
     """Spans of values in `tekst`, bordered by word borders (digits: by anything that is no digit).
 
     `alleen_uiteen`: only where the letters stand apart, which a search for words would not see.
     """
-    plat, plek = gevouwen(tekst)
+    plat, plek = gevouwen_tekst
     uit = []
     for eind, (n, cijfers, naam) in automaat.iter(plat):
-        a, b = plek[eind - n + 1], plek[eind] + 1
+        a, b = int(plek[eind - n + 1]), int(plek[eind]) + 1
         voor = next((c for c in reversed(tekst[max(a - 3, 0) : a]) if c != "\xad"), " ")
         na = next((c for c in tekst[b : b + 3] if c != "\xad"), " ")
         if cijfers:
@@ -95,6 +105,12 @@ def vang(tekst: str, automaat: Any, alleen_uiteen: bool = False) -> list[tuple[i
             continue
         uit.append((a, b))
     return uit
+
+
+def opwarmen(opdracht: dict[str, Any], stap: Callable[[int], None]) -> dict[str, Any]:
+    """Load the lists that detection needs, while others read: the search itself can't be divided."""
+    detecteer(Partijen(), [Pagina(tekst="Opwarmen met Jan Jansen.")])
+    return {}
 
 
 def taak(opdracht: dict[str, Any], stap: Callable[[int], None]) -> dict[str, Any]:
@@ -127,8 +143,9 @@ def taak(opdracht: dict[str, Any], stap: Callable[[int], None]) -> dict[str, Any
     for p, (n, k, tekst, _) in enumerate(alle):
         gedekt = sorted(per_tekst.get(p, []))
         begin = [a for a, _ in gedekt]
+        plat = gevouwen(tekst)
         for automaat, uiteen in netten:
-            for a, b in vang(tekst, automaat, uiteen) if automaat is not None else ():
+            for a, b in vang(tekst, plat, automaat, uiteen) if automaat is not None else ():
                 i = bisect_right(begin, a) - 1
                 if i >= 0 and gedekt[i][1] >= b:
                     continue

@@ -17,6 +17,7 @@ _TAKEN = {
     "voorcontrole": ("dossiers.lakken.voorcontrole", "taak"),
     "lees": ("dossiers.lakken.lezen", "taak"),
     "letterproef": ("dossiers.lakken.letterproef", "taak"),
+    "opwarmen": ("dossiers.lakken.vinden", "opwarmen"),
     "detecteer": ("dossiers.lakken.vinden", "taak"),
     "herbouw": ("dossiers.lakken.herbouw", "taak"),
     "verifieer": ("dossiers.lakken.verificatie", "taak"),
