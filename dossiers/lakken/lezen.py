@@ -605,10 +605,11 @@ def teken(pagina: pdfium.PdfPage, dpi: float, kleur: bool = False) -> np.ndarray
     doel: list[np.ndarray] = []
 
     def maak(breed: int, hoog: int, format: int, rev_byteorder: bool = False) -> pdfium.PdfBitmap:
-        a = np.empty((hoog, breed, 3) if kleur else (hoog, breed), np.uint8)
-        doel.append(a)
+        rij = 3 * breed if kleur else -(-breed // 8) * 8
+        a = np.empty((hoog, rij), np.uint8)
+        doel.append(a.reshape(hoog, breed, 3) if kleur else a[:, :breed])
         return pdfium.PdfBitmap.new_native(
-            breed, hoog, format, rev_byteorder, buffer=(ctypes.c_ubyte * a.size).from_buffer(a)
+            breed, hoog, format, rev_byteorder, buffer=(ctypes.c_ubyte * a.size).from_buffer(a), stride=rij
         )
 
     pagina.render(
@@ -619,12 +620,25 @@ def teken(pagina: pdfium.PdfPage, dpi: float, kleur: bool = False) -> np.ndarray
 
 def randen(g: np.ndarray) -> np.ndarray:
     """Where the tone changes: every glyph has edges, also light on dark; an even surface has none."""
-    q = g & 0xF0
-    e = np.empty(g.shape, bool)
-    e[:, :1] = False
-    np.not_equal(q[:, 1:], q[:, :-1], out=e[:, 1:])
-    e[1:] |= q[1:] != q[:-1]
+    e = np.zeros(g.shape, bool)
+    for a, b in _niet_wit(g):
+        r = max(a - 1, 0)
+        q = g[r:b] & 0xF0
+        np.not_equal(q[a - r :, 1:], q[a - r :, :-1], out=e[a:b, 1:])
+        e[r + 1 : b] |= q[1:] != q[:-1]
     return e
+
+
+def _niet_wit(g: np.ndarray) -> list[tuple[int, int]]:
+    """Bands of rows (first, last + 1) outside which all is white, with one row below each: most of a page is white."""
+    h, b = g.shape
+    if h < 64 or b < 64 or g.strides[1] != 1 or g.strides[0] % 8 or g.ctypes.data % 8:
+        return [(0, h)]
+    vol = (g[:, : b // 8 * 8].view("<u8") != np.uint64(0xFFFFFFFFFFFFFFFF)).any(axis=1)
+    vol |= (g[:, b // 8 * 8 :] != 255).any(axis=1)
+    vol[1:] |= vol[:-1].copy()
+    grens = np.flatnonzero(np.diff(np.r_[False, vol, False].astype(np.int8)))
+    return [(int(a), int(c)) for a, c in grens.reshape(-1, 2)]
 
 
 @dataclass
@@ -1008,7 +1022,10 @@ def _lees_pagina(bron: Bron, pagina: pdfium.PdfPage, i: int, stand: Stand, volle
             rest[max(int(ra - 2), 0) : max(int(rb + 3), 0), max(int(x0 - 2), 0) : max(int(x1 + 3), 0)] = False
         for ca, cb in ((x0, x0), (x1, x1)):
             rest[max(int(y0 - 2), 0) : max(int(y1 + 3), 0), max(int(ca - 2), 0) : max(int(cb + 3), 0)] = False
-    groepen = _resten(rest)
+    # a scan without a text layer is read in full, whatever the groups are
+    scan = grof is not None and not zicht.any() and np.count_nonzero(rest) > 0.002 * rest.size
+    groepen = [] if scan else _resten(rest)
+    volledig |= scan
     restvlak = sum((x1 - x0) * (y1 - y0) for x0, y0, x1, y1 in groepen)
     if groepen and (restvlak > 0.25 * h * b or not zicht.any()):
         volledig = True
