@@ -30,7 +30,9 @@ def _kies(regels: list[Regel], nodig: set[str]) -> list[Regel]:
     nodig = set(nodig)
     gekozen: list[Regel] = []
     while nodig:
-        beste = max(regels, key=lambda r: (len(nodig & set(r[5])) / (40 + len(r[5])), -r[0], -r[2]), default=None)
+        beste = max(
+            regels, key=lambda r: (len(nodig & set(r[5])) / (40 + len(r[5])), -r[0], -r[2]), default=None
+        )
         if beste is None or not nodig & set(beste[5]):
             break
         gekozen.append(beste)

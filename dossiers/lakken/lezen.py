@@ -360,7 +360,9 @@ def _maak_gewoon() -> np.ndarray:
     """Characters that need no care: printable, not a ligature, not combining, assigned, no space but the common one."""
     g = np.zeros(0x2100, bool)
     g[32:127] = g[0xA1:0x250] = True
-    g[[2, 10, 13, 0x2013, 0x2014, 0x2018, 0x2019, 0x201A, 0x201C, 0x201D, 0x201E, 0x2022, 0x2026, 0x20AC]] = True
+    g[[2, 10, 13, 0x2013, 0x2014, 0x2018, 0x2019, 0x201A, 0x201C, 0x201D, 0x201E, 0x2022, 0x2026, 0x20AC]] = (
+        True
+    )
     g[0x132:0x134] = False
     return g
 
@@ -414,7 +416,9 @@ def _lees_laag(tp: Any, doos: tuple[float, ...], draai: int) -> Laag:
     # one call per word for the object it belongs to, and its rendering mode
     eerste = [int(i) for i in idx[[a for a, _ in woorden]]] if woorden else []
     volgorde = [x or 0 for x in map(_OBJECT, repeat(tp_), eerste)]
-    modus = {x: fp.FPDFTextObj_GetTextRenderMode(ctypes.cast(x, fp.FPDF_PAGEOBJECT)) for x in set(volgorde) if x}
+    modus = {
+        x: fp.FPDFTextObj_GetTextRenderMode(ctypes.cast(x, fp.FPDF_PAGEOBJECT)) for x in set(volgorde) if x
+    }
     onzichtbaar = np.array([modus.get(x) in (3, 7) for x in volgorde], bool)
     los = np.zeros((len(eerste), 4), np.float32)  # left, top, right, bottom
     p = los.ctypes.data
@@ -804,7 +808,9 @@ def _zichtbaar(e: np.ndarray, wv: np.ndarray, lengte: np.ndarray, s: float) -> n
     mag = np.isfinite(wv).all(axis=1) & (x1 > 0) & (y1 > 0) & (x0 < b) & (y0 < h) & (a0 < a1) & (c0 < c1)
     nodig = np.clip(lengte, 2, 6)
     uit = np.zeros(len(wv), bool)
-    for k, p, q, r, t, m in np.c_[np.flatnonzero(mag), a0[mag], a1[mag], c0[mag], c1[mag], nodig[mag]].tolist():
+    for k, p, q, r, t, m in np.c_[
+        np.flatnonzero(mag), a0[mag], a1[mag], c0[mag], c1[mag], nodig[mag]
+    ].tolist():
         uit[k] = np.count_nonzero(e[p:q, r:t]) >= m
     return uit
 
@@ -925,8 +931,7 @@ def _herlees(
 
     `woorden` have boxes in pixels of `f` per point."""
     fijn = f * 72 > SNEL_DPI
-    grens = 65.0 if fijn else TWIJFEL_ONDER
-    twijfel = [w for w in woorden if w.zeker < grens and sum(c.isalnum() for c in w.tekst) >= 4][:30]
+    twijfel = [w for w in woorden if w.zeker < 65 and sum(c.isalnum() for c in w.tekst) >= 4][:30]
     if not twijfel:
         return [], []
     beeld, fb = _ocr_beeld(pagina, breed, hoog)
@@ -1140,7 +1145,9 @@ def _gestapeld(wv: np.ndarray) -> bool:
     volgorde = np.argsort(wv[:, 1])
     w = wv[volgorde]
     vlak = (w[:, 2] - w[:, 0]) * (w[:, 3] - w[:, 1])
-    j = np.arange(n)[None, :] + np.arange(1, min(n, 40))[:, None]  # each word with the 39 next ones, from the top down
+    j = (
+        np.arange(n)[None, :] + np.arange(1, min(n, 40))[:, None]
+    )  # each word with the 39 next ones, from the top down
     er = j < n
     j = np.where(er, j, 0)
     x0, y0, x1, y1 = w.T
@@ -1150,7 +1157,12 @@ def _gestapeld(wv: np.ndarray) -> bool:
 
 
 def _proef(
-    lettertype: str, tekst: str, wv: np.ndarray, woorden: list[tuple[int, int]], zicht: np.ndarray, stand: Stand
+    lettertype: str,
+    tekst: str,
+    wv: np.ndarray,
+    woorden: list[tuple[int, int]],
+    zicht: np.ndarray,
+    stand: Stand,
 ) -> Proef:
     """The letters of a page, and lines that show the ones of which the range has too few lines so far."""
     letters = {c for c in set(tekst) if c.isalnum()}
@@ -1187,7 +1199,8 @@ def _lees_beeld(
     """(image, its pixels per point, words, another reading to search in) of a page by OCR.
 
     A page that is read well at `SNEL_DPI` is read once. Where more than a few words are in doubt it is read again at
-    the full resolution; both readings are then searched, because either may have a value right."""
+    the full resolution, and that reading counts; numbers and addresses that the first read otherwise are searched as
+    well. (Not its names: a misread name of the parent would be taken for somebody else's.)"""
     f = pagina_dpi(breed, hoog, SNEL_DPI) / 72
     beeld = teken(pagina, f * 72) if grof is None else grof
     gelezen = [w for w in ocr.lees_pagina(beeld, round(f * 72))[0] if _bruikbaar(w)]
@@ -1197,7 +1210,14 @@ def _lees_beeld(
     eerste, f1 = gelezen, f
     beeld, f = _ocr_beeld(pagina, breed, hoog)
     gelezen = [w for w in ocr.lees_pagina(beeld, round(f * 72))[0] if _bruikbaar(w)]
-    return beeld, f, gelezen, [_bouw(eerste, f1, houd=False)] if eerste else []
+    anders = [w for w in eerste if (_is_getal(w) or "@" in w.tekst) and not _zelfde(w, gelezen, f / f1)]
+    return beeld, f, gelezen, [_bouw(anders, f1, houd=False)] if anders else []
+
+
+def _zelfde(w: ocr.Gelezen, andere: list[ocr.Gelezen], schaal: float) -> bool:
+    """Was this word read the same in another reading? Its boxes are `schaal` times as large."""
+    mx, my = (w.x0 + w.x1) / 2 * schaal, (w.y0 + w.y1) / 2 * schaal
+    return any(v.x0 < mx < v.x1 and v.y0 < my < v.y1 and plat(v.tekst) == plat(w.tekst) for v in andere)
 
 
 def _lees_resten(

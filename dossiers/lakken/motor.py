@@ -270,6 +270,7 @@ def _lak(
                 delen[k].unlink()
         with Ploeg(werkers) as ploeg:
             _herbouw(ploeg, in_, reeksen, lezingen, delen, voorstellen, zaak.vlakken + extra, labels, volg)
+    rapport["hersteld"] = len(extra)
     rapport["bestand_sha256"] = _som(concept)
     rapport["bron_sha256"] = _som(in_)
     uit.parent.mkdir(parents=True, exist_ok=True)
@@ -295,7 +296,14 @@ def _bewijs_letters(
     proef = staat / "letterproef.json"
     if not proef.is_file():
         ploeg.voer_uit(
-            [{"taak": "letterproef", "pad": str(in_), "lezingen": [str(p) for p in lezingen], "uit": str(proef)}]
+            [
+                {
+                    "taak": "letterproef",
+                    "pad": str(in_),
+                    "lezingen": [str(p) for p in lezingen],
+                    "uit": str(proef),
+                }
+            ]
         )
     vol = json.loads(proef.read_text())["vol"]
     uit = list(lezingen)

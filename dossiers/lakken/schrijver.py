@@ -196,7 +196,9 @@ class Schrijver:
             b"<< /Type /FontDescriptor /FontName /Onzichtbaar /Flags 5 /FontBBox [0 -200 500 800] /ItalicAngle 0"
             b" /Ascent 800 /Descent -200 /CapHeight 800 /StemV 80 /FontFile2 6 0 R >>",
         )
-        self._object(6, _stroom(b"/Length1 %d /Filter /FlateDecode" % len(letter), zlib_ng.compress(letter, 9)))
+        self._object(
+            6, _stroom(b"/Length1 %d /Filter /FlateDecode" % len(letter), zlib_ng.compress(letter, 9))
+        )
         self._object(7, _stroom(b"/Filter /FlateDecode", zlib_ng.compress(_TOUNICODE, 9)))
         self._object(8, _stroom(b"/Filter /FlateDecode", nullen))
 

@@ -179,8 +179,8 @@ class Zoeker:
                 for c in codes:
                     breed = b"\0" in c
                     a.add_word(c.lower().decode("latin-1"), (k, len(c), "breed" if breed else "smal"))
-                    a.add_word(c.hex(), (k, 2 * len(c), "hex"))
-                    a.add_word(c.lower().hex(), (k, 2 * len(c), "hex"))
+                    for h in (c.hex(), c.lower().hex()):
+                        a.add_word(h, (k, 2 * len(c), "hex-breed" if breed else "hex"))
                     if len(c) >= 6:
                         for schuif in range(3):
                             kern = base64.b64encode(b"\0" * schuif + c).decode()
@@ -207,23 +207,37 @@ class Zoeker:
             if n < minst:
                 continue
             begin = eind - n + 1
-            stap = 2 if soort == "breed" else 1
-            if soort == "hex":
+            if soort.startswith("hex"):
                 if len(k) < 5:
                     continue
+                stap = 4 if soort == "hex-breed" else 2
+                voor = _uit_hex(tekst[max(begin - stap, 0) : begin], _HEX_EIND)
+                eerste = _uit_hex(tekst[begin : begin + stap])
+                na = _uit_hex(tekst[eind + 1 : eind + 1 + stap])
             else:
+                stap = 2 if soort == "breed" else 1
                 voor = tekst[begin - stap : begin] if begin >= stap else ""
                 na = tekst[eind + 1 : eind + 1 + stap]
-                if _woordteken(voor, k[0]) or _woordteken(na, k[-1]):
-                    continue
-                if self.plat.get(k):
-                    ruw = ruw if ruw is not None else data.decode("latin-1")
-                    if ruw[begin : begin + 2].strip("\0")[:1].islower():
-                        continue
+                ruw = ruw if ruw is not None else data.decode("latin-1")
+                eerste = ruw[begin : begin + 2]
+            if _woordteken(voor, k[0]) or _woordteken(na, k[-1]):
+                continue
+            if self.plat.get(k) and eerste.strip("\0")[:1].islower():
+                continue
             uit.append(k)
         if self.b is not None:
             uit += [k for _, k in self.b.iter(data.decode("latin-1"))]
         return uit
+
+
+_HEX_BEGIN = re.compile(r"(?:[0-9a-f]{2})*")
+_HEX_EIND = re.compile(r"(?:[0-9a-f]{2})*\Z")
+
+
+def _uit_hex(cijfers: str, vorm: re.Pattern[str] = _HEX_BEGIN) -> str:
+    """The bytes that the hex digits at the begin (or end) of `cijfers` stand for, as characters."""
+    m = vorm.search(cijfers)
+    return bytes.fromhex(m.group()).decode("latin-1") if m else ""
 
 
 def _woordteken(stuk: str, rand: str) -> bool:
@@ -595,7 +609,11 @@ def _structuur(pdf: pikepdf.Pdf, data: Any, r: Rapport, verwacht: list[dict[str,
 
 
 def _pixels(
-    pdf: pikepdf.Pdf, r: Rapport, verwacht: Sequence[dict[str, Any]], getoond: dict[int, _Gelezen], bekend: set[bytes]
+    pdf: pikepdf.Pdf,
+    r: Rapport,
+    verwacht: Sequence[dict[str, Any]],
+    getoond: dict[int, _Gelezen],
+    bekend: set[bytes],
 ) -> None:
     """Under every box only white, its border and its label may be left, in each image that lies there.
 

@@ -80,6 +80,28 @@ def test_rapport_bevat_geen_waarden(tmp_path: Path) -> None:
     assert "Boateng" not in tekst and "912345706" not in tekst
 
 
+@pytest.mark.parametrize("codering", ["latin-1", "utf-16-be", "utf-16-le"])
+def test_deel_van_een_woord_in_hex_is_geen_alarm(codering: str) -> None:
+    """ "Ellen" is someone else; "bellen" and "ellende" are words of the letter that stays."""
+
+    def hexa(t: str) -> bytes:
+        return b"<" + t.encode(codering).hex().encode() + b">"
+
+    z = Zoeker(["Ellen", "A. Eugenia", "912345706"])
+    for woord in (
+        "bellen ",
+        "Terugbellen ",
+        "Ellende ",
+        "ellen ",
+        "dinora.eugenia@voorbeeld.nl",
+        "9123457061",
+    ):
+        assert z.in_bytes(hexa(woord)) == [], woord
+        assert z.in_bytes(hexa(woord).upper()) == [], woord
+    for woord in ("Ellen", "bij Ellen ", "A. Eugenia", "A.Eugenia", "BSN 912345706."):
+        assert z.in_bytes(hexa(woord)), woord
+
+
 def test_ander_woord_is_geen_alarm() -> None:
     z = Zoeker(["Bos", "Jan Dekker", "912345706", "Li"])
     assert z.in_tekst("Het bos van Bosman en Jansen, dekker 9123457061 1912345706") == []
