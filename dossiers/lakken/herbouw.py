@@ -39,6 +39,8 @@ KANTLIJN = 36.0
 """Points; how far a box may run when the page gives no margin of its own."""
 RAND = 128
 INKT = 48
+OCR_SPELING = 0.4
+"""Points; how far the box that OCR gives a word may be off (one pixel at 200 dpi)."""
 MAX_TWEEBIT = 90_000
 
 
@@ -94,6 +96,8 @@ def _lopen(v: Variant, weg: np.ndarray, wie: np.ndarray, vondsten: list[list[Any
         if huidig:
             d = v.vak[huidig]
             x0, y0, x1, y1 = d[:, 0].min(), d[:, 1].min(), d[:, 2].max(), d[:, 3].max()
+            if v.ocr:
+                x0, x1 = x0 - OCR_SPELING, x1 + OCR_SPELING
             mx, my = (d[:, 0] + d[:, 2]) / 2, (d[:, 1] + d[:, 3]) / 2
             staand = len(huidig) > 1 and np.ptp(my) > 1.2 * np.ptp(mx) and np.ptp(my) > 4
             b0, b1 = np.nanmin(np.r_[d[:, 4], y0]), np.nanmax(np.r_[d[:, 5], y1])
@@ -152,12 +156,16 @@ def maak_vakken(
             lopen.append(
                 _Loop(x0, y0, x1, y1, y0, y1, staand, ("getal", "onleesbaar getal", 0.5, grond, "ocr"))
             )
+    gevonden = list(lopen)
     for v, weg in zip(z.varianten, maskers, strict=True):
         if len(v.tekst):
             # the same place in another reading of the page goes as well
             mx, my = (v.vak[:, 0] + v.vak[:, 2]) / 2, (v.vak[:, 1] + v.vak[:, 3]) / 2
-            for r in lopen:
-                weg |= (mx > r.x0) & (mx < r.x1) & (my > r.y0) & (my < r.y1)
+            for r in gevonden:
+                raakt = (mx > r.x0) & (mx < r.x1) & (my > r.y0) & (my < r.y1)
+                weg |= raakt
+                if v.ocr and v.houd.any() and raakt.any():
+                    lopen += _hele_woorden(v, raakt, weg, r)
     blijft = [
         v.vak[v.houd & ~weg & ~np.isnan(v.vak[:, 0])]
         for v, weg in zip(z.varianten, maskers, strict=True)
@@ -194,6 +202,20 @@ def maak_vakken(
             mag &= ~((mx > k.rect[0]) & (mx < k.rect[2]) & (my > k.rect[1]) & (my < k.rect[3]))
         woorden += _alle_woorden(v, mag)
     return vakken, maskers, woorden
+
+
+def _hele_woorden(v: Variant, raakt: np.ndarray, weg: np.ndarray, r: _Loop) -> Iterator[_Loop]:
+    """Where letters have boxes by guess, a word that is hit for a good part goes as a whole: what would be left of it
+    is nobody's word. Changes `weg`."""
+    for m in WOORD.finditer(v.tekst):
+        a, b = m.span()
+        if raakt[a:b].all() or raakt[a:b].mean() < 1 / 3:
+            continue
+        d = v.vak[a:b]
+        weg[a:b] = True
+        x0, y0, x1, y1 = d[:, 0].min(), d[:, 1].min(), d[:, 2].max(), d[:, 3].max()
+        b0, b1 = np.nanmin(np.r_[d[:, 4], y0]), np.nanmax(np.r_[d[:, 5], y1])
+        yield _Loop(*map(float, (x0, y0, x1, y1, b0, b1)), r.staand, r.meta)
 
 
 def _richting(d: np.ndarray, anders: int) -> int:

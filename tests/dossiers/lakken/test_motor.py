@@ -321,6 +321,40 @@ def test_lek_betekent_geen_vrijgave(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert not uit.exists() and "Boateng" not in json.dumps(r)
 
 
+@pytest.mark.parametrize("wat", ["inkt onder een vak", "staart achter een beeld"])
+def test_inkt_of_staart_in_een_beeld_betekent_geen_vrijgave(
+    wat: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The text layer is right; the picture is not."""
+    import zlib
+
+    from dossiers.lakken import motor
+
+    echt = motor._stel_samen
+
+    def lekkend(delen: list[Path], doel: Path) -> object:
+        verslag, feiten = echt(delen, doel)
+        x0, y0, x1, y1, *_ = feiten[0]["vakken"][0]
+        with pikepdf.open(doel, allow_overwriting_input=True) as pdf:
+            beeld = pdf.pages[0].Resources.XObject["/B0"]
+            data = bytearray(zlib.decompress(beeld.read_raw_bytes()))
+            staart = b""
+            if wat == "inkt onder een vak":
+                data[(y1 - 3) * -(-int(beeld.Width) // 4) + (x1 - 12) // 4] = 0
+            else:
+                staart = NAAM.encode()
+            beeld.write(zlib.compress(bytes(data)) + staart, filter=pikepdf.Name.FlateDecode)
+            pdf.save(doel, compress_streams=False)
+        return verslag, feiten
+
+    monkeypatch.setattr(motor, "_stel_samen", lekkend)
+    r, uit = _lak(simpel(brief()), tmp_path)
+    assert (r["status"], r["reden"]) == ("geweigerd", "verificatie")
+    assert "pixels" in r["melding"] and not uit.exists()
+    if wat != "inkt onder een vak":
+        assert "bytes" in r["melding"]
+
+
 def test_geheugen_van_een_bom_blijft_binnen_de_grens(tmp_path: Path) -> None:
     r, _ = _lak(next(g for g in GEVALLEN if g.naam == "bom_flate").maak(), tmp_path)
     assert r["reden"] == "te_groot" and r["seconden"] < 60

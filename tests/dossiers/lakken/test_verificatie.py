@@ -19,6 +19,7 @@ LEKKEND = [g for g in GEVALLEN if g.verwacht == "gelakt"]
 # what a bar over the page hides for every reader but one that takes the bar away; checked without the bar
 ALLEEN_TE_ZIEN = {
     "liegende_tounicode",
+    "liegende_tounicode_later",
     "vectorletters",
     "vectorletters_over_tekst",
     "type3_zonder_kaart",

@@ -541,6 +541,20 @@ def liegende_tounicode() -> bytes:
 
 
 @geval()
+def liegende_tounicode_later() -> bytes:
+    """Every code has a letter of its own, so that nothing in the font is odd, and it is past the pages that are always
+    read in full: only reading the drawn letters back can tell."""
+    bron = "Kwame Boateng 912345706"
+    letters = dict(zip(dict.fromkeys(bron.replace(" ", "")), "HhiIjJkLlpPqQrRsSuUvVyY", strict=False))
+    pdf = nieuw()
+    for _ in range(4):
+        pagina(pdf, zonder_geheim())
+    with pikepdf.open(io.BytesIO(_liegend(bron, "".join(letters.get(c, c) for c in bron)))) as ander:
+        pdf.pages.append(ander.pages[0])
+        return klaar(pdf)
+
+
+@geval()
 def tounicode_ontbreekt() -> bytes:
     import typst
 
