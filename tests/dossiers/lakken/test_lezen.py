@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Reading and rebuilding in parts: edges, doubtful scans, words of which a part goes."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from dossiers.lakken import herbouw, letterproef, lezen, ocr, vinden
+from dossiers.lakken.lezen import Lezing, Variant
+
+
+def _woord(tekst: str, x: float, zeker: float = 95.0, y: float = 100.0, schaal: float = 1.0) -> ocr.Gelezen:
+    v = (x * schaal, y * schaal, (x + 10 * len(tekst)) * schaal, (y + 20) * schaal)
+    return ocr.Gelezen(tekst, *v, zeker, (1, 1, 1))
+
+
+def _variant(regels: list[tuple[str, float, float]], is_ocr: bool, houd: bool) -> Variant:
+    """Lines of (text, x, y), six points a letter."""
+    tekst, vak = "", []
+    for t, x, y in regels:
+        for i, c in enumerate(t):
+            vak.append((x + 6 * i, y, x + 6 * i + 6, y + 10, y - 1, y + 11) if c != " " else (np.nan,) * 6)
+        tekst += t + "\n"
+        vak.append((np.nan,) * 6)
+    return Variant(tekst, np.array(vak, np.float32), is_ocr, np.full(len(tekst), houd))
+
+
+def test_randen_zijn_overal_waar_de_toon_verandert() -> None:
+    """The quick way past white rows gives what looking at every pixel gives."""
+    kans = np.random.default_rng(20261124)
+    for _ in range(60):
+        h, b = int(kans.integers(60, 140)), int(kans.integers(60, 140))
+        g = np.full((h, -(-b // 8) * 8), 255, np.uint8)[:, :b]
+        for _ in range(int(kans.integers(0, 6))):
+            y, x = int(kans.integers(0, h)), int(kans.integers(0, b))
+            g[y : y + int(kans.integers(1, 9)), x : x + int(kans.integers(1, 40))] = kans.integers(0, 256)
+        q = g >> 4
+        verwacht = np.zeros(g.shape, bool)
+        verwacht[:, 1:] = q[:, 1:] != q[:, :-1]
+        verwacht[1:] |= q[1:] != q[:-1]
+        for vorm, hoort in ((g, verwacht), (np.ascontiguousarray(g), verwacht), (g.T, verwacht.T)):
+            assert np.array_equal(lezen.randen(vorm), hoort)
+
+
+@pytest.mark.parametrize(("zeker", "keren"), [(95.0, 1), (60.0, 2)])
+def test_pagina_met_twijfel_wordt_fijner_gelezen(
+    zeker: float, keren: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The finer reading counts; of the first only numbers and addresses that differ are searched as well."""
+    gevraagd: list[int] = []
+
+    def lees(_beeld: np.ndarray, dpi: int) -> tuple[list[ocr.Gelezen], int]:
+        gevraagd.append(dpi)
+        if dpi == lezen.SNEL_DPI:
+            return [
+                _woord("Yildlz", 10, zeker), _woord("912345786", 100, zeker), _woord("k@v.nl", 300, zeker),
+            ], 0  # fmt: skip
+        return [
+            _woord("Yildiz", 10, schaal=1.5), _woord("912345706", 100, schaal=1.5),
+            _woord("k@v.nl", 300, schaal=1.5),
+        ], 0  # fmt: skip
+
+    monkeypatch.setattr(ocr, "lees_pagina", lees)
+    monkeypatch.setattr(lezen, "teken", lambda *_: np.zeros((9, 9), np.uint8))
+    _, f, gelezen, tweede = lezen._lees_beeld(None, np.zeros((9, 9), np.uint8), 595, 842)
+    assert gevraagd == [200, 300][:keren] and round(f * 72) == gevraagd[-1]
+    assert [w.tekst for w in gelezen] == (
+        ["Yildlz", "912345786", "k@v.nl"] if keren == 1 else ["Yildiz", "912345706", "k@v.nl"]
+    )
+    assert [v.tekst.split() for v in tweede] == ([] if keren == 1 else [["912345786"]])
+    assert all(v.ocr and not v.houd.any() for v in tweede)
+    if tweede:  # the same place, in points
+        assert tweede[0].vak[0, 0] == pytest.approx(100 * 72 / 200)
+
+
+def test_woord_waarvan_een_deel_weggaat_gaat_helemaal() -> None:
+    """Another reading finds a name in the middle of a word: no loose letters may stay around the box."""
+    hoofd = _variant([("Ik, ismail Toprak, wil klagen", 50, 100)], True, True)
+    ander = _variant([("Smai", 50 + 6 * 5, 100)], True, False)
+    z = Lezing(2, 595, 842, (0, 0, 595, 842), 0, 150, False, "ocr", [hoofd, ander])
+    vondst = [2, 1, 0, 4, "naam", "lijst", 0.9, "AVG 15 lid 4"]
+    vakken, _, woorden = herbouw.maak_vakken(z, [vondst], [], np.full((1754, 1240), 255, np.uint8), 150 / 72)
+    assert [w.tekst for w in woorden] == ["Ik,", "Toprak,", "wil", "klagen"]
+    assert len(vakken) == 1
+    x0, _, x1, _ = vakken[0].rect
+    assert x0 <= 50 + 6 * 4 and x1 >= 50 + 6 * 10
+
+
+def test_letterproef_kiest_regels_die_samen_alles_tonen() -> None:
+    regels = [
+        (0, 0.0, 10.0 * k, 99.0, 10.0 * k + 9, t) for k, t in enumerate(("aan", "bad", "cab", "zzzzzz"))
+    ]
+    gekozen = letterproef._kies(regels, set("abcdq"))
+    assert set("abcd") <= {c for r in gekozen for c in r[5]} and len(gekozen) == 2
+    assert letterproef._kies(regels, {"q"}) == []
+
+
+def test_vouwen_geeft_de_plek_van_elke_letter() -> None:
+    plat, plek = vinden.gevouwen("ﬁ É-ß\xadΩ½\U0001d400x")
+    assert plat == "fiessω12ax"
+    assert ["ﬁ É-ß\xadΩ½\U0001d400x"[i] for i in plek] == list("ﬁﬁÉßßΩ½½\U0001d400x")
