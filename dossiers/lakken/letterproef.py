@@ -16,10 +16,13 @@ from typing import Any
 import numpy as np
 
 from . import ocr
-from .lezen import Bron, gelijke_letters, laad_kop, open_bron, schrijf_atomair, teken
+from .lezen import Bron, gelijke_letters, laad_kop, lijkt, open_bron, schrijf_atomair, teken
 
 RONDEN = 5
 """How often a letter that was not read right gets another line."""
+
+LIJKT = 0.7
+"""How much of a line must be read as the layer says, before it proves anything."""
 
 Regel = tuple[int, float, float, float, float, str]
 """Page, box in points as shown, letters."""
@@ -55,8 +58,10 @@ def _gelezen(bron: Bron, regels: list[Regel]) -> set[str]:
                 max(int((y0 - 2) * f), 0) : int((y1 + 2) * f), max(int((x0 - 3) * f), 0) : int((x1 + 3) * f)
             ]
             if stuk.size:
-                woorden = ocr.lees(np.pad(stuk, 12, mode="edge"), psm=7)
-                uit |= gelijke_letters(letters, " ".join(w.tekst for w in woorden))
+                gelezen = " ".join(w.tekst for w in ocr.lees(np.pad(stuk, 12, mode="edge"), psm=7))
+                # some letters are the same by chance; the line as a whole is not
+                if lijkt(letters, gelezen) >= LIJKT:
+                    uit |= gelijke_letters(letters, gelezen)
     return uit
 
 

@@ -21,7 +21,7 @@ import struct
 import unicodedata
 from collections import Counter, OrderedDict, deque
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import repeat
 from pathlib import Path
 from typing import Any
@@ -564,8 +564,23 @@ def _is_geschud(vak: np.ndarray, woorden: list[tuple[int, int]]) -> bool:
     return fout >= max(1, 0.05 * len(begin))
 
 
-def ordenen(vak: np.ndarray, tekst: str) -> tuple[str, np.ndarray]:
+def _ondersteboven(vak: np.ndarray, woorden: list[tuple[int, int]]) -> bool:
+    """Nearly all words run from right to left, letter by letter: the text is upside down, not shuffled."""
+    begin = np.array([a for a, b in woorden if b - a >= 3], np.int64)
+    eind = np.array([b for a, b in woorden if b - a >= 3], np.int64) - 1
+    if len(begin) < 4:
+        return False
+    midden = (vak[:, 0] + vak[:, 2]) / 2
+    terug = np.nan_to_num(np.diff(midden)) < 0
+    som = np.concatenate(([0], np.cumsum(terug)))
+    return bool(((som[eind] - som[begin]) == eind - begin).mean() > 0.8)
+
+
+def ordenen(vak: np.ndarray, tekst: str, ondersteboven: bool = False) -> tuple[str, np.ndarray]:
     """Letters put back in reading order by where they stand; for pages whose letters were written in any order."""
+    if ondersteboven:
+        tekst, om = ordenen(-vak[:, [2, 3, 0, 1, 5, 4]], tekst)
+        return tekst, -om[:, [2, 3, 0, 1, 5, 4]]
     goed = [i for i in range(len(tekst)) if not np.isnan(vak[i, 0]) and tekst[i] != "\xad"]
     goed.sort(key=lambda i: vak[i, 3])
     regels: list[list[int]] = []
@@ -752,7 +767,7 @@ def plat(tekst: str) -> str:
     return "".join(c for c in t if c.isalnum())
 
 
-def _lijkt(a: str, b: str) -> float:
+def lijkt(a: str, b: str) -> float:
     a, b = plat(a), plat(b)
     if a == b:
         return 1.0
@@ -1004,11 +1019,12 @@ def _lees_pagina(bron: Bron, pagina: pdfium.PdfPage, i: int, stand: Stand, volle
     tekst, vak, woorden = laag.tekst, laag.vak, laag.woorden
     ruwe_tekst, ruw_vak = tekst, vak
     if laag.geschud:
-        tekst, vak = ordenen(vak, tekst)
+        tekst, vak = ordenen(vak, tekst, _ondersteboven(vak, woorden))
         woorden = [m.span() for m in WOORD.finditer(tekst)]
     wv = _vakken(vak, woorden)
     zicht = _zichtbaar(e, wv, np.array([b - a for a, b in woorden], np.int64), s)
     volledig |= i < VOLLE_STEEKPROEF or verdacht or laag.geschud or objs.te_veel
+    volledig |= any(_tekenbrij(tekst[a:b]) for a, b in woorden)
     if laag.onbekend > 0.03 * max(len(laag.tekst), 1):
         volledig = True
     if not laag.geschud and len(woorden):
@@ -1077,6 +1093,12 @@ def _lees_pagina(bron: Bron, pagina: pdfium.PdfPage, i: int, stand: Stand, volle
         i, breed, hoog, doos, draai, pagina_dpi(breed, hoog, FIJN_DPI if fijn else BASIS_DPI), kleur, modus,
         varianten, userunit, aandacht, proef,
     )  # fmt: skip
+
+
+def _tekenbrij(woord: str) -> bool:
+    """Signs without letters, as a font gives whose codes mean nothing: what it draws may be letters."""
+    vreemd = [c for c in woord if not c.isalnum()]
+    return len(vreemd) > len(woord) / 2 and len(set(vreemd)) >= 4
 
 
 def _beelden(
@@ -1254,6 +1276,14 @@ def _lees_resten(
 def _lees_stuk(stuk: np.ndarray, draaien: bool) -> list[ocr.Gelezen]:
     """Sparse text, also sideways and upside down where upright gives nothing, and with the contrast stretched."""
     woorden = [w for w in ocr.lees(stuk, psm=11) if _bruikbaar(w)]
+    donker = (stuk < 110).mean() > 0.2  # light letters on a dark ground: looking for loose text misses those
+    if donker or not woorden:
+        blok = ocr.lees(255 - stuk if donker else stuk, psm=6)
+        woorden += [
+            replace(w, regel=(w.regel[0] + 20_000, *w.regel[1:]))
+            for w in blok
+            if _bruikbaar(w) and w.zeker > 40
+        ]
     over = stuk.copy()
     for w in woorden:
         if w.zeker > 50 and len(w.tekst) > 1:
@@ -1321,7 +1351,7 @@ def _volledig(
             # a sign that stands apart (":") or half a word may be joined by one and split by the other
             samen = "".join(tekst[slice(*woorden[idx[k]])] for k in ks)
             p, q = plat(samen), plat(w.tekst)
-            if _lijkt(samen, w.tekst) >= 0.6 or (q and q in p) or (p and p in q):
+            if lijkt(samen, w.tekst) >= 0.6 or (q and q in p) or (p and p in q):
                 bevestigd[ks] = True
                 goed += 1
                 stand.bewezen |= {(lettertype, c) for c in gelijke_letters(samen, w.tekst)}
