@@ -31,6 +31,7 @@ def meet(familie: str, aantal: int, opties: dict, missers: int = 0, vals: int = 
     tekens = paginas = 0
     seconden = 0.0
     per_regel: dict[str, list[int]] = defaultdict(lambda: [0, 0])
+    per_soort: dict[str, list[int]] = defaultdict(lambda: [0, 0])
     for zaad in range(aantal):
         d = maak_dossier(familie, zaad, **opties)
         partijen = Partijen.uit_json(d.partijen)
@@ -93,6 +94,9 @@ def meet(familie: str, aantal: int, opties: dict, missers: int = 0, vals: int = 
                     vals_lijst.append(
                         f"{d.id} EIGEN {r}: {tekst[a : w.van]!r} >>{tekst[w.van : w.tot]!r}<< {tekst[w.tot : z]!r}"
                     )
+        for v in voorstellen:
+            per_soort[v.soort][0] += 1
+            per_soort[v.soort][1] += any(doel[v.pagina][v.van : v.tot])
         for p, rij in enumerate(dekking):
             i, n = 0, len(rij)
             while i < n:
@@ -121,6 +125,7 @@ def meet(familie: str, aantal: int, opties: dict, missers: int = 0, vals: int = 
         "soort": {s: (raak[("soort", s)] / totaal[("soort", s)], totaal[("soort", s)]) for k, s in sorted(totaal) if k == "soort"},
         "herkomst": {s: (raak[("herkomst", s)] / totaal[("herkomst", s)], totaal[("herkomst", s)]) for k, s in sorted(totaal) if k == "herkomst"},
         "gedeelde achternaam gemist": deel_fout / max(1, deel), "eigen gelakt": eigen_fout / max(1, eigen), "eigen zeker": eigen_zeker / max(1, eigen), "deel": deel, "eigen": eigen,
+        "precisie per soort": {k: (g / n, n) for k, (n, g) in sorted(per_soort.items())},
         "paginas_per_s": paginas / max(1e-9, seconden),
     }  # fmt: skip
     for r in mis[:missers]:
@@ -137,8 +142,11 @@ def toon(u: dict) -> None:
     print(
         f"recall {u['recall']:.4f}  precisie {u['precisie']:.4f}  gedeelde achternaam gemist {u['gedeelde achternaam gemist']:.4f} (n={u['deel']})  eigen gelakt {u['eigen gelakt']:.4f}, waarvan niet als twijfel {u['eigen zeker']:.4f} (n={u['eigen']})"
     )
-    for kop in ("soort", "herkomst"):
-        print("  " + "  ".join(f"{s} {r:.4f} ({n})" for s, (r, n) in u[kop].items()))
+    for kop in ("soort", "herkomst", "precisie per soort"):
+        print(
+            ("  precisie: " if "precisie" in kop else "  ")
+            + "  ".join(f"{s} {r:.4f} ({n})" for s, (r, n) in u[kop].items())
+        )
 
 
 def meet_scans(familie: str, paginas: int) -> None:

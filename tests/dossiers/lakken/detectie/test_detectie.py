@@ -116,6 +116,7 @@ def bedekt(tekst: str, waarde: str, partijen: dict | None = None) -> bool:
         ("op de\nOude Delft 210 te Delft", "Oude Delft 210"),
         ("Naam -06-57933076", "06-57933076"),
         ("collega (toestel 4681)", "4681"),
+        ("2 Bora Mutlu 111222333 NL20 INGB 0001 2345 67", "111222333"),
     ],
 )
 def test_gaat_weg(tekst: str, waarde: str) -> None:
