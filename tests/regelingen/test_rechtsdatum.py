@@ -123,7 +123,7 @@ def test_de_tabel_telt_op_op_het_scherm_en_in_de_brief(time_machine, minder: Dec
     )
     assert waarde.get("voorlopig_teveel", Decimal(0)) == minder
     besluit = Besluit(pk=va.pk, zaak=zaak, berekening=berekening, totaal=va.totaal, uit_te_betalen=Decimal(0))
-    regels = gegevens._onderdelen(besluit)
+    regels = gegevens.onderdelen(besluit)
     totaal = next(i for i, r in enumerate(regels) if r["onderdeel"] == "Totaal")
     assert (
         sum(_bedrag(r["bedrag"]) for r in regels[:totaal]) == _bedrag(regels[totaal]["bedrag"]) == va.totaal
