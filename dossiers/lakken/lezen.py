@@ -1056,7 +1056,7 @@ def _lees_pagina(bron: Bron, pagina: pdfium.PdfPage, i: int, stand: Stand, volle
     houd_woord = zicht.copy()
     proef: Proef | None = None
     if not volledig and zicht.any():
-        proef = _proef(lettertype, tekst, wv, woorden, zicht, stand)
+        proef = _proef(lettertype, tekst, vak, wv, woorden, zicht, stand)
     if volledig and inkt:
         modus, houd_woord, extra, aandacht = _volledig(
             pagina, g, grof, tekst, vak, woorden, wv, zicht, breed, hoog, stand, lettertype
@@ -1179,21 +1179,20 @@ def _gestapeld(wv: np.ndarray) -> bool:
 
 
 def _proef(
-    lettertype: str,
-    tekst: str,
-    wv: np.ndarray,
-    woorden: list[tuple[int, int]],
-    zicht: np.ndarray,
+    lettertype: str, tekst: str, vak: np.ndarray, wv: np.ndarray, woorden: list[tuple[int, int]], zicht: np.ndarray,
     stand: Stand,
-) -> Proef:
+) -> Proef:  # fmt: skip
     """The letters of a page, and lines that show the ones of which the range has too few lines so far."""
     letters = {c for c in set(tekst) if c.isalnum()}
     nodig = {c for c in letters if stand.regels[lettertype, c] < REGELS_PER_LETTER}
     gekozen: list[tuple[float, float, float, float, str]] = []
     if nodig:
         per: dict[int, list[int]] = {}
+        # the bottom of the line, not of the letters: all words of a line belong to the proof
+        onder = vak[[a for a, _ in woorden], 5]
+        onder = np.where(np.isnan(onder), wv[:, 3], onder)
         for k in np.flatnonzero(zicht):
-            per.setdefault(round(float(wv[k, 3]) / 3), []).append(int(k))
+            per.setdefault(round(float(onder[k]) / 3), []).append(int(k))
         over = [(r, ks, {c for k in ks for c in tekst[slice(*woorden[k])]}) for r, ks in per.items()]
         while nodig and over:
             r, ks, cs = max(over, key=lambda x: (len(x[2] & nodig) / (6 + len(x[1])), x[0]))
