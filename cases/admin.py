@@ -146,7 +146,7 @@ class BesluitAdmin(AlleenLezen):
     list_display_links = ("zaaknummer",)
     list_filter = (StandFilter, SoortFilter, AfwijkingFilter)
     search_fields = ("zaak__zaaknummer",)
-    search_help_text = "Zaaknummer"
+    search_help_text = "Zoek op zaaknummer"
     ordering = ("-zaak__spoed", "beoordeeld_op", "id")
     actions = ("vaststellen_in_bulk",)
 

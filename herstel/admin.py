@@ -128,6 +128,7 @@ class MedewerkerAdmin(DienstAdmin):
     list_filter = ("is_active", "team")
     list_select_related = ("team",)
     search_fields = ("naam", "username")
+    search_help_text = "Zoek op naam of inlognaam"
     rollen_lezen = (Rol.PRIVACY_OFFICER,)
     rollen_wijzigen = (Rol.BEHEERDER,)
     actions = ("tweede_factor_weg", "blokkering_opheffen")
@@ -164,7 +165,7 @@ class PersoonAdmin(HerstelModelAdmin):
     list_display = ("lijstnaam", "geboortedatum", "overleden_op", "gevoeligheid")
     ordering = ("sorteersleutel", "id")
     search_fields = ("zoeknaam",)
-    search_help_text = "Zoek op naam; een typefout mag."
+    search_help_text = "Zoek op naam (een typefout mag)"
     rollen_lezen = (Rol.TEAMLEIDER, Rol.BESLISSER)
     fields = (
         "publiek_id", "voornamen", "roepnaam", "voorletters", "voorvoegsel", "geslachtsnaam", "aanspreken_als",
