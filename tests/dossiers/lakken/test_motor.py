@@ -299,6 +299,17 @@ def test_staat_is_alleen_voor_de_eigenaar(tmp_path: Path, monkeypatch: pytest.Mo
     assert not staatmap(uit).exists()
 
 
+def test_wat_niet_te_zien_is_komt_niet_in_de_nieuwe_tekstlaag(tmp_path: Path) -> None:
+    """Also past the pages that get OCR in full."""
+    pdf = nieuw()
+    for k in range(3):
+        wit = b"1 1 1 rg " + regel("verhaal over lente", 70, 300) + b"0 0 0 rg "
+        pagina(pdf, brief() + (wit if k == 2 else b""))
+    r, uit = _lak(klaar(pdf), tmp_path)
+    assert r["status"] == "gelakt" and r["gelezen_als"].get("laag") == 1
+    assert "lente" not in _tekst(uit) and "besluit" in _tekst(uit)
+
+
 def test_lek_betekent_geen_vrijgave(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Leave one word in behind the engine's back: nothing may come out."""
     from dossiers.lakken import motor
