@@ -180,6 +180,18 @@ def _gegevens(request: HttpRequest, soort: Soort) -> QueryDict:
     return gegevens
 
 
+def _mag_zo(request: HttpRequest, soort: Soort) -> bool:
+    """A calculation without anything private is asked by its address only, so that it can be shared."""
+    return request.method == "GET" or bool(soort.prive)
+
+
+def _reken(request: HttpRequest, soort: Soort) -> tuple[QueryDict, Rekenformulier, Blad | None]:
+    """What was filled in, its form, and the outcome when one was asked for and the form is right."""
+    gegevens = _gegevens(request, soort)
+    form = Rekenformulier(soort, gegevens)
+    return gegevens, form, maak_blad(soort, form) if form.gevraagd else None
+
+
 def _deelbaar(gegevens: QueryDict, soort: Soort) -> str:
     """The query that may stand in an address."""
     vraag = gegevens.copy()
@@ -205,11 +217,9 @@ def _blad(
 def rekenen_soort(request: HttpRequest, kind: str) -> HttpResponse:
     request.leeslog.niemand()
     soort = _soort(kind)
-    if request.method == "POST" and not soort.prive:
+    if not _mag_zo(request, soort):
         return HttpResponseNotAllowed(["GET"])
-    gegevens = _gegevens(request, soort)
-    form = Rekenformulier(soort, gegevens)
-    blad = maak_blad(soort, form) if form.gevraagd else None
+    gegevens, form, blad = _reken(request, soort)
     mist: list[str] = []
     if blad is None and form.gevraagd and request.method == "GET":
         mist = [v.label for v in form.velden() if v.prive and v.nodig]
@@ -228,11 +238,9 @@ def rekenen_pdf(request: HttpRequest, kind: str) -> HttpResponse:
     """The same outcome on paper; without a valid calculation back to the form with what is wrong."""
     request.leeslog.niemand()
     soort = _soort(kind)
-    if request.method == "POST" and not soort.prive:
+    if not _mag_zo(request, soort):
         return HttpResponseNotAllowed(["GET"])
-    gegevens = _gegevens(request, soort)
-    form = Rekenformulier(soort, gegevens)
-    blad = maak_blad(soort, form) if form.gevraagd else None
+    gegevens, form, blad = _reken(request, soort)
     if blad is None:
         return _blad(request, soort, form, None, _deelbaar(gegevens, soort), status=422)
     try:
