@@ -13,7 +13,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from . import lijsten
+from . import lijsten, woorden
 from .partijen import _MAANDEN
 
 
@@ -536,10 +536,14 @@ def _kop(t: str, van: int) -> str:
 _PC_LETTERS = re.compile(r" ?[A-Z]{2}(?![A-Za-z0-9])")
 _PC_VOLGT = re.compile(r"[ ]*[,;|]?[ ]*\n?[ \t]*[1-9]\d{3} ?[A-Za-z]{2}\b")
 _ADRES_VOOR = re.compile(
-    r"(?:adres|wonende|woont|woonachtig|gevestigd|verhuisd)\b(?:\s(?:op|aan|naar|te|het|de|in)){0,3}[\s:]{1,3}$",
+    r"(?:adres(?:gegevens)?|wonende|woont|woonde|woonachtig|gevestigd|verhuisd|verhuist|verhuizing|ingeschreven|uitgeschreven|verblijft|verblijvende|huurt|huurde|woning|huis|pand|straat|bezorgd|aangetroffen)\b"
+    r"(?:\s(?:is|was|luidt|staat|op|aan|naar|te|het|de|in|van|adres)){0,4}[\s:.=|]{1,6}$",
     re.I,
 )
 _PC_PLAATS_VOOR = re.compile(r"[1-9]\d{3} ?[A-Z]{2} {1,2}[A-Z'][A-Za-z' -]{1,30}, ?\n?$")
+_WONEND_TE = re.compile(
+    r"(?:wonende|woonachtig|woont|woonde|gevestigd|verblijvende) (?:te|in) [A-Z'][A-Za-z' -]{1,30}, ?(?:aan (?:de |het )?|op )?$"
+)
 _LAANVAN = re.compile(
     r"(?<![A-Za-z])(?P<straat>(?:Laan|Plein|Weg|Hof|Kade|Park|Singel|Straat|Avenue|Rue|Boulevard|Plantage|Nieuwe|Oude|Grote|Korte|Lange|Achter|Op|Onder|Aan)"
     r"(?:\s(?:van|de|der|den|het|'t|la|du|[A-Z][A-Za-z'-]+)){1,4})(?P<nr>\s" + _NR + ")"
@@ -551,6 +555,35 @@ _AAN_TE = re.compile(
     r"[A-Z][a-z'-]{2,24}(?: [A-Z][a-z'-]{2,20})?)(?P<nr>[ \n](?!(?:19|20)\d\d)"
     + _NR
     + r")(?=,?[ \n](?:(?:te|in)[ \n])?(?P<plaats>[A-Z][A-Za-z'-]+)|[.,;)\n])"
+)
+# words with a capital and a house number, whatever the words are; only evidence around it makes it an address
+_VRIJ = re.compile(
+    r"(?<![A-Za-z0-9'@/-])(?P<straat>(?:(?:De|Het|'t|Op|In|Aan|Achter|Onder|den|de|het|der|aan|van|op|[1-9]\d?e|[A-Z][A-Za-z'-]{1,24}\.?) ){0,3}"
+    r"[A-Z][A-Za-z'-]{2,30})(?P<nr> (?!(?:19|20)\d\d(?![A-Za-z0-9]))"
+    + _NR
+    + r")(?!\d|\.\d| ?(?:euro|EUR|keer|maal|kinderen|personen|uren|minuten|maanden|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b)"
+)
+_KOPWOORD = re.compile(
+    r"(?:Lage|Hoge|Korte|Lange|Nieuwe|Oude|Grote|Kleine|Achter|Voor|Boven|Beneden|Noorder|Zuider|Ooster|Wester) [A-Z]"
+)
+_TOEVOEGING = re.compile(
+    r"\d[ ]?(?:[a-zA-Z](?![A-Za-z])|-(?:[IVX]{1,4}|\d{1,3}|[a-zA-Z])\b| ?(?:hs|huis|bis)\b)"
+)
+_PLAATS_ERNA = re.compile(
+    r",?[ \n](?:te |in )?(?P<p>(?:Den |'s-)?[A-Z][A-Za-z'-]{2,30}(?: (?:aan|op|bij) (?:den |de )?[A-Z]?[a-z]+)?)"
+)
+_STRAATLABEL = re.compile(
+    r"(?:^|(?<=[\n;|\t]))[ \t>*-]{0,8}(?:woon|post)?(?:straat|straatnaam|adres)[ \t]*[:=|.]{1,30}[ \t]*(?P<s>[A-Z0-9'][A-Za-z'. -]{2,40}?)[ \t]*(?=[\n;|]|$)"
+    r"(?:[\n;|][ \t>*-]{0,8}(?:huis)?(?:nummer|nr)\b\.?[^\n:=|\d]{0,20}[:=|.]{1,30}[ \t]*(?P<nr>\d{1,5}(?:[ -]?[A-Za-z0-9]{1,3})?)(?![\d]))?",
+    re.I | re.M,
+)
+_BUITENLAND = re.compile(
+    r"(?<![A-Za-z0-9'])(?P<straat>(?:(?:Rue|Avenue|Av\.|Ave\.?|Boulevard|Bd\.?|Chemin|Via|Viale|Piazza|Calle|Ulica|ul\.|al\.|Chaussee|Impasse|Quai|Lotissement|Hay)"
+    r"(?: (?:de|du|des|la|le|les|l'|d'|del|della|di|el|al|[A-Z0-9][A-Za-z'-]*\.?)){1,5}?,? (?:no:? ?|nr\.? ?)?\d{1,4}(?:[ /-]?\d{1,3}|[a-zA-Z])?(?![\d.,]*\d)"
+    r"|[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'.-]+){0,3} (?:Cad(?:desi|\.)?|Sok(?:ak|agi|\.)?|Sk\.?|Mah(?:allesi|\.)?|Bulvari|Street|Road|Lane|Drive|Close|Way)[ ,]{1,2}(?:[Nn]o[:.]? ?)?\d{1,4}(?:/\d{1,3}|[a-zA-Z])?(?![\d.,]*\d)"
+    r"|\d{1,4}[a-z]? [A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+)? (?:Street|Road|Lane|Avenue|Drive|Close|Court|Way)\b"
+    r"|[A-Z][A-Za-z'-]*(?:strasse|gasse|platz|damm|ufer|gatan|vej|veien) \d{1,4}[a-z]?(?![\d.,]*\d)))"
+    r"(?P<pc>,?[ \n](?:[A-Z]{1,2}-)?(?:\d{5}|\d{4}|\d\d-\d{3}) [A-Z][A-Za-z'-]+)?"
 )
 _LOS = re.compile(
     r"(?<![A-Za-z'-])(?P<straat>(?:(?:De|Het|'t|Op|Ten|Ter|In|Van|den|de|het|der|aan|[A-Z][A-Za-z'.-]{1,30}) ){0,3}[A-Z][A-Za-z'-]{2,30})(?P<nr>(?: |\n[ \t]{0,6})"
@@ -697,6 +730,28 @@ _GEEN_ADRES = frozenset(
         "deel",
         "hoofdstuk",
         "team",
+        "bedrag",
+        "bladzijde",
+        "blad",
+        "lokaal",
+        "verdieping",
+        "etage",
+        "spoor",
+        "perron",
+        "lijn",
+        "bus",
+        "tram",
+        "route",
+        "vak",
+        "rij",
+        "gate",
+        "fase",
+        "stap",
+        "windows",
+        "office",
+        "category",
+        "schaal",
+        "productie",
     ]
 )
 
@@ -838,12 +893,14 @@ def vind_adressen(t: str, cellen: Sequence[tuple[int, int]] = (), namen: Sequenc
             voeg(m.start("straat"), m["straat"], m["nr"], m.end("nr"), "straat en plaats", 0.8)
     for m in _LOS.finditer(t):
         if "\n" in m["nr"] and (
-            m.start("nr") - t.rfind("\n", 0, m.start("nr")) < 55 or t.startswith("  ", m.end())
+            m.start("nr") - t.rfind("\n", 0, m.start("nr")) < 55
+            or t.startswith(("  ", "\t", " |", ";"), m.end())
+            or "\t" in t[t.rfind("\n", 0, m.start()) + 1 : m.start()]
         ):
             continue
-        woorden = m["straat"].split(" ")
-        for k in range(len(woorden)):
-            naam = " ".join(woorden[k:])
+        delen = m["straat"].split(" ")
+        for k in range(len(delen)):
+            naam = " ".join(delen[k:])
             if (
                 lijsten.is_straat(naam.lower())
                 and naam.lower() not in lijsten.MAANDEN_KLEIN
@@ -854,10 +911,97 @@ def vind_adressen(t: str, cellen: Sequence[tuple[int, int]] = (), namen: Sequenc
                     or _PC_PLAATS_VOOR.search(t, max(0, m.start() - 45), m.start())
                 )
             ):
-                van = m.start() + len(" ".join(woorden[:k])) + (1 if k else 0)
+                if k and _KOPWOORD.match(f"{delen[k - 1]} {delen[k]}"):
+                    k, naam = (
+                        k - 1,
+                        f"{delen[k - 1]} {naam}",
+                    )  # 'Oude Gouwe', of which the list only has 'Gouwe'
+                van = m.start() + len(" ".join(delen[:k])) + (1 if k else 0)
                 voeg(van, naam, m["nr"], m.end(), "straatnaam uit lijst", 0.85)
                 break
+    for m in _BUITENLAND.finditer(t):
+        voeg(m.start(), m["straat"], "", m.end(), "buitenlands adres", 0.85)
+    for m in _STRAATLABEL.finditer(t):
+        straat = m["s"].strip()
+        if _geen_vrije_straat(straat) and not lijsten.is_straat(straat.lower()):
+            continue
+        sleutel = (straat_sleutel(straat), re.sub(r"[\s/-]", "", m["nr"] or "").lower())
+        for groep in ("s", "nr"):
+            if m[groep] and vak.neem(m.start(groep), m.end(groep)):
+                uit.append(
+                    Vondst(
+                        m.start(groep),
+                        m.end(groep),
+                        "adres",
+                        " ".join(sleutel),
+                        "straat bij label",
+                        0.9,
+                        sleutel,
+                    )
+                )
+    for m in _VRIJ.finditer(t):
+        if (x := _vrije_straat(t, m)) is not None:
+            voeg(x, t[x : m.end("straat")], m["nr"], m.end("nr"), "woord met huisnummer in adres", 0.8)
     return uit
+
+
+def _geen_vrije_straat(straat: str) -> bool:
+    """The last word counts, names a part of a document or a time: no street ('Bijlage 3', 'Kamer 12', 'Maart 4')."""
+    laatste = straat.split()[-1].lower().rstrip(".")
+    return (
+        laatste in _GEEN_ADRES
+        or laatste in _GEEN_STRAAT
+        or laatste in woorden.GEEN_NAAM
+        or laatste in woorden.ORGANISATIES
+        or laatste.isupper()
+    )
+
+
+def _vrije_straat(t: str, m: re.Match[str]) -> int | None:
+    """Where the street of a `_VRIJ` match begins, when the words around it say that it is an address; else None."""
+    straat = m["straat"]
+    laatste = straat.split()[-1]
+    if _geen_vrije_straat(straat) or laatste.isupper():
+        return None
+    van, tot = m.start(), m.end("nr")
+    laag = laatste.lower()
+    plaats = lijsten.is_plaats(laag)
+    if _PC_VOLGT.match(t, tot) and not _PC_LETTERS.match(t, tot):
+        return _zonder_kop(t, van, m)
+    if plaats:
+        return None
+    begin = max(0, van - 48)
+    if any(p.search(t, begin, van) for p in (_ADRES_VOOR, _PC_PLAATS_VOOR, _WONEND_TE)):
+        return _zonder_kop(t, van, m)
+    # a word of the sentence in front ('Volgens Achterom 12') is no part of it
+    while (w := re.match(r"(?:[A-Z][a-z]+|op|aan|van|de|het|in|der|den) ", t[van : m.end("straat")])) and (
+        w[0].strip().islower() or w[0].strip().lower() in woorden.GEEN_NAAM and not _KOPWOORD.match(t, van)
+    ):
+        van += w.end()
+    if (
+        (x := _PLAATS_ERNA.match(t, tot))
+        and lijsten.is_plaats(x["p"].lower())
+        and x["p"].lower() not in woorden.GEEN_NAAM
+    ):
+        return van
+    vast = not lijsten.is_basiswoord(laag)
+    midden = van and t[van - 1] == " " and t[van - 2 : van - 1] not in (".", "!", "?", ":", " ")
+    if _KOPWOORD.match(t, van) and (vast or midden):
+        return van
+    if _TOEVOEGING.search(m["nr"]) and not lijsten.is_woord(laag) and not lijsten.is_engels(laag):
+        return van
+    return None
+
+
+def _zonder_kop(t: str, van: int, m: re.Match[str]) -> int:
+    """Leave out words of the sentence that stand before the street."""
+    while (
+        w := re.match(
+            r"(?:op|aan|van|in|Adres|Wonende|Woont) (?:(?:de|het) (?=[A-Z]))?", t[van : m.end("straat")]
+        )
+    ) and not lijsten.is_straat(t[van : m.end("straat")].lower()):
+        van += w.end()
+    return van
 
 
 def straat_sleutel(straat: str) -> str:
@@ -888,9 +1032,9 @@ def vind_postcodes(t: str, adressen: list[Vondst]) -> list[Vondst]:
         na = _PLAATS_NA.match(t, m.end())
         plaats = None
         if na:
-            woorden = re.split(r"(?<=[ ])", na[1])
-            for k in range(len(woorden), 0, -1):
-                kandidaat = "".join(woorden[:k]).rstrip()
+            delen = re.split(r"(?<=[ ])", na[1])
+            for k in range(len(delen), 0, -1):
+                kandidaat = "".join(delen[:k]).rstrip()
                 if lijsten.is_plaats(kandidaat.lower()):
                     plaats = (na.start(1), na.start(1) + len(kandidaat))
                     break
@@ -900,7 +1044,7 @@ def vind_postcodes(t: str, adressen: list[Vondst]) -> list[Vondst]:
                 and na[1][0].isupper()
                 and letters.isupper()
             ):
-                w = woorden[0].strip()
+                w = delen[0].strip()
                 if not lijsten.is_woord(w.lower()) and len(w) > 2:
                     plaats = (na.start(1), na.start(1) + len(w))
         k = bisect_right(einden, m.start()) - 1

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from .. import instructie as lakinstructie
 from ..instructie import Instructie
 from . import getallen, lijsten, structuur, woorden
+from .bekenden import vind_bekenden
 from .getallen import Vakken, Vondst
 from .namen import AN, HOOFD, PLAATS, TUS, VN, WOORD, Melding, Namen
 from .normaal import Plat
@@ -78,7 +79,7 @@ _STRAAT_VOLGT = re.compile(
 
 
 _ADRES_NA_NAAM = re.compile(
-    r",[ \n](?P<s>(?:(?:De|Het|'t|Op|Aan|In) )?(?:[a-z]+ )?[A-Z][A-Za-z'-]{3,24}(?: [A-Z][A-Za-z'-]{2,20})?) (?!(?:19|20)\d\d\b)\d{1,3}"
+    r"(?:,[ \n]|,?\n[ \t]*(?=[^\n]{4,40}(?:\n|$)))(?P<s>(?:(?:De|Het|'t|Op|Aan|In) )?(?:[a-z]+ )?[A-Z][A-Za-z'-]{3,24}(?: [A-Z][A-Za-z'-]{2,20})?) (?!(?:19|20)\d\d\b)\d{1,3}"
     r"(?:[ ]?[a-zA-Z](?![A-Za-z])|[ ]?-[ ]?(?:\d{1,3}|[IVX]{1,3}|[a-zA-Z])| bis)?(?=[.,;)\n]|$| te )"
 )
 _ONDERWERP = re.compile(
@@ -87,6 +88,20 @@ _ONDERWERP = re.compile(
 _RELATIE = re.compile(
     r"\b(?:ex-?partner|ex|ex-?man|ex-?vrouw|partner|toeslagpartner|echtgenoot|echtgenote|vader|moeder|broer|zus|zoon|dochter|buurman|buurvrouw)"
     r"[ ,:(]{1,3}(?:de )?$",
+    re.I,
+)
+
+
+# whoever belongs to the parent and may carry the surname, or a pair of which one is meant
+_VERWANT = re.compile(
+    r"\b(?:ex|ex-?(?:partner|man|vrouw|echtgeno\w+)|(?:toeslag)?partners?|toeslagp\.|echtgeno(?:ot|te)|(?:zijn|haar|uw|mijn|de) (?:man|vrouw)|vader|moeder|ouders|broers?|zus(?:sen|je|ter)?|"
+    r"schoon\w+|zwager|neef|nicht|oom|tante|opa|oma|gescheiden|scheiding|echtscheiding|co-?ouder\w*|dhr\.?/mw\.?|heer (?:of|/) mevrouw|heer/mevrouw|mevrouw/heer|familie|samenwon\w*|gehuwd|getrouwd)\b",
+    re.I,
+)
+
+
+_ZAKEN = re.compile(
+    r"\b(?:zaken|dossiers|zaakverdeling|caseload|casussen|werkvoorraad|werkverdeling|herverdeling|werklijst|zaaklijst)\b",
     re.I,
 )
 
@@ -454,6 +469,8 @@ class _Dossier:
         n = Namen(t, self.register, self.bezet_namen, cellen, any(p.ocr for p in self.paginas))
         self.n = n
         meldingen = n.alle()
+        self.meldingen = meldingen
+        self._sporen: dict[int, tuple[list[int], list[int]]] = {}
         self.meet_geslacht(meldingen)
         self.besluiten: list[tuple[Melding, bool, str]] = []
         for m in meldingen:
@@ -490,6 +507,7 @@ class _Dossier:
                 break
             for m in n.verspreid([]):
                 self.besluiten.append((m, *self.beslis(m)))
+        self.besluiten += [(m, True, "") for m in vind_bekenden(n, self.register)]
         self.naamgenoten()
         self.adres_na_naam()
         for m, lak, reden in self.besluiten:
@@ -651,6 +669,8 @@ class _Dossier:
                 return (True, "titel van een ander") if self._andere_titel(m) else (False, "ouder")
             if not self._letters_passen(m.letters, o.letters):
                 return True, "andere voorletters"
+            if self._met_adres(m):
+                return False, "ouder met adres"
             gelijk = [
                 g
                 for g in delers
@@ -694,6 +714,8 @@ class _Dossier:
                 return True, "titel van een ander"
             if delers and self._relatie_voor(m):
                 return True, "relatie van de ouder"
+            if self._met_adres(m):
+                return False, "ouder met adres"
             volwassen = [g for g in delers if not g.kind]
             if any(g.geslacht == m.titel for g in volwassen):
                 buur = self._buurman(m, volwassen)
@@ -701,11 +723,17 @@ class _Dossier:
                     r"geachte\s*$", self.t[max(0, self.n.s[m.eerste] - 10) : self.n.s[m.eerste]], re.I
                 ):
                     return False, "aanhef"
-                return (False, "ouder") if buur is False else (True, "twijfel: achternaam gedeeld")
+                if buur is False:
+                    return False, "ouder"
+                if self._alleen_ouder(m, volwassen):
+                    return False, "alleen de ouder op deze bladzijde"
+                return True, "twijfel: achternaam gedeeld"
             if volwassen and not self.oudergeslacht:
+                if self._alleen_ouder(m, volwassen):
+                    return False, "alleen de ouder op deze bladzijde"
                 return True, "twijfel: achternaam gedeeld"
             return False, "ouder"
-        if not delers:
+        if not delers or self._met_adres(m):
             return False, "ouder"
         if re.search(
             r"\b(?:dossier|zaak|casus|intake|aanmelding|ouder|aanvrager|aanvraagster|betreft|inzake|belanghebbende|burger|klant|gezin|familie|fam\.?|erven)\W{1,3}$",
@@ -716,10 +744,16 @@ class _Dossier:
         if _ONDERWERP.search(self.t, max(0, m.van - 60), m.van):
             return False, "dossiernaam"
         buur = self._buurman(m, delers)
-        if buur is not None:
-            return buur, "hoort bij gegevens van een ander" if buur else "ouder"
+        if buur is False:
+            return False, "ouder"
         if self._kindcontext(m):
             return True, "achternaam van een ander"
+        if buur is None and self._alleen_ouder(m, delers):
+            return False, "alleen de ouder op deze bladzijde"
+        if self._in_zaaklijst(m, delers):
+            return False, "dossiernaam"
+        if buur:
+            return True, "hoort bij gegevens van een ander"
         if re.search(
             r"\b(?:familie|fam\.?|gezin|erven)\s*$",
             self.t[max(0, self.n.s[m.eerste] - 10) : self.n.s[m.idx[0]]],
@@ -729,6 +763,87 @@ class _Dossier:
         if any(not g.kind for g in delers):
             return True, "twijfel: achternaam gedeeld"
         return False, "ouder"
+
+    def _met_adres(self, m: Melding) -> bool:
+        """The parent's own address, at which no other registered adult lives, stands right behind the name."""
+        o = self.register.ouder
+        if not hasattr(self, "_adressen"):
+            self._adressen = sorted((v.van, k) for k, v in enumerate(self.alles) if v.soort == "adres")
+        x = bisect_left(self._adressen, (m.tot, 0))
+        if x >= len(self._adressen) or not re.fullmatch(
+            r"[\s,;:|()-]{1,16}", self.t[m.tot : self._adressen[x][0]][:40]
+        ):
+            return False
+        v = self.alles[self._adressen[x][1]]
+        delers = (g for g in self.register.anderen if set(g.achter) & set(o.achter) and not g.kind)
+        return self._eigen_adres(v, o) and not any(self._eigen_adres(v, g) for g in delers)
+
+    def _alleen_ouder(self, m: Melding, delers: list[Gestalte]) -> bool:
+        """The page names the parent and nobody else who can carry this surname: then it is the parent's.
+
+        Either the parent was named before the mention and no namesake or relative was; or nothing on the whole page
+        points to one. A civil servant with the surname is called by the bare surname anywhere, so then it stays doubt.
+        """
+        if any(g.rol == AMBTENAAR for g in delers):
+            return False
+        p = self.plat.pagina(m.van)
+        if p not in self._sporen:
+            self._sporen[p] = self._spoor(p)
+        eigen, ander = self._sporen[p]
+        eind = self.t.find("\n\n", m.tot)
+        eind = min(x for x in (eind if eind > 0 else len(self.t), m.tot + 160))
+        zin = re.search(r"[.!?;]\s|\f", self.t[m.tot : eind])
+        eind = m.tot + zin.start() if zin else eind
+        if _tussen(ander, -1, eind):
+            return False
+        return bool(eigen) and eigen[0] < m.van or not ander
+
+    def _in_zaaklijst(self, m: Melding, delers: list[Gestalte]) -> bool:
+        """A surname in a list of cases, which are called after the parent: 'de dossiers Kaya, Bakker en Yilmaz'."""
+        if any(g.rol == AMBTENAAR for g in delers) or m.titel:
+            return False
+        voor, na = self.t[max(0, m.van - 260) : m.van], self.t[m.tot : m.tot + 24]
+        voor = voor[voor.rfind("\n\n", 0, max(0, voor.rfind("\n", 0, -1))) + 1 :]
+        return _ZAKEN.search(voor) is not None and (
+            re.match(r"(?:,| en| of) (?:(?:van|de|den|der|el|ten|ter) )*[A-Z]", na) is not None
+            or re.search(r"[A-Z][A-Za-z'-]+(?:,| en| of) (?:(?:van|de|den|der|el|ten|ter) )*$", voor)
+            is not None
+        )
+
+    def _spoor(self, p: int) -> tuple[list[int], list[int]]:
+        """Where on a page the parent is named in full, and where somebody else who may carry the surname."""
+        o, n = self.register.ouder, self.n
+        begin = self.plat.paginabegin[p]
+        eind = self.plat.paginabegin[p + 1] if p + 1 < len(self.paginas) else len(self.t)
+        delers = [g for g in self.register.anderen if set(g.achter) & set(o.achter) and not g.kind]
+        voor = {x for g in delers for x in g.voor} - set(o.voor)
+        eigen: list[int] = []
+        ander = [x.start() for x in _VERWANT.finditer(self.t, begin, eind)]
+        k = bisect_left(n.s, begin)
+        while k < n.n and n.s[k] < eind:
+            laag = n.w[k].lower().removesuffix("'s")
+            if laag in voor or (laag[-1] == "s" and laag[:-1] in voor):
+                ander.append(n.s[k])
+            elif laag in o.voor:
+                eigen.append(n.s[k])
+            k += 1
+        for m in self.meldingen:
+            if begin <= m.van < eind and set(m.namen) & set(o.achter):
+                if m.letters and not set(m.namen) & set(o.voor):
+                    past = bool(o.letters) and self._letters_passen(m.letters, o.letters)
+                    (eigen if past else ander).append(m.van)
+                elif self._andere_titel(m):
+                    ander.append(m.van)
+        vreemd: set[str] = set().union(*(g.bsn | g.iban | g.telefoon | g.email for g in delers))
+        for v in self.alles:
+            if begin <= v.van < eind:
+                if v.waarde in vreemd:
+                    ander.append(v.van)
+                elif v.waarde in o.bsn:
+                    eigen.append(v.van)
+        geboren = {g.geboren for g in delers if g.geboren}
+        ander += [a for a, _b, d, _v in self.datums if begin <= a < eind and d in geboren]
+        return sorted(eigen), sorted(ander)
 
     def _letters_passen(self, a: str, b: str) -> bool:
         return bool(a and b) and (b.startswith(a) or a.startswith(b))

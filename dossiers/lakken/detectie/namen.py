@@ -484,7 +484,7 @@ class Namen:
             return LOS
         if ("\n" in g or "\f" in g) and not g.strip() and g.count("\n") + g.count("\f") == 1:
             return REGEL
-        if "\n" in g and g.strip() == "." and g.count("\n") == 1:
+        if g.strip() == "." and g.count("\n") + g.count("\f") == 1:
             return PUNT
         return BREUK
 
@@ -542,10 +542,10 @@ class Namen:
             return 0
         r = self.register.benader(laag) if len(laag) > 1 else None
         if r is not None:
-            if r != laag and k & (WOORD | GEEN):
+            if r != laag and k & (WOORD | GEEN) and not self._bezit(i, laag):
                 r = None
             elif groot:
-                if not k & GEEN or not self.begin_zin(i) or self._naast_bekend(i, laag):
+                if not k & GEEN or not self.begin_zin(i) or self._naast_bekend(i, r) or self._los_bekend(i):
                     return 4
                 return 0
             elif not k & (WOORD | TUS | GEEN) and len(laag) > 2:
@@ -603,6 +603,42 @@ class Namen:
         ):
             return 0
         return 2
+
+    def _bezit(self, i: int, laag: str) -> bool:
+        """A registered name with the s of possession that is a word as well: 'Kwame's', 'over Boers verhaal'."""
+        if not self.k[i] & HOOFD or self.k[i] & GEEN:
+            return False
+        return laag.endswith("'s") or (
+            laag[-1] == "s" and (not self.begin_zin(i) or _BEZIT_NA.match(self.t, self.e[i]) is not None)
+        )
+
+    def _los_bekend(self, i: int) -> bool:
+        """A registered name that is a closed word, standing by itself where a label or a sentence would not end."""
+        if i in self.cel:
+            return True
+        t, a, b = self.t, self.s[i], self.e[i]
+        voor, na = t[a - 1 : a], t[b : b + 1]
+        if na in ("?", "!") or voor and na and voor + na in ('""', "''", "()", "[]", "<>", "**", "__"):
+            return True
+        if na == "," and t[b + 1 : b + 2] == " ":
+            return not self.kapitaal[i]
+        if self._na_en_volgt(i):
+            return True
+        begin = t.rfind("\n", 0, a) + 1
+        eind = t.find("\n", b)
+        regel = t[begin : len(t) if eind < 0 else eind]
+        return len(regel) > b - a and self._vult_cel(i) and any(map(str.isdigit, regel))
+
+    def _na_en_volgt(self, i: int) -> bool:
+        """'en' and a name follow: 'Bron en Oduber gaan langs'."""
+        return (
+            i + 2 < self.n
+            and self.w[i + 1] == "en"
+            and self.gat(i) == LOS
+            and self.gat(i + 1) in (LOS, REGEL)
+            and bool(self.k[i + 2] & HOOFD)
+            and not self.k[i + 2] & (GEEN | ORG | WOORD)
+        )
 
     def _naast_bekend(self, i: int, laag: str) -> bool:
         """A registered name that is a common word too, beside another part of the same person or before a verb."""
