@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from . import lijsten, woorden
@@ -286,9 +286,21 @@ ACHT = re.compile(
 TIEN = re.compile(r"(?<![\dA-Za-z.,/+-])[1-9]\d{9}(?![\d.,/-]?\d)(?![A-Za-z])")
 
 
+_REEKS = re.compile(r"[0-9]+")
+
+
+def _vanaf_cijfers(patroon: re.Pattern[str], t: str) -> Iterator[re.Match[str]]:
+    """The same as `finditer`, for a pattern that can only begin where a row of digits begins."""
+    tot = 0
+    for reeks in _REEKS.finditer(t):
+        if reeks.start() >= tot and (m := patroon.match(t, reeks.start())) is not None:
+            tot = m.end()
+            yield m
+
+
 def vind_bsn(t: str) -> list[Vondst]:
     uit = Vondsten()
-    for m in _BSN.finditer(t):
+    for m in _vanaf_cijfers(_BSN, t):
         kern_tot = m.start("aanslag") if m["aanslag"] else m.end()
         n = cijfers(t[m.start() : kern_tot])
         if len(n) != 9:
@@ -467,7 +479,7 @@ def _jaar(j: str) -> int:
 def vind_datums(t: str) -> list[tuple[int, int, dt.date, bool]]:
     """All full dates: from, to, date, and whether the year was written in four digits with separators or a month name."""
     uit = []
-    for m in _DATUM.finditer(t):
+    for m in _vanaf_cijfers(_DATUM, t):
         g = m.lastgroup or ""
         if m["j"]:
             d, mnd, j = m["d"], m["m"], m["j"]

@@ -8,13 +8,14 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from .. import instructie as lakinstructie
 from ..instructie import Instructie
 from . import getallen, lijsten, structuur, woorden
 from .bekenden import vind_bekenden
 from .getallen import Vakken, Vondst
-from .namen import AN, HOOFD, PLAATS, TUS, VN, WOORD, Melding, Namen
+from .namen import AN, CIJFER, CTX, HOOFD, ORG, PLAATS, TITEL, TUS, VN, WOORD, Melding, Namen
 from .normaal import Plat
 from .partijen import Partijen
 from .personen import AMBTENAAR, DERDE, Gestalte, Register
@@ -71,7 +72,7 @@ _AMBT = (
 
 
 _PC_RUIS = re.compile(r"[ ]?,?[ ]?\n?[ ]{0,4}([1-9SBIlZ][0-9OIlSBZ]{3})[ ]?([A-Z]{2})(?![A-Za-z0-9])")
-_LETTER_RUIS = re.compile(r"(?<![A-Za-z0-9])(?:[|!1l50486][.,] ?){1,3}$")
+_LETTER_RUIS = re.compile(r"(?<![A-Za-z0-9])(?:[|!1l50486][.,] ?|[|!li][A-Z]{1,3}[.,]? |i[.,] ?){1,3}$")
 _STRAAT_VOLGT = re.compile(
     r"[A-Za-z]*(?:[ \n]+[A-Za-z'.]{1,14}){0,3}?[ \n]+[A-Za-z'-]{0,24}(?:straat|laan|weg|plein|kade|gracht|singel|hof|dreef|park|pad|dijk)\b",
     re.I,
@@ -98,6 +99,21 @@ _VERWANT = re.compile(
     r"schoon\w+|zwager|neef|nicht|oom|tante|opa|oma|gescheiden|scheiding|echtscheiding|co-?ouder\w*|dhr\.?/mw\.?|heer (?:of|/) mevrouw|heer/mevrouw|mevrouw/heer|familie|samenwon\w*|gehuwd|getrouwd)\b",
     re.I,
 )
+
+
+_CIJFERREEKS = re.compile(r"[0-9]+(?![A-Za-z0-9@-])")
+_GEBRUIKERSVORM = re.compile(r"(?<![A-Za-z0-9@._-])([A-Za-z]{3,6})(\d{2,4})$")
+_WITREGEL = re.compile(r"\f|\n[ \t]*\n")
+_NAMENS = re.compile(r"namens[^.]{0,60}$")
+
+
+@cache
+def _functiepatronen(functies: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Public functions right before a name, and right behind it."""
+    patroon = "|".join(re.escape(f) for f in sorted(functies, key=len, reverse=True))
+    return re.compile(
+        rf"\b(?:{patroon})(?:\s+(?:van|voor)\s+[a-z, ]{{3,45}}?|\s+toeslagen|\s+belastingdienst)?[\s,:(]{{1,3}}$"
+    ), re.compile(rf"[\s,(]{{1,4}}(?:de\s+|algemeen\s+)?(?:{patroon})\b")
 
 
 _ZAKEN = re.compile(
@@ -267,7 +283,13 @@ class _Dossier:
             m = re.fullmatch(r"([a-z]{3,6})(\d{2,4})", w)
             if m:
                 vormen.add((len(m[1]), len(m[2])))
-        for m in re.finditer(r"(?<![A-Za-z0-9@._-])([A-Za-z]{3,6})(\d{2,4})(?![A-Za-z0-9@-])", t):
+        for reeks in _CIJFERREEKS.finditer(t):
+            a, b = reeks.span()
+            if not 2 <= b - a <= 4 or not t[a - 1 : a].isalpha():
+                continue
+            m = _GEBRUIKERSVORM.search(t, max(0, a - 7), b)
+            if m is None:
+                continue
             w = m[0].lower()
             vorm = (len(m[1]), len(m[2]))
             laag = m[1].lower()
@@ -309,11 +331,19 @@ class _Dossier:
         ids = {w: r for w, r in ids.items() if w not in eigen}
         if not ids:
             return
-        patroon = "|".join(sorted((re.escape(w) for w in ids), key=len, reverse=True))
-        for m in re.finditer(rf"(?<![A-Za-z0-9])(?:{patroon})(?![A-Za-z0-9])", t, re.I):
-            v = Vondst(m.start(), m.end(), "gebruikersnaam", m[0].lower(), ids[m[0].lower()], 0.9)
-            if vak.neem(v.van, v.tot):
-                alles.append(v)
+        laag = t.lower()
+        if len(laag) != len(t):
+            laag = "".join(c.lower() if len(c.lower()) == 1 else c for c in t)
+        plekken = []
+        for w in ids:
+            i = laag.find(w)
+            while i >= 0:
+                if not t[i - 1 : i].isalnum() and not t[i + len(w) : i + len(w) + 1].isalnum():
+                    plekken.append((i, i + len(w), w))
+                i = laag.find(w, i + 1)
+        for van, tot, w in sorted(plekken, key=lambda x: (x[0], -x[1])):
+            if vak.neem(van, tot):
+                alles.append(Vondst(van, tot, "gebruikersnaam", w, ids[w], 0.9))
 
     def kies_getallen(self) -> None:
         """Keep what belongs to the parent or to the service; the rest goes."""
@@ -517,8 +547,31 @@ class _Dossier:
                     m.score = min(m.score, 0.85)
                 if n.scan and (x := _LETTER_RUIS.search(t, max(0, van - 8), van)):
                     van = x.start()  # an initial that OCR read as a bar or a digit
+                elif n.scan and (van == m.van):
+                    van = self._verlezen_voornaam(m)
                 self._neem(Vondst(van, m.tot, "naam", " ".join(m.namen), reden or m.regel, m.score))
         self.afkortingen()
+
+    def _verlezen_voornaam(self, m: Melding) -> int:
+        """Where a bare surname on a scan begins, with the misread first name before it: 'lidle Cabdulle' (Iidle)."""
+        n, i = self.n, m.eerste - 1
+        if m.titel or m.letters or len(m.namen) > 1 or i < 0 or not n.k[m.eerste] & HOOFD:
+            return m.van
+        w = n.w[i]
+        if (
+            len(w) < 3
+            or n.t[n.e[i] : m.van] != " "
+            or not w.islower()
+            or n.masker[i]
+            or n.k[i] & (WOORD | TUS | TITEL | CTX | PLAATS | ORG | CIJFER)
+            or not (self._op_scan(m.van) or n.ruis)
+            or lijsten.is_engels(w)
+            or lijsten.begin_van_woord(w)
+            and len(w) < 5
+            or lijsten.bijna_woord(w)
+        ):
+            return m.van
+        return n.s[i]
 
     def adres_na_naam(self) -> None:
         """A street that no list knows, right behind somebody's name: 'Tazi, Griend 94-2.'."""
@@ -811,7 +864,7 @@ class _Dossier:
         )
 
     def _spoor(self, p: int) -> tuple[list[int], list[int]]:
-        """Where on a page the parent is named in full, and where somebody else who may carry the surname."""
+        """Where on a page the parent is named in full, and where something hints at another with the surname."""
         o, n = self.register.ouder, self.n
         begin = self.plat.paginabegin[p]
         eind = self.plat.paginabegin[p + 1] if p + 1 < len(self.paginas) else len(self.t)
@@ -825,7 +878,14 @@ class _Dossier:
             if laag in voor or (laag[-1] == "s" and laag[:-1] in voor):
                 ander.append(n.s[k])
             elif laag in o.voor:
-                eigen.append(n.s[k])
+                x = k + 1
+                while (
+                    x < n.n and x - k < 5 and (n.k[x] & TUS or len(n.w[x]) == 1 or n.w[x].lower() in o.voor)
+                ):
+                    x += 1
+                # who calls the parent by the first name may call the other by the surname
+                voluit = x < n.n and n.w[x].lower() in o.achter or k and n.w[k - 1].lower() in o.achter
+                (eigen if voluit else ander).append(n.s[k])
             k += 1
         for m in self.meldingen:
             if begin <= m.van < eind and set(m.namen) & set(o.achter):
@@ -934,24 +994,17 @@ class _Dossier:
             return True
         if reg or not functies:
             return False
-        patroon = "|".join(re.escape(f) for f in sorted(functies, key=len, reverse=True))
+        patroon_voor, patroon_na = _functiepatronen(tuple(functies))
         start = self.n.s[m.eerste]
         voor = self.t[max(0, start - 75) : start].lower()
         na = self.t[m.tot : m.tot + 75].lower()
-        na = re.split(r"\f|\n[ \t]*\n", na)[0]
+        na = _WITREGEL.split(na)[0]
         na = na[: na.find("\n", 12)] if na.find("\n", 12) > 0 else na
-        f = re.search(
-            rf"\b(?:{patroon})(?:\s+(?:van|voor)\s+[a-z, ]{{3,45}}?|\s+toeslagen|\s+belastingdienst)?[\s,:(]{{1,3}}$",
-            voor,
-        )
-        if (
-            f
-            and not re.search(r"namens[^.]{0,60}$", voor)
-            and not self._in_adres(max(0, start - 75) + f.start())
-        ):
+        f = patroon_voor.search(voor)
+        if f and not _NAMENS.search(voor) and not self._in_adres(max(0, start - 75) + f.start()):
             if "directeur" not in f[0] or _DIENST.search(f[0] + na[:40]):
                 return True
-        f = re.match(rf"[\s,(]{{1,4}}(?:de\s+|algemeen\s+)?(?:{patroon})\b", na)
+        f = patroon_na.match(na)
         if (
             f
             and not self._in_adres(m.tot + f.end() - 1)

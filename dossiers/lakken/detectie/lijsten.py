@@ -130,15 +130,16 @@ def gemeenten() -> frozenset[str]:
 
 
 @cache
-def lange_plaatsen() -> dict[str, list[tuple[str, ...]]]:
-    """Places of more than one word by first word: the words that follow, longest first."""
-    uit: dict[str, list[tuple[str, ...]]] = {}
+def lange_plaatsen() -> dict[str, dict[str, list[tuple[str, ...]]]]:
+    """Places of more than one word by first and second word: the words behind the first, longest first."""
+    uit: dict[str, dict[str, list[tuple[str, ...]]]] = {}
     for p in plaatsen():
         delen = re.findall(r"[a-z']+", p.replace("'s-", "").replace("'t ", ""))
         if len(delen) > 1 and p not in ("de heen",):
-            uit.setdefault(delen[0], []).append(tuple(delen[1:]))
-    for rijen in uit.values():
-        rijen.sort(key=len, reverse=True)
+            uit.setdefault(delen[0], {}).setdefault(delen[1], []).append(tuple(delen[1:]))
+    for tweede in uit.values():
+        for rijen in tweede.values():
+            rijen.sort(key=lambda r: (-len(r), r))
     return uit
 
 

@@ -405,11 +405,12 @@ class Namen:
             if lijsten.is_plaats(m[1].lower()):
                 for i in self._tokens_in([m.span()]):
                     self.masker[i] = 1
+        laag = [w.lower() for w in self.w]
         for i in range(self.n - 1):
-            if not self.k[i] & (HOOFD | PLAATS | TUS) and not self.kleinblad:
+            rijen = lang.get(laag[i])
+            if not rijen or (laag[i + 1] not in rijen) or self.masker[i]:
                 continue
-            rijen = lang.get(self.w[i].lower())
-            if not rijen or self.masker[i]:
+            if not self.k[i] & (HOOFD | PLAATS | TUS) and not self.kleinblad:
                 continue
             if (
                 i
@@ -426,7 +427,7 @@ class Namen:
                 and (i == 0 or self.w[i - 1].lower() not in ("te", "in", "uit", "naar", "gemeente"))
             ):
                 continue
-            for rij in rijen:
+            for rij in rijen[laag[i + 1]]:
                 k = len(rij)
                 if (
                     self.k[i] & TUS
@@ -434,7 +435,7 @@ class Namen:
                     and re.match(r" [A-Z]{1,3}(?:  |\n|$)", self.t[self.e[i + k] : self.e[i + k] + 6])
                 ):
                     continue  # 'DE BOER LJ' in a column is a person
-                if i + k < self.n and all(self.w[i + 1 + x].lower() == rij[x] for x in range(k)):
+                if i + k < self.n and all(laag[i + 1 + x] == rij[x] for x in range(k)):
                     if self.s[i + k] - self.s[i] > sum(len(x) + 2 for x in rij) + len(self.w[i]):
                         continue
                     if any(x in self.register.token for x in rij if x not in woorden.TUSSENVOEGSELS):
