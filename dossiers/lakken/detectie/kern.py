@@ -937,9 +937,8 @@ class _Dossier:
     def _buurman(self, m: Melding, anderen: list[Gestalte]) -> bool | None:
         """Whose first name, BSN or birth date stands on the same line: another's (True), the parent's (False), unclear (None)."""
         t = self.t
-        a = t.rfind("\n", 0, m.van) + 1
-        b = t.find("\n", m.tot)
-        b = len(t) if b < 0 else b
+        a = max(t.rfind("\n", 0, m.van), t.rfind("\f", 0, m.van)) + 1
+        b = min((x for x in (t.find("\n", m.tot), t.find("\f", m.tot)) if x >= 0), default=len(t))
         o = self.register.ouder
         vensters = [(a, b, True), (max(0, a - 160), min(len(t), b + 160), False)]
         if re.search(r"(?:achter|geslachts|familie)na(?:am|men)\W*$", t[a : m.van], re.I) or (
