@@ -116,6 +116,17 @@ def _functiepatronen(functies: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pat
     ), re.compile(rf"[\s,(]{{1,4}}(?:de\s+|algemeen\s+)?(?:{patroon})\b")
 
 
+_PAAR = r"\s+(?:en|of|tegen|versus|vs\.?|contra|/|-)\s+(?:(?:de heer|dhr\.?|mevrouw|mevr\.?|mw\.?|van|de|den|der|el|ten|ter|'t)\s+){0,3}"
+_FUNCTIES = r"(?:(?:zaak)?behandelaar|beoordelaar|medewerk(?:er|ster)|teamleider|teammanager|inspecteur|consulent|casemanager|klantmanager|contactambtenaar|vaststeller|jurist|notulist|collega|rechter|griffier)"
+_FUNCTIE_VOOR = re.compile(rf"\b{_FUNCTIES}(?:: ?| )$", re.I)
+_FUNCTIE_NA = re.compile(rf",? \(?(?:de )?{_FUNCTIES}\b", re.I)
+_DIENST_NA = re.compile(
+    r"\s+van\s+(?:(?:de|het|onze|uw)\s+)?(?:UHT|dienst|belastingdienst|toeslagen|gemeente|ministerie|rechtbank|UWV|SVB|politie|kamer|commissie|serviceteam|team|afdeling|inspectie|rijk)\b",
+    re.I,
+)
+_ROLLEN = r"(?P<rol>moeder|vader|aanvrager|aanvraagster|eiser|eiseres|appellante?|belanghebbende|verzoeker|verzoekster|gedupeerde)"
+_ROL_NA = re.compile(rf" ?\((?:de |hierna:? )?{_ROLLEN}\)", re.I)
+_ROL_VOOR = re.compile(rf"\b{_ROLLEN}(?:, | \()(?:(?:van|de|den|der|el|ten|ter|'t) )*$", re.I)
 _ZAKEN = re.compile(
     r"\b(?:zaken|dossiers|zaakverdeling|caseload|casussen|werkvoorraad|werkverdeling|herverdeling|werklijst|zaaklijst)\b",
     re.I,
@@ -501,6 +512,8 @@ class _Dossier:
         meldingen = n.alle()
         self.meldingen = meldingen
         self._sporen: dict[int, tuple[list[int], list[int]]] = {}
+        self._gebruikers: dict[int, set[str]] | None = None
+        self._adressen = sorted((v.van, k) for k, v in enumerate(self.alles) if v.soort == "adres")
         self.meet_geslacht(meldingen)
         self.besluiten: list[tuple[Melding, bool, str]] = []
         for m in meldingen:
@@ -762,6 +775,8 @@ class _Dossier:
             elif self._andere_titel(m):
                 return True, "titel van een ander"
             return False, "ouder"
+        if self._in_dienst(m):
+            return True, "twijfel: in een functie"
         if m.titel:
             if self._andere_titel(m):
                 return True, "titel van een ander"
@@ -788,6 +803,10 @@ class _Dossier:
             return False, "ouder"
         if not delers or self._met_adres(m):
             return False, "ouder"
+        if self._tweemaal(m):
+            return True, "twijfel: achternaam gedeeld"
+        if self._rol_van_ouder(m, delers):
+            return False, "rol van de ouder"
         if re.search(
             r"\b(?:dossier|zaak|casus|intake|aanmelding|ouder|aanvrager|aanvraagster|betreft|inzake|belanghebbende|burger|klant|gezin|familie|fam\.?|erven)\W{1,3}$",
             self.t[max(0, m.van - 30) : m.van],
@@ -820,8 +839,6 @@ class _Dossier:
     def _met_adres(self, m: Melding) -> bool:
         """The parent's own address, at which no other registered adult lives, stands right behind the name."""
         o = self.register.ouder
-        if not hasattr(self, "_adressen"):
-            self._adressen = sorted((v.van, k) for k, v in enumerate(self.alles) if v.soort == "adres")
         x = bisect_left(self._adressen, (m.tot, 0))
         if x >= len(self._adressen) or not re.fullmatch(
             r"[\s,;:|()-]{1,16}", self.t[m.tot : self._adressen[x][0]][:40]
@@ -850,6 +867,53 @@ class _Dossier:
         if _tussen(ander, -1, eind):
             return False
         return bool(eigen) and eigen[0] < m.van or not ander
+
+    def _in_dienst(self, m: Melding) -> bool:
+        """A civil servant with the parent's surname: 'behandelaar Kaya', 'de heer Kaya van de UHT', 'Kaya (teamleider)'."""
+        start = self.n.s[m.eerste]
+        return bool(
+            _FUNCTIE_VOOR.search(self.t, max(0, start - 30), start)
+            or _FUNCTIE_NA.match(self.t, m.tot)
+            or m.titel
+            and _DIENST_NA.match(self.t, m.tot)
+            or self._met_gebruikersnaam(m)
+        )
+
+    def _met_gebruikersnaam(self, m: Melding) -> bool:
+        """A user-id on the page is made of this surname and an initial that isn't the parent's: 'boerk12' for K. Boer."""
+        letters = self.register.ouder.letters
+        if not letters or m.titel:
+            return False
+        if self._gebruikers is None:
+            self._gebruikers = {}
+            for v in self.alles:
+                if v.soort == "gebruikersnaam":
+                    self._gebruikers.setdefault(self.plat.pagina(v.van), set()).add(
+                        v.waarde.rstrip("0123456789")
+                    )
+        naam = m.namen[-1]
+        return any(
+            len(w) > 4 and naam.startswith(w[:-1]) and w[-1] != letters[0].lower()
+            for w in self._gebruikers.get(self.plat.pagina(m.van), ())
+        )
+
+    def _tweemaal(self, m: Melding) -> bool:
+        """Two people with one surname side by side: 'Kaya tegen Kaya'."""
+        naam = re.escape(m.namen[-1])
+        voor, na = self.t[max(0, m.van - 40) : m.van], self.t[m.tot : m.tot + 40]
+        return bool(re.search(rf"\b{naam}{_PAAR}$", voor, re.I) or re.match(rf"{_PAAR}{naam}\b", na, re.I))
+
+    def _rol_van_ouder(self, m: Melding, delers: list[Gestalte]) -> bool:
+        """The role of the parent stands in brackets or commas beside the name: 'Kaya (moeder)', 'eiseres, Kaya,'."""
+        x = _ROL_NA.match(self.t, m.tot) or _ROL_VOOR.search(self.t, max(0, m.van - 30), m.van)
+        if x is None:
+            return False
+        geslacht = {"moeder": "v", "vader": "m"}.get(x["rol"].lower())
+        if geslacht is None:
+            return True
+        return self.oudergeslacht == geslacht and not any(
+            g.geslacht in ("", geslacht) for g in delers if not g.kind
+        )
 
     def _in_zaaklijst(self, m: Melding, delers: list[Gestalte]) -> bool:
         """A surname in a list of cases, which are called after the parent: 'de dossiers Kaya, Bakker en Yilmaz'."""

@@ -58,6 +58,7 @@ _PLAATS_AAN = re.compile(
     r"(?<![A-Za-z-])([A-Z][a-z]{2,20}) (?:aan|bij|op) (?:(?:de|den|der|het|'t) )?(?:Zee|Rijn|IJssel|Maas|Lek|Waal|Vecht|Zoom|Amstel|Gouwe|Schie|Duin|Duinen|Zaan)\b"
 )
 # 'de heer of mevrouw': the title says nothing
+_TIJD_VOOR = re.compile(r"\b\d{1,2}[.:]\d\d $")
 _OF_TITEL = re.compile(r"(?:heer|dhr\.?|meneer|mevrouw|mevr\.?|mw\.?)(?: of |/| / )$", re.I)
 _GROET = frozenset(
     ["beste", "hoi", "hai", "hallo", "hey", "lieve", "dag", "groet", "groeten", "groetjes", "gr", "mvg"]
@@ -748,6 +749,9 @@ class Namen:
             return True  # a signature: initials and one word fill the line
         if self.kapitaal[i]:
             return bekend and not k & (VN | TUS) and laag not in self.register.token
+        if len(w) < 4 and v & HOOFD and not v & (CAPS | GEEN | ORG) and not k & WOORD:
+            if i and self.k[i - 1] & TITEL or self._na_tijd(self.s[i]):
+                return True  # 'mr. NK Gaas', '10.30 AJ Gaas'
         if not v & HOOFD or v & CAPS and not bekend:
             return False
         if laag in woorden.AFKORTINGEN:
@@ -762,6 +766,10 @@ class Namen:
         return (
             bekend or g >= 2 and len(w) <= 3 or bool(v & (AN | VN)) or (tus > 0 and not v & (GEEN | PLAATS))
         )
+
+    def _na_tijd(self, van: int) -> bool:
+        """An appointment: a time stands right before it ('14.30 F. Gaas')."""
+        return _TIJD_VOOR.search(self.t, max(0, van - 7), van) is not None
 
     def _plek_voor_naam(self, i: int) -> bool:
         """A cell, a title, or a word that announces a name stands right before token i."""
@@ -850,6 +858,7 @@ class Namen:
                 return None
         namen: list[int] = []
         streep = False
+        tweede = -1
         j = i
         while j < n and len(namen) < 7:
             if self.masker[j]:
@@ -890,7 +899,8 @@ class Namen:
                 and t[self.e[j] : self.e[j] + 1] == "."
                 and self.gat(j) == PUNT
             ):
-                letters = letters or self.w[namen[0]][0].upper() + self.w[j]
+                if not letters:
+                    letters, tweede = self.w[namen[0]][0].upper() + self.w[j], j
             elif (
                 namen
                 and self.k[j] & LETTER
@@ -932,6 +942,8 @@ class Namen:
         if not namen:
             return None
         laatste = namen[-1]
+        if tweede > laatste:
+            letters = ""  # 'KUIPER L.M.': no middle initial, but initials behind the surname
         eerste = kern if aantal else min(namen[0], i)
         if not letters and (x := self._na_letters(laatste)):
             laatste, letters = x
@@ -1317,6 +1329,8 @@ class Namen:
                 or not lijsten.is_basiswoord(self.w[namen[-1]].lower())
                 or namen[0] > m.eerste + aantal
                 or self._ondertekening(m)
+                or self._na_tijd(m.van)
+                and not laatste & GEEN
             ):
                 if (
                     aantal == 1
@@ -1327,6 +1341,7 @@ class Namen:
                     and not context
                     and namen[0] == m.eerste + aantal
                     and not self._ondertekening(m)
+                    and not self._na_tijd(m.van)
                     and not (laatste & AN and self._midden(m.eerste))
                     and not (
                         laatste & AN

@@ -90,6 +90,53 @@ def test_eigen_adres_achter_de_naam() -> None:
     assert weg("Mehmet en Aylin waren erbij.\n\nMevrouw Yılmaz\nKerkstraat 3\n3511 BX Utrecht\n")[0][0]
 
 
+@pytest.mark.parametrize(
+    ("tekst", "verwacht"),
+    [
+        ("Inzake Yılmaz tegen Yılmaz", [True, True]),
+        ("Yılmaz (eiseres) is er. De ex ook.", [False]),
+        ("Yılmaz (moeder) is er. De ex ook.", [True]),  # the sister has the title of the parent
+        ("Yılmaz (vader) is er. De ex ook.", [True]),
+        ("De zus was er en belanghebbende, Yılmaz, ook.", [False]),
+        ("Naam        BSN\nYılmaz F.   900000013\nYılmaz M.   900000025", [False, True]),
+    ],
+)
+def test_rol_paar_en_voorletters(tekst: str, verwacht: list[bool]) -> None:
+    assert [w for w, _ in weg(tekst)] == verwacht
+
+
+@pytest.mark.parametrize(
+    ("tekst", "verwacht"),
+    [
+        ("Later sprak ik mevrouw Kuiper van de UHT.", True),
+        ("Later sprak ik teamleider Kuiper.", True),
+        ("Later sprak ik Kuiper (medewerker).", True),
+        ("Inloggen onder kuipk12. Kuiper regelt de toegang.", True),
+        ("Inloggen onder kuipl12. Kuiper regelt de toegang.", False),
+        ("Later sprak ik mevrouw Kuiper.", False),
+        ("Later sprak ik Kuiper over het geld.", False),
+    ],
+)
+def test_ambtenaar_die_niet_is_opgegeven(tekst: str, verwacht: bool) -> None:
+    """Nobody else with the surname is registered, but the words around it make it a civil servant."""
+    p = Partijen.uit_json({"ouder": {"naam": "Lotte Kuiper", "voorletters": "L."}})
+    i = tekst.index("Kuiper")
+    assert any(v.van <= i < v.tot for v in detecteer(p, [Pagina(tekst)])) is verwacht
+
+
+def test_voorletters_voor_een_gewoon_woord() -> None:
+    """Behind a title or a time it is a name, in a list of headings it isn't."""
+    for tekst, naam in (
+        ("namens mr. NK Gaas (adviseur)", "NK Gaas"),
+        ("Woensdag: 14.30 F. Gaas , stukken", "F. Gaas"),
+    ):
+        i = tekst.index(naam)
+        assert any(v.van <= i and v.tot >= i + len(naam) for v in detecteer(Partijen(), [Pagina(tekst)])), (
+            tekst
+        )
+    assert not detecteer(Partijen(), [Pagina("Inhoud\nF. Gaas en stroom\nG. Vragen")])
+
+
 def test_verlezen_voornaam_voor_een_achternaam_op_een_scan() -> None:
     """On a scan a word that is none, right before a surname, is the first name; on a text page it isn't touched."""
     p = Partijen.uit_json({"derden": [{"naam": "Iidle Cabdulle"}]})
