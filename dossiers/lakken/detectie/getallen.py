@@ -556,6 +556,25 @@ _PC_PLAATS_VOOR = re.compile(r"[1-9]\d{3} ?[A-Z]{2} {1,2}[A-Z'][A-Za-z' -]{1,30}
 _WONEND_TE = re.compile(
     r"(?:wonende|woonachtig|woont|woonde|gevestigd|verblijvende) (?:te|in) [A-Z'][A-Za-z' -]{1,30}, ?(?:aan (?:de |het )?|op )?$"
 )
+_KLEINE_KOP = re.compile(r"(?<![A-Za-z'.-])(?:[a-z'.-]{1,20} ){1,3}$")
+_STRAATVOOR = frozenset(
+    [
+        "sint",
+        "st",
+        "ter",
+        "ten",
+        "prof",
+        "professor",
+        "dr",
+        "burg",
+        "burgemeester",
+        "mgr",
+        "monseigneur",
+        "pastoor",
+        "prins",
+        "prinses",
+    ]
+)
 _LAANVAN = re.compile(
     r"(?<![A-Za-z])(?P<straat>(?:Laan|Plein|Weg|Hof|Kade|Park|Singel|Straat|Avenue|Rue|Boulevard|Plantage|Nieuwe|Oude|Grote|Korte|Lange|Achter|Op|Onder|Aan)"
     r"(?:\s(?:van|de|der|den|het|'t|la|du|[A-Z][A-Za-z'-]+)){1,4})(?P<nr>\s" + _NR + ")"
@@ -573,7 +592,7 @@ _VRIJ = re.compile(
     r"(?<![A-Za-z0-9'@/-])(?P<straat>(?:(?:De|Het|'t|Op|In|Aan|Achter|Onder|den|de|het|der|aan|van|op|[1-9]\d?e|[A-Z][A-Za-z'-]{1,24}\.?) ){0,3}"
     r"[A-Z][A-Za-z'-]{2,30})(?P<nr> (?!(?:19|20)\d\d(?![A-Za-z0-9]))"
     + _NR
-    + r")(?!\d|\.\d| ?(?:euro|EUR|keer|maal|kinderen|personen|uren|minuten|maanden|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b)"
+    + r")(?![A-Za-z\d]|\.\d| ?(?:euro|EUR|keer|maal|kinderen|personen|uren|minuten|maanden|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b)"
 )
 _KOPWOORD = re.compile(
     r"(?:Lage|Hoge|Korte|Lange|Nieuwe|Oude|Grote|Kleine|Achter|Voor|Boven|Beneden|Noorder|Zuider|Ooster|Wester) [A-Z]"
@@ -823,8 +842,19 @@ def vind_adressen(t: str, cellen: Sequence[tuple[int, int]] = (), namen: Sequenc
         stam = m["stam"]
         kop = _kop(t, m.start())
         van = m.start() - len(kop)
+        klein = False
+        if stam[:1].islower() and not kop and (x := _KLEINE_KOP.search(t, max(0, van - 40), van)):
+            delen = re.findall(r"\S+ ", x[0])
+            for k in range(len(delen)):
+                kop = "".join(delen[k:])
+                if lijsten.is_straat(kop + stam) or k == len(delen) - 1 and kop.strip(" .") in _STRAATVOOR:
+                    van -= len(kop)
+                    klein = True
+                    break
+            else:
+                kop = ""
         # lower-case small words at the front belong to the sentence, not to the street
-        while kop and (w := re.match(r"(?:van|de|der|den|het|'t|ten|ter|op|aan|en|la|du)[ -]", kop)):
+        while not klein and kop and (w := re.match(r"(?:van|de|der|den|het|'t|op|aan|en|la|du)[ -]", kop)):
             if lijsten.is_straat((kop + stam).lower()):
                 break
             kop = kop[w.end() :]

@@ -348,6 +348,7 @@ class Namen:
         """On pages without capitals every token that is no word counts as if it had one."""
         begin = 0
         self.kleinblad = False
+        bekend = {x for g in self.register.anderen for x in (*g.voor, *g.achter)}
         for eind in [m.start() for m in re.finditer("\f", self.t)] + [len(self.t)]:
             stuk = self.t[begin:eind]
             letters = sum(map(str.isalpha, stuk))
@@ -361,9 +362,17 @@ class Namen:
                             self.w[i] = self.w[i].upper()
                         continue
                     vorig = self.k[i - 1] if i else 0
-                    if not k & WOORD or (
+                    if self.w[i] in bekend and (not i or self.w[i - 1] not in ("de", "het", "een", "te")):
+                        self.k[i] |= HOOFD  # registered, also when it is a word: 'frank', 'lies'
+                        self.klein.discard(self.w[i])
+                    elif not k & WOORD or (
                         k & (AN | VN)
-                        and (vorig & (TITEL | VN | CTX | TUS) or vorig & LETTER and vorig & HOOFD)
+                        and (
+                            vorig & (TITEL | VN | CTX)
+                            or vorig & LETTER
+                            and vorig & HOOFD
+                            or self._klein_tus(i)
+                        )
                     ):
                         self.k[i] |= HOOFD
                         self.klein.discard(self.w[i])
@@ -378,7 +387,11 @@ class Namen:
                         x = i + 1
                         while x + 1 < self.n and x - i < 4 and self.k[x] & TUS and self.gat(x) == LOS:
                             x += 1
-                        if self.k[x] & AN and not self.k[x] & GEEN and (x > i + 1 or self.k[x] & HOOFD):
+                        if (
+                            self.k[x] & (AN if x > i + 1 or self.k[x] & WOORD else AN | HOOFD)
+                            and not self.k[x] & (GEEN | VN)
+                            and (x > i + 1 or self.k[x] & HOOFD)
+                        ):
                             self.k[i] |= HOOFD
                             self.k[x] |= HOOFD
                 for i in self._tokens_in([(begin, eind)]):
@@ -398,6 +411,20 @@ class Namen:
                             self.k[i] |= HOOFD
                             self.w[i] = w.upper()
             begin = eind
+
+    def _klein_tus(self, i: int) -> bool:
+        """On a page without capitals: tussenvoegsels before token i, and before those what only stands before a name."""
+        x = i - 1
+        while x >= 0 and i - x < 4 and self.k[x] & TUS:
+            x -= 1
+        if x == i - 1:
+            return False
+        if not self.k[i] & WOORD or i - x > 2 or self.w[i - 1] not in ("de", "het", "te", "in", "op"):
+            return True
+        k = self.k[x] if x >= 0 else 0
+        return bool(k & (TITEL | CTX | LETTER) or k & VN and k & HOOFD) or (
+            x >= 0 and self.w[x] in ("door", "namens", "volgens")
+        )
 
     def _plaatsnamen(self) -> None:
         """Places of more than one word (Capelle aan den IJssel) are no names."""

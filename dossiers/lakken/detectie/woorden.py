@@ -36,6 +36,7 @@ CONTEXT = _s(
     "kind kinderen zoon zoontje dochter dochtertje baby tweeling ex expartner partner toeslagpartner ex-partner ex-man ex-vrouw exman exvrouw echtgenoot "
     "echtgenote man vrouw vriend vriendin moeder vader ouder ouders broer zus zusje broertje neef nicht buurvrouw buurman oppas gastouder gastouders "
     "vraagouder leidster leidsters begeleider begeleidster hulpverlener maatschappelijk huisarts arts advocaat advocate raadsman raadsvrouw gemachtigde "
+    "dokter psycholoog kinderarts tandarts logopedist wijkagent agent hoofdagent brigadier verpleegkundige jeugdbeschermer gezinsvoogd voogd "
     "bewindvoerder curator mentor tolk getuige melder beller collega collega's medewerker medewerkster behandelaar zaakbehandelaar beoordelaar "
     "teamleider teammanager coordinator inspecteur consulent klantmanager contactpersoon contactambtenaar casemanager dossierhouder steller opsteller "
     "auteur ondertekenaar afzender ontvanger aanvrager aanvraagster belanghebbende klant burger cliente client namens ondertekend getekend aldus "

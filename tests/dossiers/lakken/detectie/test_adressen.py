@@ -85,3 +85,18 @@ def test_nummer_op_de_volgende_rij_is_geen_huisnummer() -> None:
     """A cell at the end of a row and the number that opens the next row are no address."""
     tekst = "volgnr\tnaam\tbedrag\tbehandelaar\n4\tRT El Kadi\t356\tvan den Hoek\n5\tKars Groen\t373\tTol"
     assert all(v.soort == "naam" for v in detecteer(PARTIJEN, [Pagina(tekst)]))
+
+
+@pytest.mark.parametrize(
+    ("tekst", "adres"),
+    [
+        ("zij woont nu aan de sint annastraat 116a in de stad", "sint annastraat 116a"),
+        ("zij woont nu aan de ter horstlaan 74 in de stad", "ter horstlaan 74"),
+        ("zij woont nu aan de dorpsstraat 74 in de stad", "dorpsstraat 74"),
+    ],
+)
+def test_straat_in_kleine_letters(tekst: str, adres: str) -> None:
+    voorstellen = detecteer(PARTIJEN, [Pagina(tekst)])
+    i = tekst.index(adres)
+    assert any(v.van <= i and i + len(adres) <= v.tot for v in voorstellen)
+    assert not any(v.van < i - 3 for v in voorstellen)

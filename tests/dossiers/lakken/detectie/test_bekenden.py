@@ -219,3 +219,16 @@ def test_bezits_s_achter_een_naam_die_ook_een_woord_is() -> None:
         i = tekst.index(naam)
         assert any(v.van <= i and i + len(naam) <= v.tot for v in detecteer(p, [Pagina(tekst)])), tekst
     assert not detecteer(p, [Pagina("Boeren en boers gedrag")])
+
+
+def test_bladzijde_zonder_hoofdletters() -> None:
+    """Registered names that are words go on such a page too; the same words as words stay."""
+    p = Partijen.uit_json(
+        {
+            "ouder": {"naam": "Precious Koffieberg"},
+            "derden": [{"naam": "Frank Boer"}, {"naam": "Lies Metselaar"}],
+        }
+    )
+    tekst = "hij brengt melk en de bakker slaapt. vandaag belde frank over geld; lies was er ook, en metselaar hielp."
+    weg = [tekst[v.van : v.tot] for v in detecteer(p, [Pagina(tekst)])]
+    assert weg == ["frank", "lies", "metselaar"]
