@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from . import woorden
-from .namen import CAPS, HOOFD, TITEL, Melding, Namen
+from .namen import CAPS, GEEN, HOOFD, TITEL, Melding, Namen
 from .personen import Gestalte, Register
 
 _KAAL = frozenset(["", ".", "-", "(", ")", "'", '"', ".)", "(.", ").", ".-", ".'", "/", '"(', ')"', ",."])
@@ -89,6 +89,8 @@ class _Zicht:
         w = n.w[i]
         if not w.isalpha() or n.k[i] & TITEL:
             return ""
+        if len(w) > 1 and w.upper() != self.g.letters and (n.k[i] & GEEN or w.lower() in woorden.AFKORTINGEN):
+            return ""  # 'Aslan, BSN 900000013'
         punt = n.t[n.e[i] : n.e[i] + 1] == "."
         if w.isupper() and len(w) <= 5 or len(w) == 1 and punt:
             return w.upper()

@@ -369,6 +369,7 @@ class Namen:
                         k & (AN | VN)
                         and (
                             vorig & (TITEL | VN | CTX)
+                            and not vorig & TUS
                             or vorig & LETTER
                             and vorig & HOOFD
                             or self._klein_tus(i)

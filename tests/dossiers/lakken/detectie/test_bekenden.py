@@ -180,6 +180,7 @@ def test_gedeelde_achternaam_met_iets_erbij(mens: tuple[str, str, str, str]) -> 
         "Geachte mevrouw Boer,\n\nJoris (9 jaar) heeft recht op een bedrag.",
         "rekening t.n.v. P. Boer",
         "Dhr. P. Boer      020-7196862",
+        "Beller: Precious Boer, BSN 913272668",
     ],
 )
 def test_de_ouder_blijft_naast_een_naamgenoot(tekst: str) -> None:
@@ -191,6 +192,7 @@ def test_de_ouder_blijft_naast_een_naamgenoot(tekst: str) -> None:
                 {"naam": "Joris Boer", "voorletters": "J.T.", "relatie": "kind"},
                 {"naam": "Tom Boer", "voorletters": "T.", "relatie": "kind"},
                 {"naam": "Dirk Boer", "voorletters": "D.", "relatie": "kind"},
+                {"naam": "Bas Boer", "voorletters": "B.", "relatie": "kind"},
             ],
         }
     )
