@@ -101,7 +101,7 @@ _VERWANT = re.compile(
 )
 
 
-_CIJFERREEKS = re.compile(r"[0-9]+(?![A-Za-z0-9@-])")
+_CIJFERREEKS = re.compile(r"[0-9]+(?![A-Za-z0-9])")
 _GEBRUIKERSVORM = re.compile(r"(?<![A-Za-z0-9@._-])([A-Za-z]{3,6})(\d{2,4})$")
 _WITREGEL = re.compile(r"\f|\n[ \t]*\n")
 _NAMENS = re.compile(r"namens[^.]{0,60}$")
@@ -296,7 +296,7 @@ class _Dossier:
                 vormen.add((len(m[1]), len(m[2])))
         for reeks in _CIJFERREEKS.finditer(t):
             a, b = reeks.span()
-            if not 2 <= b - a <= 4 or not t[a - 1 : a].isalpha():
+            if not 2 <= b - a <= 4 or not t[a - 1 : a].isalpha() or t[b : b + 1] in ("@", "-"):
                 continue
             m = _GEBRUIKERSVORM.search(t, max(0, a - 7), b)
             if m is None:
@@ -346,7 +346,14 @@ class _Dossier:
         if len(laag) != len(t):
             laag = "".join(c.lower() if len(c.lower()) == 1 else c for c in t)
         plekken = []
-        for w in ids:
+        gewoon = {w for w in ids if w.isalnum() and w[-1].isdigit()}
+        for reeks in _CIJFERREEKS.finditer(t):
+            a, b = reeks.span()
+            while a and b - a < 20 and t[a - 1].isalnum():
+                a -= 1
+            if laag[a:b] in gewoon:
+                plekken.append((a, b, laag[a:b]))
+        for w in ids.keys() - gewoon:
             i = laag.find(w)
             while i >= 0:
                 if not t[i - 1 : i].isalnum() and not t[i + len(w) : i + len(w) + 1].isalnum():
@@ -513,6 +520,10 @@ class _Dossier:
         self.meldingen = meldingen
         self._sporen: dict[int, tuple[list[int], list[int]]] = {}
         self._gebruikers: dict[int, set[str]] | None = None
+        self._melding_van = [m.van for m in meldingen]
+        self._op_plek = sorted(self.alles, key=lambda v: v.van)
+        self._vondst_van = [v.van for v in self._op_plek]
+        self._datum_van = [a for a, _b, _d, _v in self.datums]
         self._adressen = sorted((v.van, k) for k, v in enumerate(self.alles) if v.soort == "adres")
         self.meet_geslacht(meldingen)
         self.besluiten: list[tuple[Melding, bool, str]] = []
@@ -848,6 +859,10 @@ class _Dossier:
         delers = (g for g in self.register.anderen if set(g.achter) & set(o.achter) and not g.kind)
         return self._eigen_adres(v, o) and not any(self._eigen_adres(v, g) for g in delers)
 
+    def _datums_in(self, van: int, tot: int) -> set[object]:
+        x, y = bisect_left(self._datum_van, van), bisect_left(self._datum_van, tot)
+        return {d for _a, _b, d, _v in self.datums[x:y]}
+
     def _alleen_ouder(self, m: Melding, delers: list[Gestalte]) -> bool:
         """The page names the parent and nobody else who can carry this surname: then it is the parent's.
 
@@ -951,22 +966,22 @@ class _Dossier:
                 voluit = x < n.n and n.w[x].lower() in o.achter or k and n.w[k - 1].lower() in o.achter
                 (eigen if voluit else ander).append(n.s[k])
             k += 1
-        for m in self.meldingen:
-            if begin <= m.van < eind and set(m.namen) & set(o.achter):
+        for m in self.meldingen[bisect_left(self._melding_van, begin) : bisect_left(self._melding_van, eind)]:
+            if set(m.namen) & set(o.achter):
                 if m.letters and not set(m.namen) & set(o.voor):
                     past = bool(o.letters) and self._letters_passen(m.letters, o.letters)
                     (eigen if past else ander).append(m.van)
                 elif self._andere_titel(m):
                     ander.append(m.van)
         vreemd: set[str] = set().union(*(g.bsn | g.iban | g.telefoon | g.email for g in delers))
-        for v in self.alles:
-            if begin <= v.van < eind:
-                if v.waarde in vreemd:
-                    ander.append(v.van)
-                elif v.waarde in o.bsn:
-                    eigen.append(v.van)
+        for v in self._op_plek[bisect_left(self._vondst_van, begin) : bisect_left(self._vondst_van, eind)]:
+            if v.waarde in vreemd:
+                ander.append(v.van)
+            elif v.waarde in o.bsn:
+                eigen.append(v.van)
         geboren = {g.geboren for g in delers if g.geboren}
-        ander += [a for a, _b, d, _v in self.datums if begin <= a < eind and d in geboren]
+        if self._datums_in(begin, eind) & geboren:
+            ander += [a for a, _b, d, _v in self.datums if begin <= a < eind and d in geboren]
         return sorted(eigen), sorted(ander)
 
     def _letters_passen(self, a: str, b: str) -> bool:
@@ -1014,8 +1029,9 @@ class _Dossier:
             vensters[1:1] = [(b, onder, True), (boven, a, True), (boven, onder, True)]
         for van, tot, ook_eigen in vensters:
             woorden_hier = {w.lower() for w in re.findall(r"[A-Za-z']+", t[van:tot])}
-            waarden = {v.waarde for v in self.alles if van <= v.van < tot}
-            datums = {d for x, _y, d, _v in self.datums if van <= x < tot}
+            x, y = bisect_left(self._vondst_van, van), bisect_left(self._vondst_van, tot)
+            waarden = {v.waarde for v in self._op_plek[x:y]}
+            datums = self._datums_in(van, tot)
 
             def past(g: Gestalte) -> bool:
                 return bool(
