@@ -965,8 +965,11 @@ def vind_adressen(t: str, cellen: Sequence[tuple[int, int]] = (), namen: Sequenc
         voeg(m.start(), m["straat"], "", m.end(), "buitenlands adres", 0.85)
     for m in _STRAATLABEL.finditer(t):
         straat = m["s"].strip()
-        if _geen_vrije_straat(straat) and not lijsten.is_straat(straat.lower()):
-            continue
+        if straat.lower() in woorden.GEEN_NAAM or (
+            (_geen_vrije_straat(straat) or straat[0].islower() and lijsten.is_basiswoord(straat.split()[-1]))
+            and not lijsten.is_straat(straat.lower())
+        ):
+            continue  # 'Straat: onbekend'
         sleutel = (straat_sleutel(straat), re.sub(r"[\s/-]", "", m["nr"] or "").lower())
         for groep in ("s", "nr"):
             if m[groep] and vak.neem(m.start(groep), m.end(groep)):
@@ -1013,7 +1016,10 @@ def _vrije_straat(t: str, m: re.Match[str]) -> int | None:
     if plaats:
         return None
     begin = max(0, van - 48)
-    if any(p.search(t, begin, van) for p in (_ADRES_VOOR, _PC_PLAATS_VOOR, _WONEND_TE)):
+    voor = _ADRES_VOOR.search(t, begin, van)
+    if voor and lijsten.is_woord(laag) and re.match(r"woning|huis|pand|hu[iu]r", voor[0], re.I):
+        voor = None  # 'de woning is Energielabel 3'
+    if voor or any(p.search(t, begin, van) for p in (_PC_PLAATS_VOOR, _WONEND_TE)):
         return _zonder_kop(t, van, m)
     # a word of the sentence in front ('Volgens Achterom 12') is no part of it
     while (w := re.match(r"(?:[A-Z][a-z]+|op|aan|van|de|het|in|der|den) ", t[van : m.end("straat")])) and (

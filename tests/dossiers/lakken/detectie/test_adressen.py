@@ -73,6 +73,8 @@ def test_straat_die_in_geen_lijst_staat(tekst: str, adres: str) -> None:
         "Groep 3b van de school",
         "Vraag 4a: hebt u kinderen? Stap 2a van het plan; Lid 2a geldt.",
         "Het adres is Toeslagen 12.",
+        "De woning is Energielabel 3",
+        "Straat: onbekend\nHuisnummer: 3",
         "wonende te Heerlen, Grutterswal 12",
         "Straatnaam: Grutterswal\nHuisnummer: 12",
     ],
