@@ -733,11 +733,18 @@ def objecten(pagina: pdfium.PdfPage, doos: tuple[float, ...], draai: int) -> Obj
                 if min(b, h) > 2.5:
                     uit.dekkers.append((teller, vak, False))
             else:
-                uit.kleur = True
+                uit.kleur = uit.kleur or soort != fp.FPDF_PAGEOBJ_IMAGE or not _grijs(obj, pagina)
                 uit.dekkers.append((teller, vak, True))
 
     loop(fp.FPDFPage_CountObjects(pagina), lambda j: fp.FPDFPage_GetObject(pagina, j), np.eye(3), 0)
     return uit
+
+
+def _grijs(beeld: Any, pagina: pdfium.PdfPage) -> bool:
+    """The image has no colours to lose."""
+    feiten = fp.FPDF_IMAGEOBJ_METADATA()
+    fp.FPDFImageObj_GetImageMetadata(beeld, pagina, feiten)
+    return feiten.colorspace in (fp.FPDF_COLORSPACE_DEVICEGRAY, fp.FPDF_COLORSPACE_CALGRAY)
 
 
 # --- comparing and reading what is left -----------------------------------------------------------------------
@@ -881,6 +888,19 @@ def _resten(e: np.ndarray) -> list[tuple[int, int, int, int]]:
             continue
         groepen.append((c0 * 8, r0 * 8, (c1 + 1) * 8, (r1 + 1) * 8))
     return groepen
+
+
+def _randje(groep: tuple[int, int, int, int], gelezen: list[ocr.Gelezen], k: float) -> bool:
+    """A sliver along a word that was read with confidence: the edge of its letters, too small for more than two signs.
+
+    `k`: pixels of the group per pixel of the word."""
+    x0, y0, x1, y1 = groep
+    if y1 - y0 > 8 or x1 - x0 > 32:
+        return False
+    return any(
+        w.zeker > 80 and w.x0 * k - 8 < x0 and x1 < w.x1 * k + 8 and w.y0 * k - 8 < y1 and y0 < w.y1 * k + 8
+        for w in gelezen
+    )
 
 
 @dataclass
@@ -1317,7 +1337,7 @@ def _volledig(
                 max(int(w.x0 / f * s) - 2, 0) : int(w.x1 / f * s) + 3,
             ] = False
     _wis(rest, wv[zicht], s)
-    groepen = _resten(rest)
+    groepen = [q for q in _resten(rest) if not _randje(q, gelezen, s / f)]
     if groepen and len(groepen) < 120:
         schaal = f / (ocr.OCR_DPI / 72)
         for w in _lees_resten(pagina, groepen, s, breed, hoog):

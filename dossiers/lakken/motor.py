@@ -26,6 +26,8 @@ from .weigering import Geweigerd
 VERSIE = 2
 """Raised when the same input would give other bytes; an older state is then not used."""
 REEKS = 50
+VERDEEL_CONTROLE = 40
+"""From this many pages the verification is divided over the processes."""
 Voortgang = Callable[[str, int, int], None]
 
 
@@ -180,9 +182,21 @@ def _lak(
 ) -> dict[str, Any]:
     if not in_.is_file():
         raise Geweigerd("geen_pdf", "het bestand bestaat niet")
-    keuring = eenmalig({"taak": "voorcontrole", "pad": str(in_)}, geheugen_mb=2048, cpu_s=60, wand_s=300)
-    meter.zie(keuring["piek_mb"])
-    n = keuring["paginas"]
+    with (
+        Ploeg(werkers, modules=("herbouw",)) as ploeg,
+        Ploeg(werkers, modules=("verificatie",)) as controleurs,
+    ):
+        # a machine that starts processes has time to look at the file
+        ploeg.start(2)
+        keuring = eenmalig({"taak": "voorcontrole", "pad": str(in_)}, geheugen_mb=2048, cpu_s=60, wand_s=300)
+        meter.zie(keuring["piek_mb"])
+        return _lak_gekeurd(in_, uit, zaak, keuring["paginas"], labels, voortgang, meter, ploeg, controleurs)
+
+
+def _lak_gekeurd(
+    in_: Path, uit: Path, zaak: Zaak, n: int, labels: bool, voortgang: Voortgang, meter: _Meter,
+    ploeg: Ploeg, controleurs: Ploeg,
+) -> dict[str, Any]:  # fmt: skip
     for i, v in enumerate(zaak.vlakken):
         if v["pagina"] >= n:
             raise ZaakFout(
@@ -211,51 +225,41 @@ def _lak(
 
         return zie
 
-    with Ploeg(werkers) as ploeg:
-        open_ = [k for k, p in enumerate(lezingen) if not p.is_file()]
-        if open_:
-            al = sum(b - a for k, (a, b) in enumerate(reeksen) if k not in open_)
-            # the first child also does the finding, later on
-            ploeg.voer_uit(
-                [{"taak": "opwarmen"}] * (not voorstellen.is_file())
-                + [
-                    {
-                        "taak": "lees",
-                        "pad": str(in_),
-                        "van": reeksen[k][0],
-                        "tot": reeksen[k][1],
-                        "uit": str(lezingen[k]),
-                    }
-                    for k in open_
-                ],
-                volg("lezen", open_, al),
-            )
-        lezingen = _bewijs_letters(ploeg, in_, staat, reeksen, lezingen, volg)
-        if not voorstellen.is_file():
-            voortgang("vinden", 0, n)
-            ploeg.voer_uit(
-                [
-                    {
-                        "taak": "detecteer",
-                        "partijen": zaak.partijen,
-                        "lezingen": [str(p) for p in lezingen],
-                        "uit": str(voorstellen),
-                    }
-                ]
-            )
-        extra: list[dict[str, Any]] = []
-        if (staat / "extra.json").is_file():
-            extra = json.loads((staat / "extra.json").read_text())
-        _herbouw(ploeg, in_, reeksen, lezingen, delen, voorstellen, zaak.vlakken + extra, labels, volg)
-        meter.zie(ploeg.piek_mb)
+    open_ = [k for k, p in enumerate(lezingen) if not p.is_file()]
+    if open_:
+        al = sum(b - a for k, (a, b) in enumerate(reeksen) if k not in open_)
+        # the first child also does the finding, later on
+        ploeg.voer_uit(
+            [{"taak": "opwarmen"}] * (not voorstellen.is_file())
+            + [
+                {
+                    "taak": "lees",
+                    "pad": str(in_),
+                    "van": reeksen[k][0],
+                    "tot": reeksen[k][1],
+                    "uit": str(lezingen[k]),
+                }
+                for k in open_
+            ],
+            volg("lezen", open_, al),
+        )
+    controleurs.start(1 if n < VERDEEL_CONTROLE else controleurs.aantal)
+    voortgang("vinden", 0, n)
+    lezingen = _vind(ploeg, in_, staat, zaak.partijen, reeksen, lezingen, volg)
+    extra: list[dict[str, Any]] = []
+    if (staat / "extra.json").is_file():
+        extra = json.loads((staat / "extra.json").read_text())
+    _herbouw(ploeg, in_, reeksen, lezingen, delen, voorstellen, zaak.vlakken + extra, labels, volg)
+    meter.zie(ploeg.piek_mb + controleurs.hoogste_mb())
+    ploeg.stop()
 
     concept = staat / "concept.pdf"
     for ronde in range(3):
         verslag, feiten = _stel_samen(delen, concept)
         _schrijf(staat / "feiten.json", json.dumps(feiten).encode())
-        rapport = _verifieer(
-            concept, voorstellen, staat / "feiten.json", feiten, reeksen, werkers, meter, voortgang
-        )
+        rapport = _verifieer(controleurs, concept, voorstellen, staat / "feiten.json", feiten, voortgang)
+        meter.zie(controleurs.piek_mb)
+        controleurs.stop()
         if rapport["schoon"]:
             break
         # OCR of the result read a value that it could not read in the source: paint it and look again
@@ -268,8 +272,8 @@ def _lak(
         for k, (a, b) in enumerate(reeksen):
             if any(a <= p < b for p in raak):
                 delen[k].unlink()
-        with Ploeg(werkers) as ploeg:
-            _herbouw(ploeg, in_, reeksen, lezingen, delen, voorstellen, zaak.vlakken + extra, labels, volg)
+        _herbouw(ploeg, in_, reeksen, lezingen, delen, voorstellen, zaak.vlakken + extra, labels, volg)
+        ploeg.stop()
     rapport["hersteld"] = len(extra)
     rapport["bestand_sha256"] = _som(concept)
     rapport["bron_sha256"] = _som(in_)
@@ -286,25 +290,43 @@ def _lak(
     }  # fmt: skip
 
 
-def _bewijs_letters(
-    ploeg: Ploeg, in_: Path, staat: Path, reeksen: list[tuple[int, int]], lezingen: list[Path], volg: Any
-) -> list[Path]:
-    """Prove once per file that the fonts draw what they say; read pages without that proof in full.
+def _vind(
+    ploeg: Ploeg, in_: Path, staat: Path, partijen: dict[str, Any], reeksen: list[tuple[int, int]],
+    lezingen: list[Path], volg: Any,
+) -> list[Path]:  # fmt: skip
+    """Find what must go, and prove that the fonts draw what they say. The search can't be divided, so the proof runs
+    beside it; if it fails for a page, that page is read in full and the search is done again.
 
     Returns the readings to go on with.
     """
+    voorstellen, voorlopig = staat / "voorstellen.json", staat / "voorstellen-voorlopig.json"
     proef = staat / "letterproef.json"
+
+    def zoek(waarin: list[Path], uit: Path) -> dict[str, Any]:
+        paden = [str(p) for p in waarin]
+        return {"taak": "detecteer", "partijen": partijen, "lezingen": paden, "uit": str(uit)}
+
     if not proef.is_file():
-        ploeg.voer_uit(
-            [
-                {
-                    "taak": "letterproef",
-                    "pad": str(in_),
-                    "lezingen": [str(p) for p in lezingen],
-                    "uit": str(proef),
-                }
-            ]
-        )
+        taak = {
+            "taak": "letterproef",
+            "pad": str(in_),
+            "lezingen": [str(p) for p in lezingen],
+            "uit": str(proef),
+        }
+        ploeg.voer_uit([zoek(lezingen, voorlopig), taak] if ploeg.aantal > 1 else [taak])
+    beter = _lees_onbewezen(ploeg, in_, staat, reeksen, lezingen, volg)
+    if beter == lezingen and voorlopig.is_file():
+        os.replace(voorlopig, voorstellen)
+    if not voorstellen.is_file():
+        ploeg.voer_uit([zoek(beter, voorstellen)])
+    return beter
+
+
+def _lees_onbewezen(
+    ploeg: Ploeg, in_: Path, staat: Path, reeksen: list[tuple[int, int]], lezingen: list[Path], volg: Any
+) -> list[Path]:
+    """Read pages with a letter that nothing proves in full. Returns the readings with those instead."""
+    proef = staat / "letterproef.json"
     vol = json.loads(proef.read_text())["vol"]
     uit = list(lezingen)
     open_ = []
@@ -381,14 +403,19 @@ def _steekproef(feiten: list[dict[str, Any]], hoeveel: int) -> list[int]:
 
 
 def _verifieer(
-    concept: Path, voorstellen: Path, feitenpad: Path, feiten: list[dict[str, Any]], reeksen: list[tuple[int, int]],
-    werkers: int, meter: _Meter, voortgang: Voortgang,
-) -> dict[str, Any]:  # fmt: skip
+    ploeg: Ploeg,
+    concept: Path,
+    voorstellen: Path,
+    feitenpad: Path,
+    feiten: list[dict[str, Any]],
+    voortgang: Voortgang,
+) -> dict[str, Any]:
     n = len(feiten)
     voortgang("controleren", 0, n)
-    ocr_op = _steekproef(feiten, 4)
+    # a page that was read by OCR is the more likely to have kept something
+    ocr_op = _steekproef(feiten, 4 if any(f["modus"] == "ocr" for f in feiten) else 2)
     miner_op = _steekproef(feiten, 12)
-    helft = n if n < 40 else -(-n // max(werkers, 1))
+    helft = n if n < VERDEEL_CONTROLE else -(-n // ploeg.aantal)
     stukken = [(a, min(a + helft, n)) for a in range(0, n, helft)]
     gedaan: dict[int, int] = {}
 
@@ -396,16 +423,14 @@ def _verifieer(
         gedaan[taak] = stap
         voortgang("controleren", n * sum(gedaan.values()) // (3 * len(stukken)), n)
 
-    with Ploeg(werkers) as ploeg:
-        rapporten = ploeg.voer_uit(
-            [
-                {"taak": "verifieer", "pad": str(concept), "voorstellen": str(voorstellen), "feiten": str(feitenpad),
-                 "van": a, "tot": b, "deel": [k, len(stukken)], "ocr": ocr_op, "miner": miner_op}
-                for k, (a, b) in enumerate(stukken)
-            ],
-            zie,
-        )  # fmt: skip
-        meter.zie(ploeg.piek_mb)
+    rapporten = ploeg.voer_uit(
+        [
+            {"taak": "verifieer", "pad": str(concept), "voorstellen": str(voorstellen), "feiten": str(feitenpad),
+             "van": a, "tot": b, "deel": [k, len(stukken)], "ocr": ocr_op, "miner": miner_op}
+            for k, (a, b) in enumerate(stukken)
+        ],
+        zie,
+    )  # fmt: skip
     uit: dict[str, Any] = {
         "schoon": all(r["schoon"] for r in rapporten),
         "tellingen": {},

@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import re
 import selectors
 import subprocess
 import sys
@@ -31,7 +32,7 @@ STILTE_S = 300.0
 class Kind:
     """One child that does one task at a time and may do many after each other."""
 
-    def __init__(self, geheugen_mb: int = GEHEUGEN_MB, cpu_s: int = 0) -> None:
+    def __init__(self, geheugen_mb: int = GEHEUGEN_MB, cpu_s: int = 0, modules: Sequence[str] = ()) -> None:
         omgeving = {
             k: v
             for k, v in os.environ.items()
@@ -52,7 +53,7 @@ class Kind:
             LAK_OUDER=str(os.getpid()),
         )
         self.proc = subprocess.Popen(
-            [sys.executable, "-m", "dossiers.lakken.werker"],
+            [sys.executable, "-m", "dossiers.lakken.werker", *modules],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -73,6 +74,14 @@ class Kind:
             return (int(velden[11]) + int(velden[12])) / os.sysconf("SC_CLK_TCK")
         except (OSError, IndexError, ValueError):
             return self.cpu_stand
+
+    def hoogste_mb(self) -> float:
+        """Highest memory so far."""
+        try:
+            m = re.search(r"VmHWM:\s*(\d+) kB", Path(f"/proc/{self.proc.pid}/status").read_text())
+        except OSError:
+            m = None
+        return int(m[1]) / 1024 if m else self.piek_mb
 
     def leeft(self) -> None:
         self.levensteken = time.monotonic()
@@ -97,12 +106,17 @@ class Kind:
 
 
 class Ploeg:
-    """At most `aantal` children working through a list of tasks. Use as a context manager."""
+    """At most `aantal` children working through a list of tasks. Use as a context manager.
+
+    `modules`: of this package, loaded by each child as soon as it lives. `start` makes the children before there is
+    work, so that this happens meanwhile."""
 
     def __init__(
-        self, aantal: int = 2, *, geheugen_mb: int = GEHEUGEN_MB, cpu_s: int = 0, stilte_s: float = STILTE_S
-    ):
+        self, aantal: int = 2, *, geheugen_mb: int = GEHEUGEN_MB, cpu_s: int = 0, stilte_s: float = STILTE_S,
+        modules: Sequence[str] = (),
+    ):  # fmt: skip
         self.aantal = max(1, aantal)
+        self.modules = modules
         self.geheugen_mb = geheugen_mb
         self.cpu_s = cpu_s
         self.stilte_s = stilte_s
@@ -113,12 +127,25 @@ class Ploeg:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self.stop()
+
+    def stop(self) -> None:
+        """End the children. Work that comes later gets fresh ones."""
         for kind in self.kinderen:
             kind.stop()
         self.kinderen = []
 
+    def hoogste_mb(self) -> float:
+        """The highest memory of the children that live now, also of those that wait for work."""
+        return sum(kind.hoogste_mb() for kind in self.kinderen)
+
+    def start(self, aantal: int) -> None:
+        """Have at least this many children, but no more than allowed."""
+        while len(self.kinderen) < min(self.aantal, aantal):
+            self._kind()
+
     def _kind(self) -> Kind:
-        kind = Kind(self.geheugen_mb, self.cpu_s)
+        kind = Kind(self.geheugen_mb, self.cpu_s, self.modules)
         self.kinderen.append(kind)
         return kind
 
@@ -135,8 +162,7 @@ class Ploeg:
         antwoorden: list[dict[str, Any] | None] = [None] * len(opdrachten)
         wachtrij = list(range(len(opdrachten)))
         pogingen = [0] * len(opdrachten)
-        while len(self.kinderen) < min(self.aantal, len(opdrachten)):
-            self._kind()
+        self.start(len(opdrachten))
         kiezer = selectors.DefaultSelector()
         for kind in self.kinderen:
             kiezer.register(kind.proc.stdout, selectors.EVENT_READ, kind)  # type: ignore[arg-type]

@@ -29,7 +29,13 @@ from typing import Any
 import ahocorasick
 import numpy as np
 import pikepdf
+import pypdfium2 as pdfium
+from pdfminer.high_level import extract_pages
+from pdfminer.layout import LAParams, LTContainer, LTText
+from pdfminer.pdfparser import PDFException  # type: ignore[attr-defined]
 from PIL import Image
+
+from . import ocr
 
 VERBODEN = (
     "/AA", "/AF", "/AcroForm", "/Annots", "/Collection", "/Dests", "/EmbeddedFile", "/EmbeddedFiles", "/Info",
@@ -700,8 +706,6 @@ class _Beeld:
 
 def _losse_beelden(pdf: pikepdf.Pdf, z: Zoeker, r: Rapport) -> None:
     """Every image in the file by OCR, also those that are covered, masked, a thumbnail or not on any page."""
-    from . import ocr
-
     for o in pdf.objects:
         if not isinstance(o, pikepdf.Stream) or not ("/Width" in o and "/Height" in o):
             continue
@@ -737,10 +741,6 @@ def _op_regel(woorden: Sequence[Any]) -> list[str]:
 
 
 def _pdfminer(pad: str, nummers: Sequence[int], z: Zoeker, r: Rapport) -> None:
-    from pdfminer.high_level import extract_pages
-    from pdfminer.layout import LAParams, LTContainer, LTText
-    from pdfminer.pdfparser import PDFException  # type: ignore[attr-defined]
-
     def tekst(o: Any) -> str:
         if isinstance(o, LTText):
             return o.get_text()
@@ -769,8 +769,6 @@ def _pdfium(
     verwacht: dict[int, dict[str, Any]],
     streng: bool,
 ) -> None:
-    import pypdfium2 as pdfium
-
     doc = pdfium.PdfDocument(pad)
     if not streng:
         doc.init_forms()
@@ -793,8 +791,6 @@ def _pdfium(
 
 def _ocr(p: Any, i: int, z: Zoeker, r: Rapport, streng: bool, wens: float) -> None:
     """OCR of the drawn page, at somewhat more than the resolution its pictures have."""
-    from . import ocr
-
     breed, hoog = p.get_size()
     dpi = min(wens, 300.0, 72 * (40e6 / max(breed * hoog, 1)) ** 0.5)
     bitmap = p.render(scale=dpi / 72, grayscale=True, may_draw_forms=True)

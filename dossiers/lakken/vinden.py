@@ -131,15 +131,16 @@ def taak(opdracht: dict[str, Any], stap: Callable[[int], None]) -> dict[str, Any
     voorstellen = detecteer(partijen, paginas)
     grond = voorstellen[0].grond if voorstellen else "AVG"
     stap(1)
-    waarden = list(dict.fromkeys(zoekwaarden(partijen, voorstellen, paginas)))
+    vol, los = geregistreerd(opdracht["partijen"])
+    # the net takes every full name away, so the verification may look for all of them: also for one that wasn't read
+    waarden = list(dict.fromkeys([*zoekwaarden(partijen, voorstellen, paginas), *vol]))
     vondsten: list[list[Any]] = []
     per_tekst: dict[int, list[tuple[int, int]]] = {}
     for v in voorstellen:
         n, k, _, _ = alle[v.pagina]
         vondsten.append([n, k, v.van, v.tot, v.soort, v.regel, round(float(v.score), 3), v.grond])
         per_tekst.setdefault(v.pagina, []).append((v.van, v.tot))
-    vol, los = geregistreerd(opdracht["partijen"])
-    netten = [(net([*waarden, *vol]), False), (net(los), True)]
+    netten = [(net(waarden), False), (net(los), True)]
     for p, (n, k, tekst, _) in enumerate(alle):
         gedekt = sorted(per_tekst.get(p, []))
         begin = [a for a, _ in gedekt]

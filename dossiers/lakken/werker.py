@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The child's side of `proces`: reads one JSON task per line, answers on the original stdout, gives signs of life."""
+"""The child's side of `proces`: reads one JSON task per line, answers on the original stdout, gives signs of life.
+
+Modules named on the command line are loaded before the first task comes, while the parent is still busy."""
 
 from __future__ import annotations
 
@@ -52,6 +54,8 @@ def main() -> None:
     def zend(bericht: dict[str, Any]) -> None:
         uit.write(json.dumps(bericht | {"piek_mb": round(piek_mb(), 1)}).encode() + b"\n")
 
+    for module in sys.argv[1:]:
+        importlib.import_module(f"dossiers.lakken.{module}")
     for regel in sys.stdin.buffer:
         opdracht = json.loads(regel)
         try:

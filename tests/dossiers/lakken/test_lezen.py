@@ -3,7 +3,12 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import numpy as np
+import pikepdf
+import pypdfium2 as pdfium
 import pytest
 
 from dossiers.lakken import herbouw, letterproef, lezen, ocr, vinden
@@ -74,6 +79,50 @@ def test_pagina_met_twijfel_wordt_fijner_gelezen(
         assert tweede[0].vak[0, 0] == pytest.approx(100 * 72 / 200)
 
 
+@pytest.mark.parametrize(
+    ("groep", "zeker", "is_rand"),
+    [
+        ((96, 144, 112, 152), 95.0, True),  # below the last letters
+        ((56, 112, 64, 120), 95.0, True),  # before the first
+        ((96, 144, 112, 152), 60.0, False),  # nobody knows what that word is
+        ((96, 144, 136, 152), 95.0, False),  # wide enough for a word of its own
+        ((96, 144, 112, 160), 95.0, False),  # high enough for one
+        ((160, 144, 176, 152), 95.0, False),  # beside it
+        ((96, 176, 112, 184), 95.0, False),  # on the next line
+    ],
+)
+def test_randje_van_een_gelezen_woord(groep: tuple[int, int, int, int], zeker: float, is_rand: bool) -> None:
+    """A word of 90 by 30 pixels at 200 dpi; the groups are at 150."""
+    woord = ocr.Gelezen("opvang", 80, 160, 170, 190, zeker, (1, 1, 1))
+    assert lezen._randje(groep, [woord], 150 / 200) is is_rand
+
+
+@pytest.mark.parametrize(
+    ("ruimte", "n", "kleur"), [("/DeviceGray", 1, False), ("/CalGray", 1, False), ("/DeviceRGB", 3, True)]
+)
+def test_alleen_een_beeld_met_kleuren_wordt_op_kleur_bekeken(
+    ruimte: str, n: int, kleur: bool, tmp_path: Path
+) -> None:
+    with pikepdf.new() as pdf:
+        pdf.add_blank_page(page_size=(200, 200))
+        beeld = pikepdf.Stream(pdf, b"\x80" * 16 * n)
+        beeld.Type, beeld.Subtype, beeld.Width, beeld.Height = (
+            pikepdf.Name.XObject, pikepdf.Name.Image, 4, 4,
+        )  # fmt: skip
+        beeld.BitsPerComponent = 8
+        beeld.ColorSpace = (
+            pikepdf.Array([pikepdf.Name.CalGray, pikepdf.Dictionary(WhitePoint=[0.95, 1, 1.09])])
+            if ruimte == "/CalGray"
+            else pikepdf.Name(ruimte)
+        )
+        pdf.pages[0].obj.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(I=beeld))
+        pdf.pages[0].obj.Contents = pikepdf.Stream(pdf, b"100 0 0 100 0 0 cm /I Do")
+        pdf.save(tmp_path / "a.pdf")
+    with pdfium.PdfDocument(tmp_path / "a.pdf") as d:
+        o = lezen.objecten(d[0], (0.0, 0.0, 200.0, 200.0), 0)
+    assert (o.kleur, len(o.dekkers)) == (kleur, 1)
+
+
 def test_woord_waarvan_een_deel_weggaat_gaat_helemaal() -> None:
     """Another reading finds a name in the middle of a word: no loose letters may stay around the box."""
     hoofd = _variant([("Ik, ismail Toprak, wil klagen", 50, 100)], True, True)
@@ -100,3 +149,22 @@ def test_vouwen_geeft_de_plek_van_elke_letter() -> None:
     plat, plek = vinden.gevouwen("ﬁ É-ß\xadΩ½\U0001d400x")
     assert plat == "fiessω12ax"
     assert ["ﬁ É-ß\xadΩ½\U0001d400x"[i] for i in plek] == list("ﬁﬁÉßßΩ½½\U0001d400x")
+
+
+def test_de_controle_zoekt_ook_namen_die_niet_gelezen_zijn(tmp_path: Path) -> None:
+    """A registered name that no reading shows may still stand in the pixels; the parent's own name may stay."""
+    z = Lezing(
+        0, 595, 842, (0, 0, 595, 842), 0, 150, False, "laag",
+        [_variant([("Geachte mevrouw Jansen, dit is een brief.", 50, 100)], False, True)],
+    )  # fmt: skip
+    lezen.bewaar(tmp_path / "lees", [z], lezen.Stand())
+    partijen = {
+        "ouder": {"naam": "Petra Jansen", "voornaam": "Petra", "achternaam": "Jansen"},
+        "derden": [{"naam": "Kwame Boateng"}, {"naam": "Petra Jansen"}],
+        "ambtenaren": [{"voornaam": "Kees", "achternaam": "de Vries"}],
+    }
+    uit = tmp_path / "uit.json"
+    vinden.taak({"partijen": partijen, "lezingen": [tmp_path / "lees"], "uit": uit}, lambda _: None)
+    gevonden = json.loads(uit.read_text())
+    assert set(gevonden["waarden"]) == {"Kwame Boateng", "Kees de Vries"}
+    assert gevonden["vondsten"] == []

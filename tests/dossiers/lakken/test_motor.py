@@ -369,3 +369,15 @@ def test_inkt_of_staart_in_een_beeld_betekent_geen_vrijgave(
 def test_geheugen_van_een_bom_blijft_binnen_de_grens(tmp_path: Path) -> None:
     r, _ = _lak(next(g for g in GEVALLEN if g.naam == "bom_flate").maak(), tmp_path)
     assert r["reden"] == "te_groot" and r["seconden"] < 60
+
+
+@pytest.mark.parametrize("werkers", [1, 2])
+def test_wat_pas_na_de_letterproef_gelezen_wordt_is_ook_doorzocht(tmp_path: Path, werkers: int) -> None:
+    """The search runs beside the proof of the fonts; a page that fails the proof must be searched as OCR reads it, not
+    be left to the sample of the verification."""
+    bron, uit = tmp_path / "in.pdf", tmp_path / "uit.pdf"
+    bron.write_bytes(next(g for g in GEVALLEN if g.naam == "liegende_tounicode_gewone_woorden").maak())
+    r = lak(bron, uit, ZAAKJE, werkers=werkers)
+    assert (r["status"], r["verificatie"]["hersteld"]) == ("gelakt", 0)
+    assert {v["pagina"] for v in r["voorstellen"]} == {4}
+    assert {v["bron"] for v in r["voorstellen"]} == {"ocr"}

@@ -20,6 +20,7 @@ LEKKEND = [g for g in GEVALLEN if g.verwacht == "gelakt"]
 ALLEEN_TE_ZIEN = {
     "liegende_tounicode",
     "liegende_tounicode_later",
+    "liegende_tounicode_gewone_woorden",
     "vectorletters",
     "vectorletters_over_tekst",
     "type3_zonder_kaart",
@@ -138,3 +139,46 @@ def test_verdraaide_uitvoer_wordt_geweigerd(tmp_path: Path) -> None:
         pdf.save(tmp_path / "woord.pdf")
     kanalen = {x.kanaal for x in verifieer(tmp_path / "woord.pdf", waarden).lekken}
     assert {"letters", "pdfminer", "pdfium", "bytes"} <= kanalen
+
+
+def _toon(font: dict[str, object], inhoud: bytes, tmp_path: Path, kaart: bytes = b"") -> set[str]:
+    """The channels in which the name is found in a page that shows `inhoud` with this font."""
+    with pikepdf.new() as pdf:
+        pdf.add_blank_page(page_size=(300, 300))
+        f = pikepdf.Dictionary(Type=pikepdf.Name.Font, **font)
+        if kaart:
+            f.ToUnicode = pikepdf.Stream(pdf, kaart)
+        pdf.pages[0].obj.Resources = pikepdf.Dictionary(Font=pikepdf.Dictionary(F=pdf.make_indirect(f)))
+        pdf.pages[0].obj.Contents = pikepdf.Stream(pdf, b"BT /F 12 Tf 20 100 Td " + inhoud + b" ET")
+        pdf.save(tmp_path / "toon.pdf")
+    return {x.kanaal for x in verifieer(tmp_path / "toon.pdf", [NAAM], streng=False, ocr_paginas=()).lekken}
+
+
+HELVETICA: dict[str, object] = {"Subtype": pikepdf.Name.Type1, "BaseFont": pikepdf.Name.Helvetica}
+
+
+def test_letters_worden_ook_op_hun_kale_code_gezocht(tmp_path: Path) -> None:
+    """The font draws the name and says that each letter is an x. It is cut in two, so the bytes don't show it."""
+    voor, na = NAAM[:3].encode(), NAAM[3:].encode()
+    liegt = b"1 beginbfrange <20> <7e> [" + b" <0078>" * 95 + b"] endbfrange"
+    inhoud = b"[(" + voor + b") -10 (" + na + b")] TJ"
+    assert "letters" in _toon(HELVETICA, inhoud, tmp_path, liegt)
+    assert "letters" not in _toon(HELVETICA, inhoud.replace(voor, b"zzz"), tmp_path, liegt)
+
+
+def test_codes_die_samen_een_paar_zouden_zijn(tmp_path: Path) -> None:
+    """Codes of two bytes that UTF-16 would join in pairs are a letter each."""
+    codes = [(0xD800 if n % 2 == 0 else 0xDC00) + n for n in range(len(NAAM))]
+    kaart = b"1 beginbfchar " + b" ".join(
+        b"<%04X> <%04X>" % (c, ord(t)) for c, t in zip(codes, NAAM, strict=True)
+    )
+    kaart += b" endbfchar"
+    type0 = {
+        "Subtype": pikepdf.Name.Type0, "BaseFont": pikepdf.Name.X, "Encoding": pikepdf.Name("/Identity-H"),
+        "DescendantFonts": pikepdf.Array([pikepdf.Dictionary(
+            Type=pikepdf.Name.Font, Subtype=pikepdf.Name.CIDFontType2, BaseFont=pikepdf.Name.X,
+            CIDSystemInfo=pikepdf.Dictionary(Registry=b"Adobe", Ordering=b"Identity", Supplement=0),
+        )]),
+    }  # fmt: skip
+    inhoud = b"<" + b"".join(b"%04X" % c for c in codes) + b"> Tj"
+    assert "letters" in _toon(type0, inhoud, tmp_path, kaart)

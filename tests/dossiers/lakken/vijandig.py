@@ -542,10 +542,20 @@ def liegende_tounicode() -> bytes:
 
 @geval()
 def liegende_tounicode_later() -> bytes:
+    return _liegend_later("HhiIjJkLlpPqQrRsSuU")
+
+
+@geval()
+def liegende_tounicode_gewone_woorden() -> bytes:
+    """Small letters: what the layer says doesn't look like a name or a number."""
+    return _liegend_later("hijklpqrsuvyzbcdfgx")
+
+
+def _liegend_later(doelen: str) -> bytes:
     """Every code has a letter of its own, so that nothing in the font is odd, and it is past the pages that are always
     read in full: only reading the drawn letters back can tell."""
     bron = "Kwame Boateng 912345706"
-    letters = dict(zip(dict.fromkeys(bron.replace(" ", "")), "HhiIjJkLlpPqQrRsSuUvVyY", strict=False))
+    letters = dict(zip(dict.fromkeys(bron.replace(" ", "")), doelen, strict=True))
     pdf = nieuw()
     for _ in range(4):
         pagina(pdf, zonder_geheim())
