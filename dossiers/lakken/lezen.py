@@ -14,7 +14,6 @@ import ctypes
 import difflib
 import hashlib
 import json
-import math
 import os
 import re
 import struct
@@ -36,14 +35,14 @@ from . import ocr
 from .weigering import Geweigerd
 
 BASIS_DPI = 150
+"""Of the pages that are made, and of the first OCR of a page; where that leaves doubt the page is read at
+`ocr.OCR_DPI` as well."""
 FIJN_DPI = 200
 FIJN_ONDER = 7.0
 """Below this glyph size (points) a page is drawn at `FIJN_DPI`."""
 MAX_PIXELS = 40_000_000
 MAX_OBJECTEN = 20_000
 REGELS_PER_LETTER = 2
-SNEL_DPI = 200
-"""Resolution of the first OCR of a page; where that leaves doubt the page is read at `ocr.OCR_DPI` as well."""
 TWIJFEL_ONDER = 80.0
 TWIJFEL_DEEL = 0.04
 VOLLE_STEEKPROEF = 2
@@ -965,7 +964,7 @@ def _herlees(
     stay doubtful are named in the second answer: they go, because nobody can say whose number it is.
 
     `woorden` have boxes in pixels of `f` per point."""
-    fijn = f * 72 > SNEL_DPI
+    fijn = f * 72 > BASIS_DPI
     twijfel = [w for w in woorden if w.zeker < 65 and sum(c.isalnum() for c in w.tekst) >= 4][:30]
     if not twijfel:
         return [], []
@@ -1029,7 +1028,7 @@ def _lees_pagina(bron: Bron, pagina: pdfium.PdfPage, i: int, stand: Stand, volle
     finally:
         if met_annots:
             tekstpagina.close()
-    g, grof = _beelden(pagina, objs, breed, hoog, dpi)
+    g = teken(pagina, dpi)
     e = randen(g)
     inkt = bool(e.any())
     lettertype, verdacht = bron.lettertypen.van_pagina(i)
@@ -1064,7 +1063,8 @@ def _lees_pagina(bron: Bron, pagina: pdfium.PdfPage, i: int, stand: Stand, volle
         for ca, cb in ((x0, x0), (x1, x1)):
             rest[max(int(y0 - 2), 0) : max(int(y1 + 3), 0), max(int(ca - 2), 0) : max(int(cb + 3), 0)] = False
     # a scan without a text layer is read in full, whatever the groups are
-    scan = grof is not None and not zicht.any() and np.count_nonzero(rest) > 0.002 * rest.size
+    vol = any(b and (d[2] - d[0]) * (d[3] - d[1]) > 0.5 * breed * hoog for _, d, b in objs.dekkers)
+    scan = vol and not zicht.any() and np.count_nonzero(rest) > 0.002 * rest.size
     groepen = [] if scan else _resten(rest)
     volledig |= scan
     restvlak = sum((x1 - x0) * (y1 - y0) for x0, y0, x1, y1 in groepen)
@@ -1079,7 +1079,7 @@ def _lees_pagina(bron: Bron, pagina: pdfium.PdfPage, i: int, stand: Stand, volle
         proef = _proef(lettertype, tekst, vak, wv, woorden, zicht, stand)
     if volledig and inkt:
         modus, houd_woord, extra, aandacht = _volledig(
-            pagina, g, grof, tekst, vak, woorden, wv, zicht, breed, hoog, stand, lettertype
+            pagina, g, tekst, vak, woorden, wv, zicht, breed, hoog, stand, lettertype
         )
     elif groepen:
         gelezen = _lees_resten(pagina, groepen, s, breed, hoog)
@@ -1119,20 +1119,6 @@ def _tekenbrij(woord: str) -> bool:
     """Signs without letters, as a font gives whose codes mean nothing: what it draws may be letters."""
     vreemd = [c for c in woord if not c.isalnum()]
     return len(vreemd) > len(woord) / 2 and len(set(vreemd)) >= 4
-
-
-def _beelden(
-    pagina: pdfium.PdfPage, objs: Objecten, breed: float, hoog: float, dpi: float
-) -> tuple[np.ndarray, np.ndarray | None]:
-    """(the page at `dpi`, the page at the resolution of the first OCR if it will be needed). Drawing a scan is slow:
-    it is drawn once, and the first made out of the second."""
-    vol = any(b and (d[2] - d[0]) * (d[3] - d[1]) > 0.5 * breed * hoog for _, d, b in objs.dekkers)
-    fijn = pagina_dpi(breed, hoog, SNEL_DPI)
-    if not vol or fijn <= dpi:
-        return teken(pagina, dpi), None
-    grof = teken(pagina, fijn)
-    maat = (math.ceil(breed * dpi / 72), math.ceil(hoog * dpi / 72))
-    return np.array(Image.fromarray(grof).resize(maat, Image.Resampling.BOX)), grof
 
 
 def _doos(pagina: pdfium.PdfPage, breed: float, hoog: float, draai: int) -> tuple[float, float, float, float]:
@@ -1235,15 +1221,15 @@ def _ocr_beeld(
 
 
 def _lees_beeld(
-    pagina: pdfium.PdfPage, grof: np.ndarray | None, breed: float, hoog: float
+    pagina: pdfium.PdfPage, beeld: np.ndarray, breed: float, hoog: float
 ) -> tuple[np.ndarray, float, list[ocr.Gelezen], list[Variant]]:
     """(image, its pixels per point, words, another reading to search in) of a page by OCR.
 
-    A page that is read well at `SNEL_DPI` is read once. Where more than a few words are in doubt it is read again at
-    the full resolution, and that reading counts; numbers and addresses that the first read otherwise are searched as
-    well. (Not its names: a misread name of the parent would be taken for somebody else's.)"""
-    f = pagina_dpi(breed, hoog, SNEL_DPI) / 72
-    beeld = teken(pagina, f * 72) if grof is None else grof
+    `beeld`: the page at `BASIS_DPI`. A page that is read well like that is read once. Where more than a few words are
+    in doubt it is read again at the full resolution, and that reading counts; numbers and addresses that the first
+    read otherwise are searched as well. (Not its names: a misread name of the parent would be taken for somebody
+    else's.)"""
+    f = pagina_dpi(breed, hoog, BASIS_DPI) / 72
     gelezen = [w for w in ocr.lees_pagina(beeld, round(f * 72))[0] if _bruikbaar(w)]
     lang = [w for w in gelezen if len(w.tekst) > 2]
     if lang and sum(w.zeker < TWIJFEL_ONDER for w in lang) <= TWIJFEL_DEEL * len(lang):
@@ -1320,13 +1306,13 @@ def _lees_stuk(stuk: np.ndarray, draaien: bool) -> list[ocr.Gelezen]:
 
 
 def _volledig(
-    pagina: pdfium.PdfPage, g: np.ndarray, grof: np.ndarray | None, tekst: str, vak: np.ndarray,
+    pagina: pdfium.PdfPage, g: np.ndarray, tekst: str, vak: np.ndarray,
     woorden: list[tuple[int, int]], wv: np.ndarray, zicht: np.ndarray, breed: float, hoog: float, stand: Stand,
     lettertype: str,
 ) -> tuple[str, np.ndarray, list[Variant], list[str]]:  # fmt: skip
     """The whole page by OCR, held against the layer word by word. Returns (mode, layer words to keep, extra readings,
     places that can't be read)."""
-    beeld, f, gelezen, tweede = _lees_beeld(pagina, grof, breed, hoog)
+    beeld, f, gelezen, tweede = _lees_beeld(pagina, g, breed, hoog)
     # second look at ink that neither explains
     rest = randen(g)
     s = rest.shape[0] / hoog

@@ -57,26 +57,26 @@ def test_pagina_met_twijfel_wordt_fijner_gelezen(
 
     def lees(_beeld: np.ndarray, dpi: int) -> tuple[list[ocr.Gelezen], int]:
         gevraagd.append(dpi)
-        if dpi == lezen.SNEL_DPI:
+        if dpi == lezen.BASIS_DPI:
             return [
                 _woord("Yildlz", 10, zeker), _woord("912345786", 100, zeker), _woord("k@v.nl", 300, zeker),
             ], 0  # fmt: skip
         return [
-            _woord("Yildiz", 10, schaal=1.5), _woord("912345706", 100, schaal=1.5),
-            _woord("k@v.nl", 300, schaal=1.5),
+            _woord("Yildiz", 10, schaal=2), _woord("912345706", 100, schaal=2),
+            _woord("k@v.nl", 300, schaal=2),
         ], 0  # fmt: skip
 
     monkeypatch.setattr(ocr, "lees_pagina", lees)
     monkeypatch.setattr(lezen, "teken", lambda *_: np.zeros((9, 9), np.uint8))
     _, f, gelezen, tweede = lezen._lees_beeld(None, np.zeros((9, 9), np.uint8), 595, 842)
-    assert gevraagd == [200, 300][:keren] and round(f * 72) == gevraagd[-1]
+    assert gevraagd == [150, 300][:keren] and round(f * 72) == gevraagd[-1]
     assert [w.tekst for w in gelezen] == (
         ["Yildlz", "912345786", "k@v.nl"] if keren == 1 else ["Yildiz", "912345706", "k@v.nl"]
     )
     assert [v.tekst.split() for v in tweede] == ([] if keren == 1 else [["912345786"]])
     assert all(v.ocr and not v.houd.any() for v in tweede)
     if tweede:  # the same place, in points
-        assert tweede[0].vak[0, 0] == pytest.approx(100 * 72 / 200)
+        assert tweede[0].vak[0, 0] == pytest.approx(100 * 72 / 150)
 
 
 @pytest.mark.parametrize(
