@@ -21,6 +21,7 @@ FAMILIES = {
     "ood6": ("sjablonen_ood6", "nieuw"),
     "ood7": ("sjablonen_ood7", "laatst"),
     "ood8": ("sjablonen_ood8", "slot"),
+    "ood9": ("sjablonen_ood9", "negen"),
 }
 
 

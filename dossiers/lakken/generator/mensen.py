@@ -101,7 +101,6 @@ _VERS: dict[str, tuple[str, str, str]] = {
         "Statia,Jansen van Rosendaal,Koeiman,Lourens,Angela,Sint Jago,Manuela,Nicolina,Thodé,Rojer,Pieters Kwiers,Francisca,Wout,Cathalina,Janga",
     ),
 }  # fmt: skip
-HERKOMSTEN = tuple(_EIGEN)
 _FAKER = {"nederlands": "nl_NL", "turks": "tr_TR", "pools": "pl_PL", "ghanees": "tw_GH"}
 _STRATEN = {
     "lijst": "Dorpsstraat,Kerkstraat,Molenweg,Julianalaan,Wilhelminastraat,Burgemeester de Vlugtlaan,Stationsweg,Beatrixplein,Van der Helststraat,Nieuwe Gracht,Hoogstraat,Parallelweg,Jan van Galenstraat,Eikenlaan,Markt,Westerkade,Laan van Meerdervoort,Schoolstraat,Havenstraat,Lindenhof",
@@ -109,6 +108,7 @@ _STRATEN = {
     "nieuw": namen_nieuw.STRATEN,
     "laatst": namen_nieuw.STRATEN_LAATST,
     "slot": namen_nieuw.STRATEN_SLOT,
+    "negen": namen_nieuw.STRATEN_NEGEN,
     "eigen": "Akeleistraat,Professor Lorentzlaan,Kometensingel,Zuidhoek,Dr. Schaepmanstraat,Meeuwenplein,Tweede Balistraat,Graaf Florisstraat,Pythagoraskade,Oude Delft,Haagweg,Vlierbesdreef,Titus Brandsmahof,Sint Jorisstraat,Van Speykstraat,Koninginnegracht,Boterdiep,Marnixkade,Heemraadssingel,Ds. Talmastraat,'t Hofke,Ringdijk",
 }  # fmt: skip
 _PLAATSEN = {
@@ -117,6 +117,7 @@ _PLAATSEN = {
     "nieuw": namen_nieuw.PLAATSEN,
     "laatst": namen_nieuw.PLAATSEN_LAATST,
     "slot": namen_nieuw.PLAATSEN_SLOT,
+    "negen": namen_nieuw.PLAATSEN_NEGEN,
     "eigen": "'s-Hertogenbosch,Alphen aan den Rijn,Hoogeveen,Zaandam,Vlaardingen,Roosendaal,Bergen op Zoom,Schiedam,Deventer,Leeuwarden,Spijkenisse,Veenendaal",
 }  # fmt: skip
 _TUS = {"van", "de", "der", "den", "ten", "ter", "op", "in", "'t", "het", "te"}
@@ -136,7 +137,13 @@ MAANDEN = [
 ]
 
 
-_NAMEN = {"vers": _VERS, "nieuw": namen_nieuw.NIEUW, "laatst": namen_nieuw.LAATST, "slot": namen_nieuw.SLOT}
+_NAMEN = {
+    "vers": _VERS,
+    "nieuw": namen_nieuw.NIEUW,
+    "laatst": namen_nieuw.LAATST,
+    "slot": namen_nieuw.SLOT,
+    "negen": namen_nieuw.NEGEN,
+}
 
 
 def bsn(rng: random.Random, begin: str = "9") -> str:
@@ -239,7 +246,7 @@ def kies_naam(rng: random.Random, bron: str, herkomst: str, geslacht: str) -> tu
 def maak(rng: random.Random, bron: str, rol: str, *, herkomst: str = "", geslacht: str = "", achter: tuple[str, str] | None = None,
          geboren: tuple[int, int] = (1960, 1992), relatie: str = "", bekend: bool = True, adres_van: Mens | None = None) -> Mens:  # fmt: skip
     """One person; `achter` gives the (tussenvoegsel, surname) of a relative."""
-    herkomst = herkomst or rng.choice(HERKOMSTEN)
+    herkomst = herkomst or rng.choice(tuple(_NAMEN.get(bron, _EIGEN)))
     geslacht = geslacht or rng.choice("mv")
     voor, tus, naam = kies_naam(rng, bron, herkomst, geslacht)
     if achter:
