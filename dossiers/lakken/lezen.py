@@ -1188,8 +1188,10 @@ def _proef(
     lettertype: str, tekst: str, vak: np.ndarray, wv: np.ndarray, woorden: list[tuple[int, int]], zicht: np.ndarray,
     stand: Stand,
 ) -> Proef:  # fmt: skip
-    """The letters of a page, and lines that show the ones of which the range has too few lines so far."""
-    letters = {c for c in set(tekst) if c.isalnum()}
+    """The letters of a page that can be seen, and lines that show the ones of which the range has too few lines so
+    far."""
+    te_zien = tekst if zicht.all() else "".join(tekst[slice(*woorden[k])] for k in np.flatnonzero(zicht))
+    letters = {c for c in set(te_zien) if c.isalnum()}
     nodig = {c for c in letters if stand.regels[lettertype, c] < REGELS_PER_LETTER}
     gekozen: list[tuple[float, float, float, float, str]] = []
     if nodig:

@@ -109,7 +109,7 @@ def vang(
 
 def opwarmen(opdracht: dict[str, Any], stap: Callable[[int], None]) -> dict[str, Any]:
     """Load the lists that detection needs, while others read: the search itself can't be divided."""
-    detecteer(Partijen(), [Pagina(tekst="Opwarmen met Jan Jansen.")])
+    detecteer(Partijen(), [Pagina(tekst="Jan Jansen, Dorpsstraat 1 te Assen")])
     return {}
 
 

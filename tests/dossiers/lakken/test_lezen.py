@@ -168,3 +168,16 @@ def test_de_controle_zoekt_ook_namen_die_niet_gelezen_zijn(tmp_path: Path) -> No
     gevonden = json.loads(uit.read_text())
     assert set(gevonden["waarden"]) == {"Kwame Boateng", "Kees de Vries"}
     assert gevonden["vondsten"] == []
+
+
+def test_onzichtbare_letters_hoeven_geen_bewijs() -> None:
+    """A word that leaves no ink is dropped; a letter that only it has must not send the page to OCR."""
+    v = _variant([("aan de qx", 50, 100), ("bij", 50, 130)], False, True)
+    woorden = [m.span() for m in lezen.WOORD.finditer(v.tekst)]
+    wv = lezen._vakken(v.vak, woorden)
+    zicht = np.array([v.tekst[a:b] != "qx" for a, b in woorden])
+    proef = lezen._proef("f", v.tekst, v.vak, wv, woorden, zicht, lezen.Stand())
+    assert proef.letters == "abdeijn"
+    assert {c for r in proef.regels for c in r[4]} == set("abdeijn")
+    alles = lezen._proef("f", v.tekst, v.vak, wv, woorden, np.ones(len(woorden), bool), lezen.Stand())
+    assert alles.letters == "abdeijnqx"
