@@ -5,6 +5,7 @@ Modules named on the command line are loaded before the first task comes, while 
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import importlib
 import json
@@ -55,7 +56,8 @@ def main() -> None:
         uit.write(json.dumps(bericht | {"piek_mb": round(piek_mb(), 1)}).encode() + b"\n")
 
     for module in sys.argv[1:]:
-        importlib.import_module(f"dossiers.lakken.{module}")
+        with contextlib.suppress(ImportError):  # the task that needs it will say so
+            importlib.import_module(f"dossiers.lakken.{module}")
     for regel in sys.stdin.buffer:
         opdracht = json.loads(regel)
         try:

@@ -18,6 +18,7 @@ import pytest
 
 from dossiers.lakken.lezen import naar_pdf, naar_scherm
 from dossiers.lakken.motor import Zaak, ZaakFout, lak, staatmap
+from dossiers.lakken.proces import Ploeg
 
 from .vijandig import BSN, GEVALLEN, NAAM, ZAAK, brief, klaar, nieuw, pagina, regel, simpel
 
@@ -381,3 +382,19 @@ def test_wat_pas_na_de_letterproef_gelezen_wordt_is_ook_doorzocht(tmp_path: Path
     assert (r["status"], r["verificatie"]["hersteld"]) == ("gelakt", 0)
     assert {v["pagina"] for v in r["voorstellen"]} == {4}
     assert {v["bron"] for v in r["voorstellen"]} == {"ocr"}
+
+
+def test_module_die_niet_te_laden_is_meldt_zich_bij_de_taak(tmp_path: Path) -> None:
+    """A child loads modules ahead; one that can't must not take the child along without a word."""
+    bron = tmp_path / "in.pdf"
+    bron.write_bytes(simpel(brief()))
+    with Ploeg(1, modules=("bestaat_niet", "voorcontrole")) as ploeg:
+        ploeg.start(1)
+        kind = ploeg.kinderen[0]
+        assert ploeg.voer_uit([{"taak": "voorcontrole", "pad": str(bron)}])[0]["paginas"] == 1
+        assert ploeg.kinderen == [kind], "het kind dat al klaarstond deed het werk"
+        assert 10 < ploeg.hoogste_mb() < 500
+        ploeg.stop()
+        assert kind.proc.poll() is not None and ploeg.kinderen == []
+        with pytest.raises(RuntimeError, match="Fout in taak onbekend: KeyError"):
+            ploeg.voer_uit([{"taak": "onbekend"}])
