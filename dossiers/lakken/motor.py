@@ -23,7 +23,7 @@ from typing import Any
 from .proces import Ploeg, eenmalig
 from .weigering import Geweigerd
 
-VERSIE = 2
+VERSIE = 3
 """Raised when the same input would give other bytes; an older state is then not used."""
 REEKS = 50
 VERDEEL_CONTROLE = 40
@@ -186,7 +186,7 @@ def _lak(
         Ploeg(werkers, modules=("herbouw",)) as ploeg,
         Ploeg(werkers, modules=("verificatie",)) as controleurs,
     ):
-        # a machine that starts processes has time to look at the file
+        # they load what they need while the file is judged
         ploeg.start(2)
         keuring = eenmalig({"taak": "voorcontrole", "pad": str(in_)}, geheugen_mb=2048, cpu_s=60, wand_s=300)
         meter.zie(keuring["piek_mb"])
