@@ -740,7 +740,10 @@ def _op_regel(woorden: Sequence[Any]) -> list[str]:
     return [" ".join(x) for x in regels.values()]
 
 
-def _pdfminer(pad: str, nummers: Sequence[int], z: Zoeker, r: Rapport) -> None:
+def _pdfminer(pad: str, nummers: Sequence[int], z: Zoeker, r: Rapport, streng: bool) -> None:
+    """`streng`: the blocks that pdfminer makes are looked at one by one. It puts columns after each other, and words
+    from two of them are no name."""
+
     def tekst(o: Any) -> str:
         if isinstance(o, LTText):
             return o.get_text()
@@ -753,8 +756,9 @@ def _pdfminer(pad: str, nummers: Sequence[int], z: Zoeker, r: Rapport) -> None:
             strict=False,
         ):
             r.tel("pdfminer_paginas")
-            for k in z.in_tekst(tekst(p)):
-                r.lekken.append(Lek("pdfminer", f"pagina {n + 1}", z.merk(k), n))
+            for t in map(tekst, p) if streng else [tekst(p)]:
+                for k in z.in_tekst(t):
+                    r.lekken.append(Lek("pdfminer", f"pagina {n + 1}", z.merk(k), n))
     except (PDFException, ValueError, TypeError, KeyError, AssertionError, IndexError, struct.error) as e:
         r.lekken.append(Lek("pdfminer", f"onleesbaar: {type(e).__name__}", ""))
 
@@ -884,7 +888,7 @@ def verifieer(
         i for i in (range(van, tot) if miner_paginas is None else miner_paginas) if van <= i < tot
     )
     if miner_op:
-        _pdfminer(pad, miner_op, z, r)
+        _pdfminer(pad, miner_op, z, r, streng)
     if stap:
         stap(2)
     _pdfium(pad, van, tot, z, r, ocr_op, feiten, streng)
