@@ -36,6 +36,7 @@ import pikepdf  # noqa: E402
 import pypdfium2 as pdfium  # noqa: E402
 import typst  # noqa: E402
 
+from dossiers.lakken import proces  # noqa: E402
 from dossiers.lakken.generator import FAMILIES, maak_dossier, scan  # noqa: E402
 from dossiers.lakken.motor import Zaak, lak  # noqa: E402
 
@@ -157,6 +158,8 @@ def apart(functie: Callable[..., Any], *argumenten: Any) -> Any:
 
 
 def cpu() -> float:
+    """Processor seconds of this process and all children so far (those of a process that still runs don't count)."""
+    proces.sluit()
     return sum(sum(resource.getrusage(x)[:2]) for x in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
 
 

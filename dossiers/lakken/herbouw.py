@@ -18,8 +18,8 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from isal import isal_zlib
 from PIL import Image, ImageDraw, ImageFont
-from zlib_ng import zlib_ng
 
 from . import schrijver
 from .lezen import (
@@ -434,7 +434,7 @@ def _tweebit(g: np.ndarray) -> tuple[bytes, bytes]:
     w *= np.uint32(0x40100401)
     p = q[:, 3::4]
     kop = b"/Type /XObject /Subtype /Image /Width %d /Height %d /ColorSpace /DeviceGray /BitsPerComponent 2 /Filter /FlateDecode"
-    return kop % (b, h), zlib_ng.compress(p.tobytes(), 3)
+    return kop % (b, h), isal_zlib.compress(p.tobytes(), 1)
 
 
 def _jpeg(a: np.ndarray, kwaliteit: int) -> tuple[bytes, bytes]:

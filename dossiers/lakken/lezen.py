@@ -389,16 +389,10 @@ def _lees_laag(tp: Any, doos: tuple[float, ...], draai: int) -> Laag:
     tp_ = _adres(tp)
     codes = np.fromiter(map(_CODE, repeat(tp_), range(n)), np.uint32, n)
     ruw = np.full((n, 4), np.nan)
-    echt = np.flatnonzero((codes > 32) | (codes == 2)).tolist()
-    p = ruw.ctypes.data
+    echt = np.flatnonzero((codes > 32) | (codes == 2))
+    p = ruw.ctypes.data + 32 * echt
     # pdfium gives left, right, bottom, top; the rows hold left, bottom, right, top
-    _doe(
-        map(
-            _VAK, repeat(tp_), echt,
-            [p + 32 * i for i in echt], [p + 32 * i + 16 for i in echt],
-            [p + 32 * i + 8 for i in echt], [p + 32 * i + 24 for i in echt],
-        )
-    )  # fmt: skip
+    _doe(map(_VAK, repeat(tp_), echt.tolist(), *((p + k).tolist() for k in (0, 16, 8, 24))))
     vak = naar_scherm(ruw[:, 0], ruw[:, 1], ruw[:, 2], ruw[:, 3], doos, draai)
     if _GEWOON[np.minimum(codes, len(_GEWOON) - 1)].all():
         tekst, idx = _gewone_tekens(codes)
@@ -652,7 +646,7 @@ def _niet_wit(g: np.ndarray) -> list[tuple[int, int]]:
     h, b = g.shape
     if h < 64 or b < 64 or g.strides[1] != 1 or g.strides[0] % 8 or g.ctypes.data % 8:
         return [(0, h)]
-    vol = (g[:, : b // 8 * 8].view("<u8") != np.uint64(0xFFFFFFFFFFFFFFFF)).any(axis=1)
+    vol = np.bitwise_and.reduce(g[:, : b // 8 * 8].view("<u8"), axis=1) != np.uint64(0xFFFFFFFFFFFFFFFF)
     vol |= (g[:, b // 8 * 8 :] != 255).any(axis=1)
     vol[1:] |= vol[:-1].copy()
     grens = np.flatnonzero(np.diff(np.r_[False, vol, False].astype(np.int8)))
@@ -1043,7 +1037,7 @@ def _lees_pagina(bron: Bron, pagina: pdfium.PdfPage, i: int, stand: Stand, volle
     wv = _vakken(vak, woorden)
     zicht = _zichtbaar(e, wv, np.array([b - a for a, b in woorden], np.int64), s)
     volledig |= i < VOLLE_STEEKPROEF or verdacht or laag.geschud or objs.te_veel
-    volledig |= any(_tekenbrij(tekst[a:b]) for a, b in woorden)
+    volledig |= _VREEMDE.search(tekst) is not None and any(_tekenbrij(tekst[a:b]) for a, b in woorden)
     if laag.onbekend > 0.03 * max(len(laag.tekst), 1):
         volledig = True
     if not laag.geschud and len(woorden):
@@ -1113,6 +1107,10 @@ def _lees_pagina(bron: Bron, pagina: pdfium.PdfPage, i: int, stand: Stand, volle
         i, breed, hoog, doos, draai, pagina_dpi(breed, hoog, FIJN_DPI if fijn else BASIS_DPI), kleur, modus,
         varianten, userunit, aandacht, proef,
     )  # fmt: skip
+
+
+_VREEMDE = re.compile(r"(?:(?!\s)[\W_]\S*?){3}(?!\s)[\W_]")
+"""A word with at least four signs that are no letter."""
 
 
 def _tekenbrij(woord: str) -> bool:

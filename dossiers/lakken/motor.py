@@ -23,7 +23,7 @@ from typing import Any
 from .proces import Ploeg, eenmalig
 from .weigering import Geweigerd
 
-VERSIE = 3
+VERSIE = 4
 """Raised when the same input would give other bytes; an older state is then not used."""
 REEKS = 50
 VERDEEL_CONTROLE = 40
@@ -110,7 +110,7 @@ def _keur_persoon(p: Any, waar: str) -> None:
 
 
 def _reeksen(n: int) -> list[tuple[int, int]]:
-    maat = min(REEKS, max(4, -(-n // 4)))
+    maat = min(REEKS, -(-n // 4))
     return [(a, min(a + maat, n)) for a in range(0, n, maat)]
 
 
@@ -243,7 +243,7 @@ def _lak_gekeurd(
             ],
             volg("lezen", open_, al),
         )
-    controleurs.start(1 if n < VERDEEL_CONTROLE else controleurs.aantal)
+    controleurs.start(controleurs.aantal)
     voortgang("vinden", 0, n)
     lezingen = _vind(ploeg, in_, staat, zaak.partijen, reeksen, lezingen, volg)
     extra: list[dict[str, Any]] = []
@@ -412,9 +412,6 @@ def _verifieer(
 ) -> dict[str, Any]:
     n = len(feiten)
     voortgang("controleren", 0, n)
-    # a page that was read by OCR is the more likely to have kept something
-    ocr_op = _steekproef(feiten, 4 if any(f["modus"] == "ocr" for f in feiten) else 2)
-    miner_op = _steekproef(feiten, 12)
     helft = n if n < VERDEEL_CONTROLE else -(-n // ploeg.aantal)
     stukken = [(a, min(a + helft, n)) for a in range(0, n, helft)]
     gedaan: dict[int, int] = {}
@@ -423,14 +420,20 @@ def _verifieer(
         gedaan[taak] = stap
         voortgang("controleren", n * sum(gedaan.values()) // (3 * len(stukken)), n)
 
+    alles = {
+        "taak": "verifieer",
+        "pad": str(concept),
+        "voorstellen": str(voorstellen),
+        "feiten": str(feitenpad),
+    }
+    # a page that was read by OCR is the more likely to have kept something
+    ocr_op = _steekproef(feiten, 4 if any(f["modus"] == "ocr" for f in feiten) else 2)
     rapporten = ploeg.voer_uit(
-        [
-            {"taak": "verifieer", "pad": str(concept), "voorstellen": str(voorstellen), "feiten": str(feitenpad),
-             "van": a, "tot": b, "deel": [k, len(stukken)], "ocr": ocr_op, "miner": miner_op}
-            for k, (a, b) in enumerate(stukken)
-        ],
+        [alles | {"van": a, "tot": b, "deel": [k, len(stukken)]} for k, (a, b) in enumerate(stukken)]
+        + [alles | {"ocr": [i], "miner": []} for i in ocr_op]
+        + [alles | {"ocr": [], "miner": _steekproef(feiten, 12)}],
         zie,
-    )  # fmt: skip
+    )
     uit: dict[str, Any] = {
         "schoon": all(r["schoon"] for r in rapporten),
         "tellingen": {},

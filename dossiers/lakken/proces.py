@@ -2,7 +2,9 @@
 """Child processes with limits. Everything that touches a foreign file runs in one, so that a crash, a bomb or an
 endless loop in a native library ends that child and gives a refusal instead of taking the caller along.
 
-The parent never loads pdfium or tesseract, so a fresh interpreter (not a fork) is always safe to start.
+Children are forked from one process per caller, the `Kraamkamer`, that has loaded the libraries and has never seen a
+file: a child is as clean as a new interpreter and starts in a few hundredths of a second. Neither the caller nor the
+nursery loads pdfium or opens tesseract, so that forking is safe.
 """
 
 from __future__ import annotations
@@ -12,8 +14,10 @@ import json
 import os
 import re
 import selectors
+import socket
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -29,10 +33,18 @@ STILTE_S = 300.0
 """The same in wall time, for a child that waits instead of working; wide, because a machine may be busy."""
 
 
-class Kind:
-    """One child that does one task at a time and may do many after each other."""
+class Kraamkamer:
+    """The caller's side of the process that children are forked from. It ends when the caller does, and takes its
+    children along."""
 
-    def __init__(self, geheugen_mb: int = GEHEUGEN_MB, cpu_s: int = 0, modules: Sequence[str] = ()) -> None:
+    def __init__(self) -> None:
+        self.slot = threading.Lock()
+        self.pid = 0
+        self.proc: subprocess.Popen[bytes] | None = None
+        self.lijn: socket.socket | None = None
+        self.warm = False
+
+    def _open(self) -> None:
         omgeving = {
             k: v
             for k, v in os.environ.items()
@@ -48,19 +60,87 @@ class Kind:
             # pictures of pages come and go: keep their memory instead of asking the system for fresh pages each time
             MALLOC_MMAP_THRESHOLD_=str(256 << 20),
             MALLOC_TRIM_THRESHOLD_=str(128 << 20),
-            LAK_GEHEUGEN_MB=str(geheugen_mb),
-            LAK_CPU_S=str(cpu_s),
-            LAK_OUDER=str(os.getpid()),
         )
-        self.proc = subprocess.Popen(
-            [sys.executable, "-m", "dossiers.lakken.werker", *modules],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            cwd=str(PROJECT),
-            env=omgeving,
-        )
-        assert self.proc.stdin and self.proc.stdout
+        self.lijn, ander = socket.socketpair()
+        with ander:
+            self.proc = subprocess.Popen(
+                [sys.executable, "-m", "dossiers.lakken.werker", str(ander.fileno())],
+                pass_fds=[ander.fileno()],
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                cwd=str(PROJECT),
+                env=omgeving,
+            )
+        self.pid = os.getpid()
+        if self.warm:
+            self._zend({"verwarm": True}, ())
+
+    def _zend(self, vraag: dict[str, Any], fds: Sequence[int]) -> int:
+        assert self.lijn
+        socket.send_fds(self.lijn, [json.dumps(vraag).encode() + b"\n"], list(fds))
+        antwoord = b""
+        while not antwoord.endswith(b"\n"):
+            deel = self.lijn.recv(4096)
+            if not deel:
+                raise BrokenPipeError
+            antwoord += deel
+        return int(antwoord)
+
+    def vraag(self, vraag: dict[str, Any], fds: Sequence[int] = ()) -> int:
+        """Ask something; opens the nursery first, and again where it has died or belongs to another process."""
+        with self.slot:
+            if self.lijn is None or self.pid != os.getpid():
+                self._vergeet()
+                self._open()
+            try:
+                return self._zend(vraag, fds)
+            except OSError:
+                self._vergeet()
+                self._open()
+                return self._zend(vraag, fds)
+
+    def _vergeet(self) -> None:
+        if self.lijn is not None:
+            self.lijn.close()
+        if self.proc is not None and self.pid == os.getpid():
+            self.proc.wait()
+        self.lijn = self.proc = None
+
+    def sluit(self) -> None:
+        with self.slot:
+            self._vergeet()
+
+
+_kraamkamer = Kraamkamer()
+
+
+def verwarm() -> None:
+    """For who does many files: children are born with the lists that detection needs."""
+    if not _kraamkamer.warm:
+        _kraamkamer.warm = True
+        _kraamkamer.vraag({"verwarm": True})
+
+
+def sluit() -> None:
+    """End the process that children are forked from; the next child opens a new one."""
+    _kraamkamer.sluit()
+
+
+class Kind:
+    """One child that does one task at a time and may do many after each other."""
+
+    def __init__(self, geheugen_mb: int = GEHEUGEN_MB, cpu_s: int = 0, modules: Sequence[str] = ()) -> None:
+        leest, schrijft = os.pipe()
+        self.uit, antwoordt = os.pipe()
+        geboorte = {"geheugen_mb": geheugen_mb, "cpu_s": cpu_s, "modules": list(modules)}
+        try:
+            self.pid = _kraamkamer.vraag({"maak": geboorte}, (leest, antwoordt))
+        finally:
+            os.close(leest)
+            os.close(antwoordt)
+        self.in_ = os.fdopen(schrijft, "wb")
+        self.einde: int | None = None
         self.taak: tuple[int, dict[str, Any]] | None = None
         self.cpu_stand = 0.0
         self.levensteken = time.monotonic()
@@ -70,7 +150,7 @@ class Kind:
     def cpu(self) -> float:
         """Processor seconds used so far."""
         try:
-            velden = Path(f"/proc/{self.proc.pid}/stat").read_text().rsplit(")", 1)[1].split()
+            velden = Path(f"/proc/{self.pid}/stat").read_text().rsplit(")", 1)[1].split()
             return (int(velden[11]) + int(velden[12])) / os.sysconf("SC_CLK_TCK")
         except (OSError, IndexError, ValueError):
             return self.cpu_stand
@@ -78,7 +158,7 @@ class Kind:
     def hoogste_mb(self) -> float:
         """Highest memory so far."""
         try:
-            m = re.search(r"VmHWM:\s*(\d+) kB", Path(f"/proc/{self.proc.pid}/status").read_text())
+            m = re.search(r"VmHWM:\s*(\d+) kB", Path(f"/proc/{self.pid}/status").read_text())
         except OSError:
             m = None
         return int(m[1]) / 1024 if m else self.piek_mb
@@ -90,19 +170,17 @@ class Kind:
     def geef(self, nummer: int, opdracht: dict[str, Any]) -> None:
         self.taak = (nummer, opdracht)
         self.leeft()
-        assert self.proc.stdin
         with contextlib.suppress(BrokenPipeError):
-            self.proc.stdin.write(json.dumps(opdracht).encode() + b"\n")
-            self.proc.stdin.flush()
+            self.in_.write(json.dumps(opdracht).encode() + b"\n")
+            self.in_.flush()
 
     def stop(self) -> None:
-        if self.proc.poll() is None:
-            self.proc.kill()
-        self.proc.wait()
-        for pijp in (self.proc.stdin, self.proc.stdout):
-            if pijp:
-                with contextlib.suppress(OSError):
-                    pijp.close()
+        """End it, if it lives. `einde` is then how it ended: its exit status, or minus the signal."""
+        if self.einde is None:
+            self.einde = _kraamkamer.vraag({"einde": self.pid})
+            with contextlib.suppress(OSError):
+                self.in_.close()
+            os.close(self.uit)
 
 
 class Ploeg:
@@ -165,7 +243,7 @@ class Ploeg:
         self.start(len(opdrachten))
         kiezer = selectors.DefaultSelector()
         for kind in self.kinderen:
-            kiezer.register(kind.proc.stdout, selectors.EVENT_READ, kind)  # type: ignore[arg-type]
+            kiezer.register(kind.uit, selectors.EVENT_READ, kind)
         try:
             while any(a is None for a in antwoorden):
                 for kind in self.kinderen:
@@ -174,7 +252,7 @@ class Ploeg:
                         kind.geef(nummer, opdrachten[nummer])
                 for sleutel, _ in kiezer.select(timeout=1.0):
                     kind = sleutel.data
-                    data = os.read(kind.proc.stdout.fileno(), 1 << 16)
+                    data = os.read(kind.uit, 1 << 16)
                     if not data:
                         self._gestorven(kind, kiezer, wachtrij, pogingen, "crash")
                         continue
@@ -214,19 +292,19 @@ class Ploeg:
     def _gestorven(
         self, kind: Kind, kiezer: Any, wachtrij: list[int], pogingen: list[int], waarom: str
     ) -> None:
-        kiezer.unregister(kind.proc.stdout)
+        kiezer.unregister(kind.uit)
         kind.stop()
         self.kinderen.remove(kind)
         if kind.taak is not None:
             nummer = kind.taak[0]
             pogingen[nummer] += 1
             if pogingen[nummer] > 1:
-                if waarom == "stil" or kind.proc.returncode in (-9, -24):
+                if waarom == "stil" or kind.einde in (-9, -24):
                     raise Geweigerd("te_groot", "het verwerken duurt te lang of kost te veel geheugen")
                 raise Geweigerd("niet_ondersteund", "een pagina laat de lezer vastlopen")
             wachtrij.insert(0, nummer)
         nieuw = self._kind()
-        kiezer.register(nieuw.proc.stdout, selectors.EVENT_READ, nieuw)
+        kiezer.register(nieuw.uit, selectors.EVENT_READ, nieuw)
 
 
 def eenmalig(opdracht: dict[str, Any], *, geheugen_mb: int, cpu_s: int, wand_s: float) -> dict[str, Any]:

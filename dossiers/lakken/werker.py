@@ -1,20 +1,36 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The child's side of `proces`: reads one JSON task per line, answers on the original stdout, gives signs of life.
+"""The other side of `proces`: the nursery, and the children it gives birth to.
 
-Modules named on the command line are loaded before the first task comes, while the parent is still busy."""
+The nursery is started with the number of a socket. It loads libraries, and then answers one line of JSON at a time
+with a number: `maak` forks a child (its stdin and stdout come along with the question) and answers its process id;
+`einde` ends a child and answers how it ended; `verwarm` loads the lists of the detection. When the other end of the
+socket goes, so does the nursery, and its children with it.
+
+A child reads one task per line, answers on its stdout and gives signs of life.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import ctypes
+import gc
 import importlib
 import json
 import os
 import resource
 import signal
+import socket
 import sys
 import traceback
+from collections.abc import Sequence
 from typing import Any
+
+VOORGELADEN = (
+    "numpy", "pikepdf", "PIL.Image", "PIL.ImageDraw", "PIL.ImageFont", "pdfminer.high_level", "zlib_ng.zlib_ng",
+    "isal.isal_zlib",
+    "ahocorasick", "tesserocr", "importlib.metadata",
+)  # fmt: skip
+"""What takes time to load. Not pypdfium2: it starts its library as soon as it is loaded."""
 
 _TAKEN = {
     "voorcontrole": ("dossiers.lakken.voorcontrole", "taak"),
@@ -31,22 +47,26 @@ def piek_mb() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
-def _grenzen() -> None:
-    geheugen = int(os.environ.get("LAK_GEHEUGEN_MB", "0")) << 20
-    if geheugen:
-        resource.setrlimit(resource.RLIMIT_AS, (geheugen, geheugen))
-    cpu = int(os.environ.get("LAK_CPU_S", "0"))
-    if cpu:
-        resource.setrlimit(resource.RLIMIT_CPU, (cpu, cpu + 1))
+def _laad(modules: Sequence[str]) -> None:
+    for module in modules:
+        with contextlib.suppress(ImportError):  # the task that needs it will say so
+            importlib.import_module(module)
+
+
+def _grenzen(geheugen_mb: int, cpu_s: int, ouder: int) -> None:
+    if geheugen_mb:
+        resource.setrlimit(resource.RLIMIT_AS, (geheugen_mb << 20, geheugen_mb << 20))
+    if cpu_s:
+        resource.setrlimit(resource.RLIMIT_CPU, (cpu_s, cpu_s + 1))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     if sys.platform == "linux":
         ctypes.CDLL(None, use_errno=True).prctl(1, signal.SIGKILL)
-        if os.getppid() != int(os.environ.get("LAK_OUDER", "0")):
+        if os.getppid() != ouder:
             os._exit(1)
 
 
-def main() -> None:
-    _grenzen()
+def kind(modules: Sequence[str]) -> None:
+    """Do tasks until stdin ends."""
     from .weigering import Geweigerd
 
     uit = os.fdopen(os.dup(1), "wb", buffering=0)
@@ -55,10 +75,8 @@ def main() -> None:
     def zend(bericht: dict[str, Any]) -> None:
         uit.write(json.dumps(bericht | {"piek_mb": round(piek_mb(), 1)}).encode() + b"\n")
 
-    for module in sys.argv[1:]:
-        with contextlib.suppress(ImportError):  # the task that needs it will say so
-            importlib.import_module(f"dossiers.lakken.{module}")
-    for regel in sys.stdin.buffer:
+    _laad([f"dossiers.lakken.{m}" for m in modules])
+    for regel in os.fdopen(os.dup(0), "rb"):
         opdracht = json.loads(regel)
         try:
             module, functie = _TAKEN[opdracht["taak"]]
@@ -74,5 +92,64 @@ def main() -> None:
             zend({"fout": f"{type(e).__name__} in {os.path.basename(plaats.filename)}:{plaats.lineno}"})
 
 
+def _baar(geboorte: dict[str, Any], fds: Sequence[int], lijn: socket.socket) -> int:
+    ouder = os.getpid()
+    pid = os.fork()
+    if pid:
+        return pid
+    einde = 1
+    try:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        lijn.close()
+        os.dup2(fds[0], 0)
+        os.dup2(fds[1], 1)
+        os.closerange(3, max(fds) + 1)
+        _grenzen(geboorte["geheugen_mb"], geboorte["cpu_s"], ouder)
+        kind(geboorte["modules"])
+        einde = 0
+    finally:
+        os._exit(einde)
+
+
+def _beeindig(pid: int) -> int:
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(pid, signal.SIGKILL)
+    try:
+        return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+    except ChildProcessError:  # a child of a nursery before this one
+        return -signal.SIGKILL
+
+
+def kraamkamer(lijn: socket.socket) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _laad(VOORGELADEN)
+    gc.freeze()
+    vraag = b""
+    fds: list[int] = []
+    while True:
+        deel, nieuw, _, _ = socket.recv_fds(lijn, 4096, 2)
+        if not deel:
+            return
+        vraag += deel
+        fds += nieuw
+        if not vraag.endswith(b"\n"):
+            continue
+        v = json.loads(vraag)
+        if "maak" in v:
+            antwoord = _baar(v["maak"], fds, lijn)
+        elif "einde" in v:
+            antwoord = _beeindig(v["einde"])
+        else:
+            from .detectie import Pagina, Partijen, detecteer
+
+            detecteer(Partijen(), [Pagina(tekst="Jan Jansen, Dorpsstraat 1 te Assen")])
+            gc.freeze()
+            antwoord = 0
+        for fd in fds:
+            os.close(fd)
+        vraag, fds = b"", []
+        lijn.sendall(b"%d\n" % antwoord)
+
+
 if __name__ == "__main__":
-    main()
+    kraamkamer(socket.socket(fileno=int(sys.argv[1])))

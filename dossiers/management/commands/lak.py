@@ -10,6 +10,7 @@ from typing import Any, NoReturn
 
 from django.core.management.base import BaseCommand, CommandError
 
+from dossiers.lakken import proces
 from dossiers.lakken.detectie import Partijen, PartijenFout
 from dossiers.lakken.motor import Zaak, ZaakFout, lak
 
@@ -62,6 +63,8 @@ class Command(BaseCommand):
         bestanden = sorted(p for p in invoer.rglob("*") if p.is_file() and p.suffix.lower() == ".pdf")
         if not bestanden:
             self._stop(f"{invoer}: in deze map staat geen PDF")
+        if len(bestanden) > 1:
+            proces.verwarm()
         code = GELAKT
         for i, p in enumerate(bestanden):
             doel = uitvoer / p.relative_to(invoer)

@@ -395,6 +395,6 @@ def test_module_die_niet_te_laden_is_meldt_zich_bij_de_taak(tmp_path: Path) -> N
         assert ploeg.kinderen == [kind], "het kind dat al klaarstond deed het werk"
         assert 10 < ploeg.hoogste_mb() < 500
         ploeg.stop()
-        assert kind.proc.poll() is not None and ploeg.kinderen == []
+        assert kind.einde == -signal.SIGKILL and ploeg.kinderen == []
         with pytest.raises(RuntimeError, match="Fout in taak onbekend: KeyError"):
             ploeg.voer_uit([{"taak": "onbekend"}])

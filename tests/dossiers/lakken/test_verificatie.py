@@ -182,3 +182,24 @@ def test_codes_die_samen_een_paar_zouden_zijn(tmp_path: Path) -> None:
     }  # fmt: skip
     inhoud = b"<" + b"".join(b"%04X" % c for c in codes) + b"> Tj"
     assert "letters" in _toon(type0, inhoud, tmp_path, kaart)
+
+
+def test_woorden_uit_twee_kolommen_zijn_geen_naam(tmp_path: Path) -> None:
+    """pdfminer puts the end of one column before the begin of the next. A name over two lines of one block is one."""
+    from dossiers.lakken.schrijver import Pagina, Schrijver, Woord, pagina_objecten
+
+    def schrijf(naam: str, woorden: list[tuple[str, float, float]]) -> list[str]:
+        vel = Pagina((0, 0, 595, 842), 0, 842)
+        vel.woorden = [Woord(t, x, y, x + 6 * len(t), y + 10) for t, x, y in woorden]
+        with (tmp_path / naam).open("wb") as f:
+            s = Schrijver(f)
+            s.pagina(pagina_objecten(vel))
+            s.klaar()
+        r = verifieer(tmp_path / naam, [NAAM], ocr_paginas=())
+        return [x.kanaal for x in r.lekken]
+
+    voor, na = NAAM.split()
+    links = [(f"regel {k} hoort links", 40, 100 + 12 * k) for k in range(6)] + [(voor, 40, 172)]
+    rechts = [(na, 400, 100)] + [(f"rij {k} hoort rechts", 400, 100 + 12 * k) for k in range(1, 7)]
+    assert schrijf("kolommen.pdf", [w for paar in zip(links, rechts, strict=True) for w in paar]) == []
+    assert "pdfminer" in schrijf("regels.pdf", [("gebeld door", 40, 100), (voor, 112, 100), (na, 40, 112)])
