@@ -405,11 +405,10 @@ def schilder(beeld: np.ndarray, vakken: list[Vak], s: float, labels: bool = True
         x1, y1 = min(int(np.ceil(v.rect[2] * s)), B), min(int(np.ceil(v.rect[3] * s)), H)
         v.px = (x0, y0, x1, y1)
         plekken.append(v.px)
-        beeld[y0:y1, x0:x1] = 255
-    for x0, y0, x1, y1 in plekken:
-        if x1 - x0 > 4 and y1 - y0 > 4:
-            beeld[y0, x0:x1] = beeld[y1 - 1, x0:x1] = RAND
-            beeld[y0:y1, x0] = beeld[y0:y1, x1 - 1] = RAND
+        groot = x1 - x0 > 4 and y1 - y0 > 4
+        beeld[y0:y1, x0:x1] = RAND if groot else 255
+    for x0, y0, x1, y1 in plekken:  # the inside of all of them last: boxes that overlap have one border around both
+        beeld[y0 + 1 : y1 - 1, x0 + 1 : x1 - 1] = 255
     for v, (x0, y0, x1, y1) in zip(vakken, plekken, strict=True):
         v.label = None
         if labels and v.grond and y1 - y0 >= 12:

@@ -48,9 +48,15 @@ def test_randen_zijn_overal_waar_de_toon_verandert() -> None:
             assert np.array_equal(lezen.randen(vorm), hoort)
 
 
+@pytest.fixture
+def fijn(monkeypatch: pytest.MonkeyPatch) -> lezen.Fijn:
+    monkeypatch.setattr(lezen, "teken", lambda *_: np.full((3508, 2480), 255, np.uint8))
+    return lezen.Fijn(None, 595, 842)
+
+
 @pytest.mark.parametrize(("zeker", "keren"), [(95.0, 1), (60.0, 2)])
-def test_pagina_met_twijfel_wordt_fijner_gelezen(
-    zeker: float, keren: int, monkeypatch: pytest.MonkeyPatch
+def test_pagina_vol_twijfel_wordt_fijner_gelezen(
+    zeker: float, keren: int, fijn: lezen.Fijn, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The finer reading counts; of the first only numbers and addresses that differ are searched as well."""
     gevraagd: list[int] = []
@@ -67,8 +73,7 @@ def test_pagina_met_twijfel_wordt_fijner_gelezen(
         ], 0  # fmt: skip
 
     monkeypatch.setattr(ocr, "lees_pagina", lees)
-    monkeypatch.setattr(lezen, "teken", lambda *_: np.zeros((9, 9), np.uint8))
-    _, f, gelezen, tweede = lezen._lees_beeld(None, np.zeros((9, 9), np.uint8), 595, 842)
+    _, f, gelezen, tweede = lezen._lees_beeld(np.zeros((9, 9), np.uint8), 150 / 72, fijn)
     assert gevraagd == [150, 300][:keren] and round(f * 72) == gevraagd[-1]
     assert [w.tekst for w in gelezen] == (
         ["Yildlz", "912345786", "k@v.nl"] if keren == 1 else ["Yildiz", "912345706", "k@v.nl"]
@@ -77,6 +82,39 @@ def test_pagina_met_twijfel_wordt_fijner_gelezen(
     assert all(v.ocr and not v.houd.any() for v in tweede)
     if tweede:  # the same place, in points
         assert tweede[0].vak[0, 0] == pytest.approx(100 * 72 / 150)
+
+
+@pytest.mark.parametrize(
+    ("woorden", "opnieuw", "gezocht"),
+    [
+        ([("BSN", 95.0), ("9123", 70.0), ("45", 90.0), ("786", 90.0)], ["BSN", "9123", "45", "706"], ["9123 45 706"]),
+        ([("BSN", 95.0), ("9123", 70.0), ("45", 90.0), ("706", 90.0)], ["BSN", "9123", "45", "706"], []),
+        ([("BSN", 95.0), ("9123", 90.0), ("457", 90.0)], ["BSN", "9123", "45"], []),  # sure enough
+        ([("Yildlz", 20.0), ("belt", 95.0)], ["Yildiz", "belt"], []),  # a name is not read again here
+        ([("bel", 95.0), ("k@vnl", 70.0)], ["bel", "k@v.nl", "om", "12"], ["k@v.nl", "12"]),
+    ],
+)  # fmt: skip
+def test_getal_in_twijfel_wordt_met_zijn_regel_herlezen(
+    woorden: list[tuple[str, float]], opnieuw: list[str], gezocht: list[str], fijn: lezen.Fijn,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    """Both readings of it are searched: groups of one number stay beside each other."""
+    beelden: list[np.ndarray] = []
+
+    def lees(beeld: np.ndarray, psm: int) -> list[ocr.Gelezen]:
+        beelden.append(beeld)
+        return [_woord(t, 15 + 110 * k, y=20) for k, t in enumerate(opnieuw)]
+
+    monkeypatch.setattr(ocr, "lees", lees)
+    regel = [_woord(t, 100 + 120 * k, z) for k, (t, z) in enumerate(woorden)]
+    tweede = lezen._lees_getallen(regel, 150 / 72, fijn)
+    assert [t for v in tweede for t in v.tekst.splitlines()] == gezocht
+    assert all(v.ocr and not v.houd.any() for v in tweede)
+    assert len(beelden) == (2 if gezocht else any(z < 80 for t, z in woorden if t[0] in "9k"))
+    if gezocht:
+        # at two sizes, and the words stand where the line stood
+        assert beelden[0].shape != beelden[1].shape
+        assert (np.abs(tweede[0].vak[0, :2] - np.array([100, 100]) * 72 / 150) < (60, 12)).all()
 
 
 @pytest.mark.parametrize(
