@@ -407,7 +407,12 @@ def schilder(beeld: np.ndarray, vakken: list[Vak], s: float, labels: bool = True
         plekken.append(v.px)
         groot = x1 - x0 > 4 and y1 - y0 > 4
         beeld[y0:y1, x0:x1] = RAND if groot else 255
-    for x0, y0, x1, y1 in plekken:  # the inside of all of them last: boxes that overlap have one border around both
+    for (
+        x0,
+        y0,
+        x1,
+        y1,
+    ) in plekken:  # the inside of all of them last: boxes that overlap have one border around both
         beeld[y0 + 1 : y1 - 1, x0 + 1 : x1 - 1] = 255
     for v, (x0, y0, x1, y1) in zip(vakken, plekken, strict=True):
         v.label = None

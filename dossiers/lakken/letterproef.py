@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Proof, once per file, that each font draws the letters that its text layer says.
 
-The ranges leave, per set of fonts, the letters that are used and lines that show them. Here a few of those lines are
-drawn and read by OCR until every letter was read as it says. A page with a letter that nothing proves is read again
-in full. The answer depends on the readings of all ranges only, so it can be repeated.
+The ranges leave, per font, the letters that are used and lines that show them. Here a few of those lines are
+drawn and read by OCR until every letter was read as it says. The lines, or the page, with a letter that nothing
+proves are read by OCR. The answer depends on the readings of all ranges only, so it can be repeated.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 
 from . import ocr
-from .lezen import Bron, gelijke_letters, laad_kop, lijkt, open_bron, schrijf_atomair, teken
+from .lezen import Bron, Teken, gelijke_letters, laad_kop, lijkt, open_bron, schrijf_atomair, teken
 
 RONDEN = 5
 """How often a letter that was not read right gets another line."""
@@ -24,28 +24,28 @@ RONDEN = 5
 LIJKT = 0.7
 """How much of a line must be read as the layer says, before it proves anything."""
 
-Regel = tuple[int, float, float, float, float, str]
-"""Page, box in points as shown, letters."""
+Regel = tuple[int, float, float, float, float, list[Teken]]
+"""Page, box in points as shown, letters with their fonts."""
 
 
-def _kies(regels: list[Regel], nodig: set[str]) -> list[Regel]:
+def _kies(regels: list[Regel], nodig: set[Teken]) -> list[Regel]:
     """Few, short lines that show all of `nodig` that can be shown."""
     nodig = set(nodig)
+    over = [(r, nodig.intersection(r[5])) for r in regels]
     gekozen: list[Regel] = []
     while nodig:
-        beste = max(
-            regels, key=lambda r: (len(nodig & set(r[5])) / (40 + len(r[5])), -r[0], -r[2]), default=None
-        )
-        if beste is None or not nodig & set(beste[5]):
+        over = [(r, ts & nodig) for r, ts in over if not ts.isdisjoint(nodig)]
+        if not over:
             break
+        beste, ts = max(over, key=lambda x: (len(x[1]) / (40 + len(x[0][5])), -x[0][0], -x[0][2]))
         gekozen.append(beste)
-        nodig -= set(beste[5])
+        nodig -= ts
     return gekozen
 
 
-def _gelezen(bron: Bron, regels: list[Regel]) -> set[str]:
+def _gelezen(bron: Bron, regels: list[Regel]) -> set[Teken]:
     """Letters of these lines that OCR reads as they say."""
-    uit: set[str] = set()
+    uit: set[Teken] = set()
     f = ocr.OCR_DPI / 72
     for nummer in sorted({r[0] for r in regels}):
         pagina = bron.doc[nummer]
@@ -60,40 +60,39 @@ def _gelezen(bron: Bron, regels: list[Regel]) -> set[str]:
             if stuk.size:
                 gelezen = " ".join(w.tekst for w in ocr.lees(np.pad(stuk, 12, mode="edge"), psm=7))
                 # some letters are the same by chance; the line as a whole is not
-                if lijkt(letters, gelezen) >= LIJKT:
+                if lijkt("".join(c for _, c in letters), gelezen) >= LIJKT:
                     uit |= gelijke_letters(letters, gelezen)
     return uit
 
 
 def taak(opdracht: dict[str, Any], stap: Callable[[int], None]) -> dict[str, Any]:
-    """Write to `uit` which pages must be read in full."""
-    bewezen: dict[str, set[str]] = {}
-    letters: dict[str, set[str]] = {}
-    regels: dict[str, list[Regel]] = {}
-    paginas: list[tuple[int, str, str]] = []
+    """Write to `uit` which letters of which pages nothing proves: page -> hash of the font -> letters."""
+    bewezen: set[Teken] = set()
+    nodig: set[Teken] = set()
+    regels: list[Regel] = []
+    paginas: list[tuple[int, dict[str, str]]] = []
     for pad in opdracht["lezingen"]:
         kop = laad_kop(Path(pad))
-        for lettertype, c in kop["bewezen"]:
-            bewezen.setdefault(lettertype, set()).add(c)
+        bewezen |= {(letter, c) for letter, c in kop["bewezen"]}
         for k in kop["paginas"]:
             if k["proef"]:
-                p = k["proef"]
-                paginas.append((k["nummer"], p["lettertype"], p["letters"]))
-                letters.setdefault(p["lettertype"], set()).update(p["letters"])
-                regels.setdefault(p["lettertype"], []).extend((k["nummer"], *r) for r in p["regels"])
+                paginas.append((k["nummer"], k["proef"]["letters"]))
+                nodig |= {(letter, c) for letter, cs in k["proef"]["letters"].items() for c in cs}
+                for x0, y0, x1, y1, woorden in k["proef"]["regels"]:
+                    letters = [(letter, c) for letter, woord in woorden for c in woord]
+                    regels.append((k["nummer"], x0, y0, x1, y1, letters))
     bron = open_bron(opdracht["pad"])
-    beurt = 0
-    for lettertype, nodig in letters.items():
-        goed = bewezen.setdefault(lettertype, set())
-        over = regels[lettertype]
-        for _ in range(RONDEN):
-            gekozen = _kies(over, nodig - goed)
-            if not gekozen:
-                break
-            over = [r for r in over if r not in gekozen]
-            goed |= _gelezen(bron, gekozen)
-            beurt += 1
-            stap(beurt)
-    vol = [n for n, lettertype, cs in paginas if set(cs) - bewezen[lettertype]]
-    schrijf_atomair(Path(opdracht["uit"]), json.dumps({"vol": vol}).encode())
-    return {"vol": len(vol)}
+    for beurt in range(RONDEN):
+        gekozen = _kies(regels, nodig - bewezen)
+        if not gekozen:
+            break
+        regels = [r for r in regels if r not in gekozen]
+        bewezen |= _gelezen(bron, gekozen)
+        stap(beurt + 1)
+    onbewezen: dict[int, dict[str, str]] = {}
+    for n, letters in paginas:
+        for letter, cs in letters.items():
+            if over := "".join(c for c in cs if (letter, c) not in bewezen):
+                onbewezen.setdefault(n, {})[letter] = over
+    schrijf_atomair(Path(opdracht["uit"]), json.dumps({"onbewezen": onbewezen}).encode())
+    return {"onbewezen": len(onbewezen)}

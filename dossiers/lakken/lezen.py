@@ -19,7 +19,7 @@ import re
 import struct
 import unicodedata
 from collections import Counter, OrderedDict, deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import repeat
@@ -46,6 +46,10 @@ REGELS_PER_LETTER = 2
 TWIJFEL_ONDER = 80.0
 TWIJFEL_DEEL = 0.3
 """With more than this share of words in doubt a page is read as a whole again, at `ocr.OCR_DPI`."""
+ANDERS_ZEKER = 60.0
+"""A word that OCR reads with more than this and otherwise than the layer says is searched in both readings."""
+ONBEWEZEN_REGELS = 15
+"""With more lines than this that have a letter in them that nothing proves, a page is read as a whole."""
 GETAL_ZEKER = 80.0
 """A number or e-mail address that was read with less than this is read again, with its line. (On 2,460 numbers of
 scans of three qualities nothing above 74 was wrong.)"""
@@ -90,11 +94,15 @@ class Lezing:
 class Proef:
     """What must still be proven before this page's text layer may be believed (see `letterproef`)."""
 
-    lettertype: str
-    letters: str
-    regels: list[tuple[float, float, float, float, str]]
-    """Lines that may serve as proof: box in points as shown, and the letters in it. Only given for letters that this
-    range has few lines for, so most pages have none."""
+    letters: dict[str, str]
+    """Per font the letters that can be seen."""
+    regels: list[tuple[float, float, float, float, list[tuple[str, str]]]]
+    """Lines that may serve as proof: box in points as shown, and the words in it with their font. Only given for letters
+    that this range has few lines for, so most pages have none."""
+
+
+Teken = tuple[str, str]
+"""A letter and the font that it is in: (hash of the font, letter)."""
 
 
 class Bron:
@@ -137,22 +145,23 @@ def open_bron(pad: str) -> Bron:
 
 
 class Lettertypen:
-    """Which fonts a page can use, as hashes of all that decides how they draw and what they say they draw."""
+    """Which fonts a page can use: by name, with a hash of all that decides how they draw and what they say they draw."""
 
     def __init__(self, pdf: pikepdf.Pdf) -> None:
         self.pdf = pdf
         self._hash: dict[tuple[int, int], str] = {}
-        self._bron: dict[tuple[int, int], tuple[frozenset[str], bool]] = {}
+        self._bron: dict[tuple[int, int], tuple[frozenset[tuple[str, str]], bool]] = {}
         self._dubbel: dict[tuple[int, int], bool] = {}
 
-    def van_pagina(self, i: int) -> tuple[str, bool]:
-        """(hash of all fonts together, whether the text layer may say something else than is drawn)."""
+    def van_pagina(self, i: int) -> tuple[dict[str, str], bool]:
+        """(hash by name of font, whether the text layer may say something else than is drawn). Two fonts of one name
+        can't be told apart afterwards: then it may."""
         obj = self.pdf.pages[i].obj
         knoop, diepte, bronnen = obj, 0, None
         while knoop is not None and bronnen is None and diepte < 60:
             bronnen = knoop.get("/Resources")
             knoop, diepte = knoop.get("/Parent"), diepte + 1
-        namen: set[str] = set()
+        namen: set[tuple[str, str]] = set()
         verdacht = _vervangtekst(obj.get("/Contents"))
         if isinstance(bronnen, pikepdf.Dictionary):
             n, v = self._bronnen(bronnen, 0)
@@ -172,21 +181,22 @@ class Lettertypen:
                             n, v = self._bronnen(r, 1)
                             namen |= n
                             verdacht |= v | _vervangtekst(t)
-        return hashlib.sha256(" ".join(sorted(namen)).encode()).hexdigest()[:32], verdacht
+        uit = dict(namen)
+        return uit, verdacht or len(uit) < len(namen)
 
-    def _bronnen(self, r: Any, diepte: int) -> tuple[frozenset[str], bool]:
+    def _bronnen(self, r: Any, diepte: int) -> tuple[frozenset[tuple[str, str]], bool]:
         sleutel = r.objgen
         if sleutel != (0, 0) and sleutel in self._bron:
             return self._bron[sleutel]
         if sleutel != (0, 0):
             self._bron[sleutel] = (frozenset(), False)
-        namen: set[str] = set()
+        namen: set[tuple[str, str]] = set()
         verdacht = False
         letters = r.get("/Font")
         if isinstance(letters, pikepdf.Dictionary):
             for f in letters.values():
                 if isinstance(f, pikepdf.Dictionary):
-                    namen.add(self._vingerafdruk(f, 0))
+                    namen.add((str(f.get("/BaseFont", ""))[1:], self._vingerafdruk(f, 0)[:32]))
                     verdacht |= self._dubbelzinnig(f)
         eigenschappen = r.get("/Properties")
         if isinstance(eigenschappen, pikepdf.Dictionary):
@@ -336,6 +346,8 @@ class Laag:
     """Per word: drawn in a mode that leaves no ink of its own."""
     volgorde: list[int]
     """Per word: address of the text object it comes from."""
+    lettertype: list[str]
+    """Per word: name of the font of its first letter."""
 
 
 def _snel(functie: Any, antwoord: Any, *argumenten: Any) -> Any:
@@ -377,7 +389,7 @@ _NUL = {0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0x200E, 0x200F}
 def lees_laag(pagina: pdfium.PdfPage, doos: tuple[float, ...], draai: int) -> Laag:
     tp = fp.FPDFText_LoadPage(pagina)
     if not tp:
-        return Laag("", _LEEG, 12.0, 0, False, [], np.zeros(0, bool), [])
+        return Laag("", _LEEG, 12.0, 0, False, [], np.zeros(0, bool), [], [])
     try:
         return _lees_laag(tp, doos, draai)
     finally:
@@ -389,7 +401,7 @@ def _lees_laag(tp: Any, doos: tuple[float, ...], draai: int) -> Laag:
     if n > 400_000:
         raise Geweigerd("te_groot", "te veel tekst op een pagina")
     if n == 0:
-        return Laag("", _LEEG, 12.0, 0, False, [], np.zeros(0, bool), [])
+        return Laag("", _LEEG, 12.0, 0, False, [], np.zeros(0, bool), [], [])
     tp_ = _adres(tp)
     codes = np.fromiter(map(_CODE, repeat(tp_), range(n)), np.uint32, n)
     ruw = np.full((n, 4), np.nan)
@@ -417,6 +429,7 @@ def _lees_laag(tp: Any, doos: tuple[float, ...], draai: int) -> Laag:
         x: fp.FPDFTextObj_GetTextRenderMode(ctypes.cast(x, fp.FPDF_PAGEOBJECT)) for x in set(volgorde) if x
     }
     onzichtbaar = np.array([modus.get(x) in (3, 7) for x in volgorde], bool)
+    namen = {x: _naam_van_lettertype(x) for x in modus}
     los = np.zeros((len(eerste), 4), np.float32)  # left, top, right, bottom
     p = los.ctypes.data
     gelukt = np.fromiter(
@@ -438,8 +451,28 @@ def _lees_laag(tp: Any, doos: tuple[float, ...], draai: int) -> Laag:
         uit[plek, 4] = np.where(gelukt, ly0, np.nan)[wie]
         uit[plek, 5] = np.where(gelukt, ly1, np.nan)[wie]
     letterhoogte = float(np.percentile(hoogten, 10)) if len(hoogten) else 12.0
-    geschud = _is_geschud(uit, woorden)
-    return Laag(tekst, uit, letterhoogte, onbekend, geschud, woorden, onzichtbaar, volgorde)
+    geschud = _is_geschud(tekst, uit, woorden)
+    return Laag(
+        tekst,
+        uit,
+        letterhoogte,
+        onbekend,
+        geschud,
+        woorden,
+        onzichtbaar,
+        volgorde,
+        [namen.get(x, "") for x in volgorde],
+    )
+
+
+def _naam_van_lettertype(adres: int) -> str:
+    """Of a text object."""
+    letter = fp.FPDFTextObj_GetFont(ctypes.cast(adres, fp.FPDF_PAGEOBJECT))
+    if not letter:
+        return ""
+    ruimte = ctypes.create_string_buffer(256)
+    n = fp.FPDFFont_GetBaseFontName(letter, ruimte, 256)
+    return ruimte.raw[: max(min(n, 256) - 1, 0)].decode("utf-8", "replace")
 
 
 def _gewone_tekens(codes: np.ndarray) -> tuple[str, np.ndarray]:
@@ -537,11 +570,12 @@ def _om(a: np.ndarray, b: np.ndarray) -> np.ndarray:
         return np.array([np.fmin(a[0], b[0]), np.fmin(a[1], b[1]), np.fmax(a[2], b[2]), np.fmax(a[3], b[3])])
 
 
-def _is_geschud(vak: np.ndarray, woorden: list[tuple[int, int]]) -> bool:
+def _is_geschud(tekst: str, vak: np.ndarray, woorden: list[tuple[int, int]]) -> bool:
     """Letters of many words don't run in one direction: the order in the file isn't the order on the page."""
     if not woorden:
         return False
-    if len(woorden) >= 12 and sum(b - a == 1 for a, b in woorden) > 0.4 * len(woorden):
+    los = sum(b - a == 1 and tekst[a].isalpha() for a, b in woorden)
+    if len(woorden) >= 12 and los > 0.4 * len(woorden):
         return True
     begin = np.array([a for a, b in woorden if b - a >= 3], np.int64)
     eind = np.array([b for a, b in woorden if b - a >= 3], np.int64) - 1
@@ -782,18 +816,18 @@ def lijkt(a: str, b: str) -> float:
     ).ratio()
 
 
-def gelijke_letters(laag: str, gelezen: str) -> set[str]:
+def gelijke_letters(laag: Sequence[Teken], gelezen: str) -> set[Teken]:
     """Letters of the layer that OCR read as the same letter in the same place (at least two in a row)."""
     a: list[str] = []
-    bron: list[str] = []
-    for c in laag:
-        for x in plat(c):
+    bron: list[Teken] = []
+    for t in laag:
+        for x in plat(t[1]):
             a.append(x)
-            bron.append(c)
+            bron.append(t)
     b = plat(gelezen)
     if "".join(a) == b:
         return set(bron)
-    uit: set[str] = set()
+    uit: set[Teken] = set()
     for i, _j, n in difflib.SequenceMatcher(None, "".join(a), b, autojunk=False).get_matching_blocks():
         if n >= 2:
             uit.update(bron[i : i + n])
@@ -904,10 +938,45 @@ def _randje(groep: tuple[int, int, int, int], gelezen: list[ocr.Gelezen], k: flo
 class Stand:
     """What has been learnt within one page range (a range is repeatable on its own, so it starts empty)."""
 
-    bewezen: set[tuple[str, str]] = field(default_factory=set)
-    """(fonts, letter) that OCR of a whole page read as the text layer says."""
-    regels: Counter[tuple[str, str]] = field(default_factory=Counter)
-    """Lines put forward as proof of each (fonts, letter)."""
+    bewezen: set[Teken] = field(default_factory=set)
+    """What OCR of a whole page read as the text layer says."""
+    regels: Counter[Teken] = field(default_factory=Counter)
+    """Lines put forward as proof of each."""
+
+
+@dataclass
+class Woorden:
+    """The words of a text layer."""
+
+    tekst: str
+    vak: np.ndarray
+    plek: list[tuple[int, int]]
+    """Begin and end in the text."""
+    wv: np.ndarray
+    """Their boxes."""
+    zicht: np.ndarray
+    """Which can be seen."""
+    letter: list[str]
+    """Hash of the font of each."""
+
+    def woord(self, k: int) -> str:
+        a, b = self.plek[k]
+        return self.tekst[a:b]
+
+    def samen(self, ks: Iterable[int]) -> str:
+        return "".join(map(self.woord, ks))
+
+    def tekens(self, ks: Iterable[int]) -> list[Teken]:
+        return [(self.letter[k], c) for k in ks for c in self.woord(k)]
+
+    def op_regels(self) -> list[list[int]]:
+        """The words that can be seen, line by line. By the bottom of the line, not of the letters."""
+        per: dict[int, list[int]] = {}
+        onder = self.vak[[a for a, _ in self.plek], 5]
+        onder = np.where(np.isnan(onder), self.wv[:, 3], onder)
+        for k in np.flatnonzero(self.zicht):
+            per.setdefault(round(float(onder[k]) / 3), []).append(int(k))
+        return list(per.values())
 
 
 _rest_gelezen: OrderedDict[str, list[ocr.Gelezen]] = OrderedDict()
@@ -983,12 +1052,13 @@ def _herlees(fijn: Fijn, woorden: list[ocr.Gelezen], f: float) -> tuple[list[Var
     return ([_bouw(uit, f, houd=False)] if uit else []), aandacht
 
 
-def lees_pagina(bron: Bron, i: int, stand: Stand, volledig: bool = False) -> Lezing:
-    """One page. `volledig`: read it in full by OCR, whatever the layer says."""
+def lees_pagina(bron: Bron, i: int, stand: Stand, onbewezen: frozenset[Teken] = frozenset()) -> Lezing:
+    """One page. `onbewezen`: letters of which nothing proves that they are drawn as the layer says; when given, the
+    page gives no proof itself."""
     doc = bron.doc
     pagina = doc[i]
     try:
-        return _lees_pagina(bron, pagina, i, stand, volledig)
+        return _lees_pagina(bron, pagina, i, stand, onbewezen)
     finally:
         pagina.close()
 
@@ -1001,7 +1071,9 @@ def pagina_dpi(breed: float, hoog: float, wens: float) -> float:
     return dpi
 
 
-def _lees_pagina(bron: Bron, pagina: pdfium.PdfPage, i: int, stand: Stand, volledig: bool) -> Lezing:
+def _lees_pagina(
+    bron: Bron, pagina: pdfium.PdfPage, i: int, stand: Stand, onbewezen: frozenset[Teken]
+) -> Lezing:
     breed, hoog = pagina.get_size()
     draai = (fp.FPDFPage_GetRotation(pagina) or 0) % 4
     doos = _doos(pagina, breed, hoog, draai)
@@ -1019,7 +1091,7 @@ def _lees_pagina(bron: Bron, pagina: pdfium.PdfPage, i: int, stand: Stand, volle
     fijn = Fijn(pagina, breed, hoog)
     e = randen(g)
     inkt = bool(e.any())
-    lettertype, verdacht = bron.lettertypen.van_pagina(i)
+    lettertypen, verdacht = bron.lettertypen.van_pagina(i)
     userunit = float(bron.pdf.pages[i].obj.get("/UserUnit", 1) or 1)
     aandacht: list[str] = []
 
@@ -1030,7 +1102,7 @@ def _lees_pagina(bron: Bron, pagina: pdfium.PdfPage, i: int, stand: Stand, volle
         woorden = [m.span() for m in WOORD.finditer(tekst)]
     wv = _vakken(vak, woorden)
     zicht = _zichtbaar(e, wv, np.array([b - a for a, b in woorden], np.int64), s)
-    volledig |= i < VOLLE_STEEKPROEF or verdacht or laag.geschud or objs.te_veel
+    volledig = i < VOLLE_STEEKPROEF or verdacht or laag.geschud or objs.te_veel
     volledig |= _VREEMDE.search(tekst) is not None and any(_tekenbrij(tekst[a:b]) for a, b in woorden)
     if laag.onbekend > 0.03 * max(len(laag.tekst), 1):
         volledig = True
@@ -1063,19 +1135,29 @@ def _lees_pagina(bron: Bron, pagina: pdfium.PdfPage, i: int, stand: Stand, volle
     modus = "laag"
     houd_woord = zicht.copy()
     proef: Proef | None = None
-    if not volledig and zicht.any():
-        proef = _proef(lettertype, tekst, vak, wv, woorden, zicht, stand)
+    regels = None
+    letter = [""] * len(woorden) if laag.geschud else [lettertypen.get(n, "") for n in laag.lettertype]
+    volledig |= "" in letter  # a font that the page doesn't have
+    w = Woorden(tekst, vak, woorden, wv, zicht, letter)
+    if not volledig and onbewezen:
+        regels = _lees_regels(fijn, w, onbewezen)
+        volledig = regels is None
+    elif not volledig and zicht.any():
+        proef = _proef(w, stand)
     if volledig and inkt:
-        modus, houd_woord, extra, aandacht = _volledig(
-            fijn, g, s, tekst, vak, woorden, wv, zicht, stand, lettertype
-        )
+        modus, houd_woord, extra, aandacht = _volledig(fijn, g, s, w, stand)
     elif groepen:
-        gelezen = [w for w in _lees_resten(fijn, groepen, s) if _bruikbaar(w)]
+        gelezen = [x for x in _lees_resten(fijn, groepen, s) if _bruikbaar(x)]
         if gelezen:
             extra.append(_bouw(gelezen, fijn.s))
             nog, aandacht = _herlees(fijn, gelezen, fijn.s)
             extra += nog
         modus = "laag+rest"
+    if regels and not volledig:
+        houd_woord, nog, meer = regels
+        modus += "+regels"
+        extra += nog
+        aandacht += meer
 
     varianten: list[Variant] = []
     houd = np.zeros(len(tekst), bool)
@@ -1175,35 +1257,32 @@ def _gestapeld(wv: np.ndarray) -> bool:
     return bool((er & (bx > 0) & (by > 0) & (bx * by > 0.4 * np.minimum(vlak, vlak[j]))).any())
 
 
-def _proef(
-    lettertype: str, tekst: str, vak: np.ndarray, wv: np.ndarray, woorden: list[tuple[int, int]], zicht: np.ndarray,
-    stand: Stand,
-) -> Proef:  # fmt: skip
+def _proef(w: Woorden, stand: Stand) -> Proef:
     """The letters of a page that can be seen, and lines that show the ones of which the range has too few lines so
     far."""
-    te_zien = tekst if zicht.all() else "".join(tekst[slice(*woorden[k])] for k in np.flatnonzero(zicht))
-    letters = {c for c in set(te_zien) if c.isalnum()}
-    nodig = {c for c in letters if stand.regels[lettertype, c] < REGELS_PER_LETTER}
-    gekozen: list[tuple[float, float, float, float, str]] = []
+    per: dict[str, set[str]] = {}
+    for k in np.flatnonzero(w.zicht).tolist():
+        per.setdefault(w.letter[k], set()).update(w.woord(k))
+    letters = {letter: "".join(sorted(c for c in cs if c.isalnum())) for letter, cs in per.items()}
+    nodig = {(letter, c) for letter, cs in letters.items() for c in cs}
+    nodig = {t for t in nodig if stand.regels[t] < REGELS_PER_LETTER}
+    gekozen: list[tuple[float, float, float, float, list[tuple[str, str]]]] = []
     if nodig:
-        per: dict[int, list[int]] = {}
-        # the bottom of the line, not of the letters: all words of a line belong to the proof
-        onder = vak[[a for a, _ in woorden], 5]
-        onder = np.where(np.isnan(onder), wv[:, 3], onder)
-        for k in np.flatnonzero(zicht):
-            per.setdefault(round(float(onder[k]) / 3), []).append(int(k))
-        over = [(r, ks, {c for k in ks for c in tekst[slice(*woorden[k])]}) for r, ks in per.items()]
+        # all words of a line belong to the proof
+        over = [(r, ks, set(w.tekens(ks))) for r, ks in enumerate(w.op_regels())]
         while nodig and over:
-            r, ks, cs = max(over, key=lambda x: (len(x[2] & nodig) / (6 + len(x[1])), x[0]))
-            if not cs & nodig:
+            r, ks, ts = max(over, key=lambda x: (len(x[2] & nodig) / (6 + len(x[1])), x[0]))
+            if not ts & nodig:
                 break
             over = [x for x in over if x[0] != r]
-            nodig -= cs
-            stand.regels.update((lettertype, c) for c in cs)
-            x0, y0, x1, y1 = wv[ks, 0].min(), wv[ks, 1].min(), wv[ks, 2].max(), wv[ks, 3].max()
-            letters_hier = "".join(tekst[slice(*woorden[k])] for k in ks)
-            gekozen.append((float(x0), float(y0), float(x1), float(y1), letters_hier))
-    return Proef(lettertype, "".join(sorted(letters)), gekozen)
+            nodig -= ts
+            stand.regels.update(ts)
+            gekozen.append((*_vlak(w.wv[ks]), [(w.letter[k], w.woord(k)) for k in ks]))
+    return Proef(letters, gekozen)
+
+
+def _vlak(wv: np.ndarray) -> tuple[float, float, float, float]:
+    return float(wv[:, 0].min()), float(wv[:, 1].min()), float(wv[:, 2].max()), float(wv[:, 3].max())
 
 
 class Fijn:
@@ -1267,7 +1346,8 @@ def _lees_getallen(gelezen: list[ocr.Gelezen], f: float, fijn: Fijn) -> list[Var
             for reeks in nieuw:
                 if _tekst(reeks) not in bekend:
                     bekend.add(_tekst(reeks))
-                    uit.append([_verplaats(w, schaal, x, y, len(uit)) for w in reeks])
+                    reeks = [_verplaats(w, schaal, x, y, len(uit)) for w in reeks]
+                    uit.append([_op_hoogte(w, regel, fijn.s / f) for w in reeks])
     return [_bouw([w for reeks in uit for w in reeks], fijn.s, houd=False)] if uit else []
 
 
@@ -1281,6 +1361,13 @@ def _verplaats(w: ocr.Gelezen, schaal: float, x: int, y: int, nummer: int) -> oc
     """A word of a padded and resized piece, back in the image that the piece was taken from at (x, y)."""
     x0, y0, x1, y1 = ((p - 15) / schaal for p in (w.x0, w.y0, w.x1, w.y1))
     return replace(w, x0=x0 + x, y0=y0 + y, x1=x1 + x, y1=y1 + y, regel=(80_000, nummer, 0))
+
+
+def _op_hoogte(w: ocr.Gelezen, regel: list[ocr.Gelezen], k: float) -> ocr.Gelezen:
+    """The word with top and bottom of the words of `regel` that stand where it stands: a piece around a line that isn't
+    quite level shows parts of its neighbours. Boxes of `w` are `k` times as large."""
+    zelfde = [v for v in regel if min(v.x1 * k, w.x1) - max(v.x0 * k, w.x0) > 0] or regel
+    return replace(w, y0=min(v.y0 for v in zelfde) * k, y1=max(v.y1 for v in zelfde) * k)
 
 
 def _heeft_cijfers(w: ocr.Gelezen) -> bool:
@@ -1366,9 +1453,8 @@ def _lees_stuk(stuk: np.ndarray) -> list[ocr.Gelezen]:
 
 
 def _volledig(
-    fijn: Fijn, g: np.ndarray, s: float, tekst: str, vak: np.ndarray,
-    woorden: list[tuple[int, int]], wv: np.ndarray, zicht: np.ndarray, stand: Stand, lettertype: str,
-) -> tuple[str, np.ndarray, list[Variant], list[str]]:  # fmt: skip
+    fijn: Fijn, g: np.ndarray, s: float, laag: Woorden, stand: Stand
+) -> tuple[str, np.ndarray, list[Variant], list[str]]:
     """The whole page by OCR, held against the layer word by word. Returns (mode, layer words to keep, extra readings,
     places that can't be read)."""
     _, f, gelezen, tweede = _lees_beeld(g, s, fijn)
@@ -1380,7 +1466,7 @@ def _volledig(
                 max(int(w.y0 / f * s) - 2, 0) : int(w.y1 / f * s) + 3,
                 max(int(w.x0 / f * s) - 2, 0) : int(w.x1 / f * s) + 3,
             ] = False
-    _wis(rest, wv[zicht], s)
+    _wis(rest, laag.wv[laag.zicht], s)
     groepen = [q for q in _resten(rest) if not _randje(q, gelezen, s / f)]
     if groepen and len(groepen) < 120:
         schaal = f / fijn.s
@@ -1390,17 +1476,54 @@ def _volledig(
                     ocr.Gelezen(w.tekst, w.x0 * schaal, w.y0 * schaal, w.x1 * schaal, w.y1 * schaal, w.zeker,
                                 (w.regel[0] + 50_000, w.regel[1], w.regel[2]), w.draai)
                 )  # fmt: skip
-    houd = zicht.copy()
-    if not zicht.any():
+    houd = laag.zicht.copy()
+    if not houd.any():
         nog, aandacht = _herlees(fijn, gelezen, f)
         return "ocr", houd, [_bouw(gelezen, f), *tweede, *nog], aandacht
 
-    idx = np.flatnonzero(zicht)
-    lv = wv[idx]
-    bevestigd = np.zeros(len(idx), bool)
-    botst = np.zeros(len(idx), bool)
-    vreemd: list[ocr.Gelezen] = []
-    goed = 0
+    idx = np.flatnonzero(houd)
+    v = _vergelijk(gelezen, f, laag, idx)
+    stand.bewezen |= v.bewezen
+    bevestigd, botst = v.bevestigd, v.botst
+    telt = [k for k in range(len(idx)) if len(plat(laag.woord(idx[k]))) > 1]
+    mis = sum(1 for k in telt if botst[k] and not bevestigd[k])
+    ongezien = sum(1 for k in telt if not bevestigd[k] and not botst[k])
+    if telt and (mis > 0.15 * len(telt) or mis + ongezien > 0.4 * len(telt)) and gelezen:
+        nog, aandacht = _herlees(fijn, gelezen, f)
+        return "ocr", houd, [_bouw(gelezen, f), *tweede, *nog], aandacht
+    for k in range(len(idx)):
+        if not bevestigd[k] and (botst[k] or not _inkt_past(g, laag.wv[idx[k]], s)):
+            houd[idx[k]] = False
+    extra, aandacht = v.lezingen(fijn, f)
+    return "laag+ocr", houd, extra, aandacht
+
+
+@dataclass
+class _Vergelijking:
+    """Words of the layer held against what OCR reads in their place; per word whether it is confirmed or contradicted."""
+
+    bevestigd: np.ndarray
+    botst: np.ndarray
+    vreemd: list[ocr.Gelezen]
+    """What OCR reads and no word of the layer says."""
+    anders: list[ocr.Gelezen]
+    """What looks like the layer, and isn't the same by more than letters that OCR takes for each other."""
+    bewezen: set[Teken]
+    """Letters that were read as the layer says."""
+
+    def lezingen(self, fijn: Fijn, f: float) -> tuple[list[Variant], list[str]]:
+        """Readings to search in besides the layer, and places that can't be read."""
+        uit = [_bouw(self.anders, f, houd=False)] if self.anders else []
+        if not self.vreemd:
+            return uit, []
+        nog, aandacht = _herlees(fijn, self.vreemd, f)
+        return [_bouw(self.vreemd, f), *nog, *uit], aandacht
+
+
+def _vergelijk(gelezen: list[ocr.Gelezen], f: float, laag: Woorden, idx: np.ndarray) -> _Vergelijking:
+    """`gelezen`: in pixels at `f` per point; `idx`: the words of the layer that take part."""
+    lv = laag.wv[idx]
+    uit = _Vergelijking(np.zeros(len(idx), bool), np.zeros(len(idx), bool), [], [], set())
     for w in gelezen:
         x0, y0, x1, y1 = w.x0 / f, w.y0 / f, w.x1 / f, w.y1 / f
         bx = np.minimum(lv[:, 2], x1) - np.maximum(lv[:, 0], x0)
@@ -1412,29 +1535,47 @@ def _volledig(
         if len(ks):
             ks = ks[np.argsort(lv[ks, 0])]
             # a sign that stands apart (":") or half a word may be joined by one and split by the other
-            samen = "".join(tekst[slice(*woorden[idx[k]])] for k in ks)
+            samen = laag.samen(idx[ks])
             p, q = plat(samen), plat(w.tekst)
             if lijkt(samen, w.tekst) >= 0.6 or (q and q in p) or (p and p in q):
-                bevestigd[ks] = True
-                goed += 1
-                stand.bewezen |= {(lettertype, c) for c in gelijke_letters(samen, w.tekst)}
+                uit.bevestigd[ks] = True
+                uit.bewezen |= gelijke_letters(laag.tekens(idx[ks]), w.tekst)
+                p, q = p.translate(_GELIJKEND), q.translate(_GELIJKEND)
+                if w.zeker > ANDERS_ZEKER and q not in p and p not in q:
+                    uit.anders.append(w)
                 continue
             if w.zeker < 45 and len(q) <= 3:
                 continue
-            botst[ks] = True
-        vreemd.append(w)
-    telt = [k for k in range(len(idx)) if len(plat(tekst[slice(*woorden[idx[k]])])) > 1]
-    mis = sum(1 for k in telt if botst[k] and not bevestigd[k])
-    ongezien = sum(1 for k in telt if not bevestigd[k] and not botst[k])
-    if telt and (mis > 0.15 * len(telt) or mis + ongezien > 0.4 * len(telt)) and gelezen:
-        nog, aandacht = _herlees(fijn, gelezen, f)
-        return "ocr", houd, [_bouw(gelezen, f), *tweede, *nog], aandacht
-    for k in range(len(idx)):
-        if not bevestigd[k] and (botst[k] or not _inkt_past(g, lv[k], s)):
-            houd[idx[k]] = False
-    nog, aandacht = _herlees(fijn, vreemd, f)
-    extra = [_bouw(vreemd, f), *nog] if vreemd else []
-    return "laag+ocr", houd, extra, aandacht
+            uit.botst[ks] = True
+        uit.vreemd.append(w)
+    return uit
+
+
+def _lees_regels(
+    fijn: Fijn, laag: Woorden, onbewezen: frozenset[Teken]
+) -> tuple[np.ndarray, list[Variant], list[str]] | None:
+    """The lines with a letter that nothing proves by OCR, held against the layer word by word. Returns (layer words to
+    keep, extra readings, places that can't be read); None when the page must be read in full instead."""
+    regels = [ks for ks in laag.op_regels() if not onbewezen.isdisjoint(laag.tekens(ks))]
+    if len(regels) > ONBEWEZEN_REGELS:
+        return None
+    gelezen: list[ocr.Gelezen] = []
+    for nummer, ks in enumerate(regels):
+        stuk, x, y = fijn.uitsnede(_vlak(laag.wv[ks]), 1.0)
+        gelezen += [
+            _verplaats(w, 1.0, x, y, nummer)
+            for w in ocr.lees(np.pad(stuk, 15, mode="edge"), psm=7)
+            if _bruikbaar(w)
+        ]
+    idx = np.array(sorted(k for ks in regels for k in ks), np.int64)
+    v = _vergelijk(gelezen, fijn.s, laag, idx)
+    twijfel = [k for k in range(len(idx)) if not onbewezen.isdisjoint(laag.tekens([idx[k]]))]
+    mis = sum(not v.bevestigd[k] and len(plat(laag.woord(idx[k]))) > 1 for k in twijfel)
+    if mis > 1 and mis > 0.15 * len(twijfel):
+        return None
+    houd = laag.zicht.copy()
+    houd[idx[v.botst & ~v.bevestigd]] = False
+    return houd, *v.lezingen(fijn, fijn.s)
 
 
 def _inkt_past(g: np.ndarray, v: np.ndarray, s: float) -> bool:
@@ -1511,14 +1652,18 @@ def laad(pad: Path) -> Iterator[Lezing]:
 
 def taak(opdracht: dict[str, Any], stap: Callable[[int], None]) -> dict[str, Any]:
     """Read pages `van` up to `tot` of `pad` and leave the result in `uit`. With `lezing`: take the readings there, and
-    read the pages in `vol` again, in full."""
+    read the pages in `onbewezen` again, knowing which letters nothing proves."""
     bron = open_bron(opdracht["pad"])
     stand = Stand()
     lezingen = []
     if "lezing" in opdracht:
-        vol = set(opdracht["vol"])
+        onbewezen = {
+            int(n): frozenset((letter, c) for letter, cs in per.items() for c in cs)
+            for n, per in opdracht["onbewezen"].items()
+        }
         for z in laad(Path(opdracht["lezing"])):
-            lezingen.append(lees_pagina(bron, z.nummer, stand, True) if z.nummer in vol else z)
+            letters = onbewezen.get(z.nummer)
+            lezingen.append(lees_pagina(bron, z.nummer, stand, letters) if letters else z)
             stap(len(lezingen))
     else:
         for i in range(opdracht["van"], opdracht["tot"]):

@@ -325,13 +325,13 @@ def _vind(
 def _lees_onbewezen(
     ploeg: Ploeg, in_: Path, staat: Path, reeksen: list[tuple[int, int]], lezingen: list[Path], volg: Any
 ) -> list[Path]:
-    """Read pages with a letter that nothing proves in full. Returns the readings with those instead."""
+    """Read pages with a letter that nothing proves again. Returns the readings with those instead."""
     proef = staat / "letterproef.json"
-    vol = json.loads(proef.read_text())["vol"]
+    onbewezen = json.loads(proef.read_text())["onbewezen"]
     uit = list(lezingen)
     open_ = []
     for k, (a, b) in enumerate(reeksen):
-        hier = [p for p in vol if a <= p < b]
+        hier = {p: letters for p, letters in onbewezen.items() if a <= int(p) < b}
         if hier:
             uit[k] = staat / f"her-{a:06d}"
             if not uit[k].is_file():
@@ -339,7 +339,13 @@ def _lees_onbewezen(
     if open_:
         ploeg.voer_uit(
             [
-                {"taak": "lees", "pad": str(in_), "lezing": str(lezingen[k]), "vol": hier, "uit": str(uit[k])}
+                {
+                    "taak": "lees",
+                    "pad": str(in_),
+                    "lezing": str(lezingen[k]),
+                    "onbewezen": hier,
+                    "uit": str(uit[k]),
+                }
                 for k, hier in open_
             ],
             volg("lezen", [k for k, _ in open_], 0),

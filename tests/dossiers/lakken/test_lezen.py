@@ -176,11 +176,19 @@ def test_woord_waarvan_een_deel_weggaat_gaat_helemaal() -> None:
 
 def test_letterproef_kiest_regels_die_samen_alles_tonen() -> None:
     regels = [
-        (0, 0.0, 10.0 * k, 99.0, 10.0 * k + 9, t) for k, t in enumerate(("aan", "bad", "cab", "zzzzzz"))
+        (0, 0.0, 10.0 * k, 99.0, 10.0 * k + 9, [("f", c) for c in t])
+        for k, t in enumerate(("aan", "bad", "cab", "zzzzzz"))
     ]
-    gekozen = letterproef._kies(regels, set("abcdq"))
-    assert set("abcd") <= {c for r in gekozen for c in r[5]} and len(gekozen) == 2
-    assert letterproef._kies(regels, {"q"}) == []
+    gekozen = letterproef._kies(regels, {("f", c) for c in "abcdq"})
+    assert set("abcd") <= {c for r in gekozen for _, c in r[5]} and len(gekozen) == 2
+    assert letterproef._kies(regels, {("f", "q")}) == []
+    assert letterproef._kies(regels, {("g", "a")}) == [], "een ander lettertype bewijst niets"
+
+
+def test_gelijke_letters_zijn_van_hun_eigen_lettertype() -> None:
+    laag = [("f", c) for c in "drame"] + [("g", c) for c in "Boer"]
+    assert lezen.gelijke_letters(laag, "KwameBoer") == {("f", c) for c in "ame"} | {("g", c) for c in "Boer"}
+    assert lezen.gelijke_letters(laag, "drame boer") == set(laag)
 
 
 def test_vouwen_geeft_de_plek_van_elke_letter() -> None:
@@ -208,14 +216,59 @@ def test_de_controle_zoekt_ook_namen_die_niet_gelezen_zijn(tmp_path: Path) -> No
     assert gevonden["vondsten"] == []
 
 
+def _woorden(v: Variant, zicht: list[bool], letter: list[str] | None = None) -> lezen.Woorden:
+    plek = [m.span() for m in lezen.WOORD.finditer(v.tekst)]
+    wv = lezen._vakken(v.vak, plek)
+    return lezen.Woorden(v.tekst, v.vak, plek, wv, np.array(zicht), letter or ["f"] * len(plek))
+
+
 def test_onzichtbare_letters_hoeven_geen_bewijs() -> None:
     """A word that leaves no ink is dropped; a letter that only it has must not send the page to OCR."""
     v = _variant([("aan de qx", 50, 100), ("bij", 50, 130)], False, True)
-    woorden = [m.span() for m in lezen.WOORD.finditer(v.tekst)]
-    wv = lezen._vakken(v.vak, woorden)
-    zicht = np.array([v.tekst[a:b] != "qx" for a, b in woorden])
-    proef = lezen._proef("f", v.tekst, v.vak, wv, woorden, zicht, lezen.Stand())
-    assert proef.letters == "abdeijn"
-    assert {c for r in proef.regels for c in r[4]} == set("abdeijn")
-    alles = lezen._proef("f", v.tekst, v.vak, wv, woorden, np.ones(len(woorden), bool), lezen.Stand())
-    assert alles.letters == "abdeijnqx"
+    proef = lezen._proef(_woorden(v, [True, True, False, True]), lezen.Stand())
+    assert proef.letters == {"f": "abdeijn"}
+    assert {c for r in proef.regels for _, w in r[4] for c in w} == set("abdeijn")
+    assert lezen._proef(_woorden(v, [True] * 4), lezen.Stand()).letters == {"f": "abdeijnqx"}
+
+
+def test_een_letter_wordt_per_lettertype_bewezen() -> None:
+    v = _variant([("aan de", 50, 100), ("dat", 50, 130)], False, True)
+    proef = lezen._proef(_woorden(v, [True] * 3, ["f", "f", "g"]), lezen.Stand())
+    assert proef.letters == {"f": "aden", "g": "adt"}
+    assert {(f, w) for r in proef.regels for f, w in r[4]} == {("f", "aan"), ("f", "de"), ("g", "dat")}
+
+
+@pytest.mark.parametrize(
+    ("laag", "gelezen", "vreemd", "anders"),
+    [
+        ("Michał belt", ["Michat", "belt"], [], []),  # t for l is a way of OCR
+        ("drame belt", ["Kwame", "belt"], [], ["Kwame"]),
+        ("lente belt", ["Boateng", "belt"], ["Boateng"], []),
+    ],
+)
+def test_regel_met_onbewezen_letter_wordt_gelezen_en_vergeleken(
+    laag: str, gelezen: list[str], vreemd: list[str], anders: list[str], fijn: lezen.Fijn,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    v = _variant([("hier niets", 50, 60), (laag, 50, 100)], False, True)
+    w = _woorden(v, [True] * 4)
+    k = fijn.s
+
+    def lees(_beeld: np.ndarray, psm: int) -> list[ocr.Gelezen]:
+        # the piece begins four pixels and a quarter of the height before the line, and has an edge of 15
+        r = int(0.25 * 10 * k) + 4
+        return [
+            ocr.Gelezen(t, 15 + r + 42 * i * k, 15 + r, 15 + r + (42 * i + 34) * k, 15 + r + 10 * k, 90.0, (1, 1, 1))
+            for i, t in enumerate(gelezen)
+        ]  # fmt: skip
+
+    monkeypatch.setattr(ocr, "lees", lees)
+    uit = lezen._lees_regels(fijn, w, frozenset({("f", laag[0]), ("f", "ł")}))
+    assert uit is not None
+    houd, extra, _ = uit
+    assert [t for x in extra for t in x.tekst.split() if x.houd.any()] == vreemd
+    assert [t for x in extra for t in x.tekst.split() if not x.houd.any()] == anders
+    assert houd.tolist() == [True, True, not vreemd, True]
+    assert lezen._lees_regels(fijn, w, frozenset({("g", "h")}))[1] == []
+    monkeypatch.setattr(lezen, "ONBEWEZEN_REGELS", 0)
+    assert lezen._lees_regels(fijn, w, frozenset({("f", "b")})) is None

@@ -372,16 +372,26 @@ def test_geheugen_van_een_bom_blijft_binnen_de_grens(tmp_path: Path) -> None:
     assert r["reden"] == "te_groot" and r["seconden"] < 60
 
 
-@pytest.mark.parametrize("werkers", [1, 2])
-def test_wat_pas_na_de_letterproef_gelezen_wordt_is_ook_doorzocht(tmp_path: Path, werkers: int) -> None:
+@pytest.mark.parametrize(
+    ("naam", "werkers"),
+    [
+        ("liegende_tounicode_gewone_woorden", 1),
+        ("liegende_tounicode_gewone_woorden", 2),
+        ("liegende_letters_later", 2),
+    ],
+)
+def test_wat_pas_na_de_letterproef_gelezen_wordt_is_ook_doorzocht(
+    naam: str, werkers: int, tmp_path: Path
+) -> None:
     """The search runs beside the proof of the fonts; a page that fails the proof must be searched as OCR reads it, not
     be left to the sample of the verification."""
     bron, uit = tmp_path / "in.pdf", tmp_path / "uit.pdf"
-    bron.write_bytes(next(g for g in GEVALLEN if g.naam == "liegende_tounicode_gewone_woorden").maak())
+    bron.write_bytes(next(g for g in GEVALLEN if g.naam == naam).maak())
     r = lak(bron, uit, ZAAKJE, werkers=werkers)
     assert (r["status"], r["verificatie"]["hersteld"]) == ("gelakt", 0)
     assert {v["pagina"] for v in r["voorstellen"]} == {4}
-    assert {v["bron"] for v in r["voorstellen"]} == {"ocr"}
+    if naam != "liegende_letters_later":  # there the number says what it draws, and lends its box its source
+        assert {v["bron"] for v in r["voorstellen"]} == {"ocr"}
 
 
 def test_module_die_niet_te_laden_is_meldt_zich_bij_de_taak(tmp_path: Path) -> None:

@@ -551,6 +551,25 @@ def liegende_tounicode_gewone_woorden() -> bytes:
     return _liegend_later("hijklpqrsuvyzbcdfgx")
 
 
+# what it says looks like what it draws, and the rest of the page shows all these letters honestly in another font
+_HALF = "drame poatens 912345706"
+
+
+@geval()
+def liegende_letters() -> bytes:
+    return _liegend("Kwame Boateng 912345706", _HALF)
+
+
+@geval()
+def liegende_letters_later() -> bytes:
+    pdf = nieuw()
+    for _ in range(4):
+        pagina(pdf, zonder_geheim())
+    with pikepdf.open(io.BytesIO(_liegend("Kwame Boateng 912345706", _HALF))) as ander:
+        pdf.pages.append(ander.pages[0])
+        return klaar(pdf)
+
+
 def _liegend_later(doelen: str) -> bytes:
     """Every code has a letter of its own, so that nothing in the font is odd, and it is past the pages that are always
     read in full: only reading the drawn letters back can tell."""
