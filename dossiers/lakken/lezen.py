@@ -48,8 +48,8 @@ TWIJFEL_DEEL = 0.3
 """With more than this share of words in doubt a page is read as a whole again, at `ocr.OCR_DPI`."""
 ANDERS_ZEKER = 60.0
 """A word that OCR reads with more than this and otherwise than the layer says is searched in both readings."""
-ONBEWEZEN_REGELS = 15
-"""With more lines than this that have a letter in them that nothing proves, a page is read as a whole."""
+ONBEWEZEN_STUKKEN = 30
+"""With more places than this that have a letter in them that nothing proves, a page is read as a whole."""
 GETAL_ZEKER = 80.0
 """A number or e-mail address that was read with less than this is read again, with its line. (On 2,460 numbers of
 scans of three qualities nothing above 74 was wrong.)"""
@@ -1554,20 +1554,20 @@ def _vergelijk(gelezen: list[ocr.Gelezen], f: float, laag: Woorden, idx: np.ndar
 def _lees_regels(
     fijn: Fijn, laag: Woorden, onbewezen: frozenset[Teken]
 ) -> tuple[np.ndarray, list[Variant], list[str]] | None:
-    """The lines with a letter that nothing proves by OCR, held against the layer word by word. Returns (layer words to
-    keep, extra readings, places that can't be read); None when the page must be read in full instead."""
-    regels = [ks for ks in laag.op_regels() if not onbewezen.isdisjoint(laag.tekens(ks))]
-    if len(regels) > ONBEWEZEN_REGELS:
+    """The words with a letter that nothing proves, and those beside them, by OCR and held against the layer. Returns
+    (layer words to keep, extra readings, places that can't be read); None when the page must be read in full instead."""
+    stukken = [ks for regel in laag.op_regels() for ks in _met_buren(laag, regel, onbewezen)]
+    if len(stukken) > ONBEWEZEN_STUKKEN:
         return None
     gelezen: list[ocr.Gelezen] = []
-    for nummer, ks in enumerate(regels):
+    for nummer, ks in enumerate(stukken):
         stuk, x, y = fijn.uitsnede(_vlak(laag.wv[ks]), 1.0)
         gelezen += [
             _verplaats(w, 1.0, x, y, nummer)
             for w in ocr.lees(np.pad(stuk, 15, mode="edge"), psm=7)
             if _bruikbaar(w)
         ]
-    idx = np.array(sorted(k for ks in regels for k in ks), np.int64)
+    idx = np.array(sorted(k for ks in stukken for k in ks), np.int64)
     v = _vergelijk(gelezen, fijn.s, laag, idx)
     twijfel = [k for k in range(len(idx)) if not onbewezen.isdisjoint(laag.tekens([idx[k]]))]
     mis = sum(not v.bevestigd[k] and len(plat(laag.woord(idx[k]))) > 1 for k in twijfel)
@@ -1576,6 +1576,20 @@ def _lees_regels(
     houd = laag.zicht.copy()
     houd[idx[v.botst & ~v.bevestigd]] = False
     return houd, *v.lezingen(fijn, fijn.s)
+
+
+def _met_buren(laag: Woorden, regel: list[int], onbewezen: frozenset[Teken]) -> list[list[int]]:
+    """The parts of a line that have a letter of `onbewezen`: whole words, with one on either side."""
+    uit: list[list[int]] = []
+    tot = 0
+    for n, k in enumerate(regel):
+        if not onbewezen.isdisjoint(laag.tekens([k])):
+            if not uit or n - 1 > tot:
+                uit.append([])
+                tot = max(n - 1, 0)
+            uit[-1] += regel[tot : n + 2]
+            tot = n + 2
+    return uit
 
 
 def _inkt_past(g: np.ndarray, v: np.ndarray, s: float) -> bool:

@@ -295,7 +295,8 @@ def _vind(
     lezingen: list[Path], volg: Any,
 ) -> list[Path]:  # fmt: skip
     """Find what must go, and prove that the fonts draw what they say. The search can't be divided, so the proof runs
-    beside it; if it fails for a page, that page is read in full and the search is done again.
+    beside it; if it fails for a page, parts of that page are read again and the search is done again. Where that is to
+    be expected the proof goes first.
 
     Returns the readings to go on with.
     """
@@ -313,13 +314,27 @@ def _vind(
             "lezingen": [str(p) for p in lezingen],
             "uit": str(proef),
         }
-        ploeg.voer_uit([zoek(lezingen, voorlopig), taak] if ploeg.aantal > 1 else [taak])
+        naast_elkaar = ploeg.aantal > 1 and not _vreemde_letters(lezingen)
+        ploeg.voer_uit([zoek(lezingen, voorlopig), taak] if naast_elkaar else [taak])
     beter = _lees_onbewezen(ploeg, in_, staat, reeksen, lezingen, volg)
     if beter == lezingen and voorlopig.is_file():
         os.replace(voorlopig, voorstellen)
     if not voorstellen.is_file():
         ploeg.voer_uit([zoek(beter, voorstellen)])
     return beter
+
+
+def _vreemde_letters(lezingen: list[Path]) -> bool:
+    """Are there letters to prove that Dutch OCR hardly knows?"""
+    for pad in lezingen:
+        with pad.open("rb") as f:
+            (n,) = struct.unpack("<Q", f.read(8))
+            paginas = json.loads(f.read(n))["paginas"]
+        if any(
+            c > "\xff" for p in paginas if p["proef"] for cs in p["proef"]["letters"].values() for c in cs
+        ):
+            return True
+    return False
 
 
 def _lees_onbewezen(

@@ -238,6 +238,14 @@ def test_een_letter_wordt_per_lettertype_bewezen() -> None:
     assert {(f, w) for r in proef.regels for f, w in r[4]} == {("f", "aan"), ("f", "de"), ("g", "dat")}
 
 
+def test_onbewezen_letters_met_een_woord_aan_elke_kant() -> None:
+    v = _variant([("q een twee drie vier vijq zes zeq acht q", 50, 60)], False, True)
+    w = _woorden(v, [True] * 10)
+    stukken = lezen._met_buren(w, list(range(10)), frozenset({("f", "q")}))
+    assert stukken == [[0, 1], [4, 5, 6, 7, 8, 9]]
+    assert lezen._met_buren(w, list(range(10)), frozenset({("g", "q")})) == []
+
+
 @pytest.mark.parametrize(
     ("laag", "gelezen", "vreemd", "anders"),
     [
@@ -270,5 +278,5 @@ def test_regel_met_onbewezen_letter_wordt_gelezen_en_vergeleken(
     assert [t for x in extra for t in x.tekst.split() if not x.houd.any()] == anders
     assert houd.tolist() == [True, True, not vreemd, True]
     assert lezen._lees_regels(fijn, w, frozenset({("g", "h")}))[1] == []
-    monkeypatch.setattr(lezen, "ONBEWEZEN_REGELS", 0)
+    monkeypatch.setattr(lezen, "ONBEWEZEN_STUKKEN", 0)
     assert lezen._lees_regels(fijn, w, frozenset({("f", "b")})) is None
