@@ -10,11 +10,12 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from . import lijsten, woorden
 from .partijen import _MAANDEN
+from .velden import Veld
 
 
 @dataclass(slots=True)
@@ -603,11 +604,6 @@ _TOEVOEGING = re.compile(
 _PLAATS_ERNA = re.compile(
     r",?[ \n](?:te |in )?(?P<p>(?:Den |'s-)?[A-Z][A-Za-z'-]{2,30}(?: (?:aan|op|bij) (?:den |de )?[A-Z]?[a-z]+)?)"
 )
-_STRAATLABEL = re.compile(
-    r"(?:^|(?<=[\n;|\t]))[ \t>*-]{0,8}(?:woon|post)?(?:straat|straatnaam|adres)[ \t]*[:=|.]{1,30}[ \t]*(?P<s>[A-Z0-9'][A-Za-z'. -]{2,40}?)[ \t]*(?=[\n;|]|$)"
-    r"(?:[\n;|][ \t>*-]{0,8}(?:huis)?(?:nummer|nr)\b\.?[^\n:=|\d]{0,20}[:=|.]{1,30}[ \t]*(?P<nr>\d{1,5}(?:[ -]?[A-Za-z0-9]{1,3})?)(?![\d]))?",
-    re.I | re.M,
-)
 _BUITENLAND = re.compile(
     r"(?<![A-Za-z0-9'])(?P<straat>(?:(?:Rue|Avenue|Av\.|Ave\.?|Boulevard|Bd\.?|Chemin|Via|Viale|Piazza|Calle|Ulica|ul\.|al\.|Chaussee|Impasse|Quai|Lotissement|Hay)"
     r"(?: (?:de|du|des|la|le|les|l'|d'|del|della|di|el|al|[A-Z0-9][A-Za-z'-]*\.?)){1,5}?,? (?:no:? ?|nr\.? ?)?\d{1,4}(?:[ /-]?\d{1,3}|[a-zA-Z])?(?![\d.,]*\d)"
@@ -616,6 +612,7 @@ _BUITENLAND = re.compile(
     r"|[A-Z][A-Za-z'-]*(?:strasse|gasse|platz|damm|ufer|gatan|vej|veien) \d{1,4}[a-z]?(?![\d.,]*\d)))"
     r"(?P<pc>,?[ \n](?:[A-Z]{1,2}-)?(?:\d{5}|\d{4}|\d\d-\d{3}) [A-Z][A-Za-z'-]+)?"
 )
+_HUISNUMMER = r"\d{1,5}(?:[ ]?[-/]?[ ]?(?:[A-Za-z]{1,4}|\d{1,4}))?"
 _LOS = re.compile(
     r"(?<![A-Za-z'-])(?P<straat>(?:(?:De|Het|'t|Op|Ten|Ter|In|Van|den|de|het|der|aan|[A-Z][A-Za-z'.-]{1,30}) ){0,3}[A-Z][A-Za-z'-]{2,30})(?P<nr>(?: |\n[ \t]{0,6})"
     + _NR
@@ -666,6 +663,7 @@ _PC_WOORD = frozenset(
         "UR",
     ]
 )
+_PC_MAAT = frozenset(["KM", "MM", "CM", "EU", "UR"])
 _GEEN_STRAAT = frozenset(
     [
         "onderweg",
@@ -801,10 +799,15 @@ def _straat_geldig(stam: str, kop: str, sterk: bool, regel_klein: bool) -> bool:
     return len(laag) > 4 and (lijsten.is_straat(laag) or lijsten.is_straat((kop + stam).lower().strip()))
 
 
-def vind_adressen(t: str, cellen: Sequence[tuple[int, int]] = (), namen: Sequence[str] = ()) -> list[Vondst]:
+def vind_adressen(
+    t: str,
+    cellen: Sequence[tuple[int, int]] = (),
+    namen: Sequence[str] = (),
+    velden: Sequence[tuple[Veld, Veld | None]] = (),
+) -> list[Vondst]:
     """Street with house number. `extra` = (street folded, house number without spaces).
 
-    `namen` are the registered streets.
+    `namen` are the registered streets, `velden` the fields with a street and those with its house number.
     """
     uit: list[Vondst] = []
     vak = Vakken()
@@ -963,26 +966,25 @@ def vind_adressen(t: str, cellen: Sequence[tuple[int, int]] = (), namen: Sequenc
                 break
     for m in _BUITENLAND.finditer(t):
         voeg(m.start(), m["straat"], "", m.end(), "buitenlands adres", 0.85)
-    for m in _STRAATLABEL.finditer(t):
-        straat = m["s"].strip()
-        if straat.lower() in woorden.GEEN_NAAM or (
-            (_geen_vrije_straat(straat) or straat[0].islower() and lijsten.is_basiswoord(straat.split()[-1]))
-            and not lijsten.is_straat(straat.lower())
+    for veld, nummer in velden:
+        straat = t[veld.van : veld.tot].strip(" .")
+        if (
+            not re.fullmatch(r"[A-Za-z0-9'][A-Za-z0-9'. /-]{1,40}", straat)
+            or straat.lower() in woorden.GEEN_NAAM
+            or not lijsten.is_straat(straat.lower())
+            and (_geen_vrije_straat(straat) or straat.islower() and lijsten.is_basiswoord(straat.split()[-1]))
         ):
             continue  # 'Straat: onbekend'
-        sleutel = (straat_sleutel(straat), re.sub(r"[\s/-]", "", m["nr"] or "").lower())
-        for groep in ("s", "nr"):
-            if m[groep] and vak.neem(m.start(groep), m.end(groep)):
+        nr = t[nummer.van : nummer.tot] if nummer else ""
+        if nr and not re.fullmatch(_HUISNUMMER, nr):
+            nummer, nr = None, ""
+        if not nr and (x := re.fullmatch(rf"(?P<s>.{{2,40}}?) (?P<nr>{_HUISNUMMER})", straat)):
+            straat, nr = x["s"], x["nr"]
+        sleutel = (straat_sleutel(straat), re.sub(r"[\s/-]", "", nr).lower())
+        for deel in (veld, nummer):
+            if deel and vak.neem(deel.van, deel.tot):
                 uit.append(
-                    Vondst(
-                        m.start(groep),
-                        m.end(groep),
-                        "adres",
-                        " ".join(sleutel),
-                        "straat bij label",
-                        0.9,
-                        sleutel,
-                    )
+                    Vondst(deel.van, deel.tot, "adres", " ".join(sleutel), "straat bij label", 0.9, sleutel)
                 )
     for m in _VRIJ.finditer(t):
         if (x := _vrije_straat(t, m)) is not None:
@@ -1068,8 +1070,11 @@ _VOOR_PC = re.compile(
 )
 
 
-def vind_postcodes(t: str, adressen: list[Vondst]) -> list[Vondst]:
-    """Postcodes with the place that follows. `extra` = (postcode, place span or None, bound to an address)."""
+def vind_postcodes(t: str, adressen: list[Vondst], velden: Collection[int] = ()) -> list[Vondst]:
+    """Postcodes with the place that follows. `extra` = (postcode, place span or None, bound to an address).
+
+    `velden` are the places where a field for a postcode begins.
+    """
     uit = []
     einden = sorted(v.tot for v in adressen)
     for m in _POSTCODE.finditer(t):
@@ -1097,9 +1102,10 @@ def vind_postcodes(t: str, adressen: list[Vondst]) -> list[Vondst]:
                     plaats = (na.start(1), na.start(1) + len(w))
         k = bisect_right(einden, m.start()) - 1
         vlak_voor = k >= 0 and m.start() - einden[k] <= 25 and "\n\n" not in t[einden[k] : m.start()]
-        zeker = plaats is not None or vlak_voor
+        zeker = plaats is not None or vlak_voor or m.start() in velden
         if letters.isupper():
-            if letters in _PC_WOORD and not zeker:
+            # stuck to the digits it is no word; it may still be a measure
+            if letters in (_PC_WOORD if len(m[0]) > 6 else _PC_MAAT) and not zeker:
                 continue
         elif (
             not zeker

@@ -12,7 +12,7 @@ from functools import cache
 
 from .. import instructie as lakinstructie
 from ..instructie import Instructie
-from . import getallen, lijsten, structuur, woorden
+from . import getallen, lijsten, structuur, velden, woorden
 from .bekenden import vind_bekenden
 from .getallen import Vakken, Vondst
 from .namen import AN, CIJFER, CTX, HOOFD, ORG, PLAATS, TITEL, TUS, VN, WOORD, Melding, Namen
@@ -101,6 +101,16 @@ _VERWANT = re.compile(
 )
 
 
+_ROL_GESLACHT = re.compile(r"\b(moeder|vader)(?: |, | : ?|: ?)$", re.I)
+_AANHEF = re.compile(r"(?:geachte|beste)\s*$", re.I)
+
+
+def _meeste(telling: Counter[str]) -> str:
+    """The gender that a count gives without much contradiction."""
+    rij = telling.most_common(2)
+    return rij[0][0] if rij and (len(rij) < 2 or rij[0][1] > 2 * rij[1][1]) else ""
+
+
 _CIJFERREEKS = re.compile(r"[0-9]+(?![A-Za-z0-9])")
 _GEBRUIKERSVORM = re.compile(r"(?<![A-Za-z0-9@._-])([A-Za-z]{3,6})(\d{2,4})$")
 _WITREGEL = re.compile(r"\f|\n[ \t]*\n")
@@ -146,7 +156,11 @@ class _Dossier:
     # --- structured kinds -------------------------------------------------------------------------------------
     def getallen(self) -> None:
         t, reg = self.t, self.register
+        machine = velden.machinevelden(t)
+        self.naamvelden = [(v.van, v.tot) for v in machine if v.soort == "naam"]
+        self.velden = sorted([*machine, *velden.formuliervelden(t)])
         self.cellen = structuur.kolommen(t)
+        self.cellen += [(v.van, v.tot, v.soort) for v in self.velden if v.soort in _CELSOORTEN]
         email = getallen.vind_email(t)
         iban = getallen.vind_iban(t)
         bsn = getallen.vind_bsn(t)
@@ -156,12 +170,13 @@ class _Dossier:
             t,
             [(a, b) for a, b, s in self.cellen if s == "adres"] + structuur.adreslabels(t),
             [n for g in (reg.ouder, *reg.anderen) for n in g.straatnamen],
+            velden.straatparen(self.velden),
         )
-        postcode = getallen.vind_postcodes(t, adres)
+        postcode = getallen.vind_postcodes(t, adres, {v.van for v in machine if v.soort == "postcode"})
         # most specific kinds first; a find inside an earlier one is dropped
         alles: list[Vondst] = []
         vak = getallen.Vakken()
-        for v in [*email, *iban]:
+        for v in [*email, *iban, *self._rek_kolom()]:
             if vak.neem(v.van, v.tot):
                 alles.append(v)
         anderen_bsn = {b for g in reg.anderen for b in g.bsn} - reg.ouder.bsn
@@ -262,6 +277,16 @@ class _Dossier:
                 n = getallen.cijfers(self.t[a:b].translate(getallen._OCR_CIJFER))
                 if 8 <= len(n) <= 9:
                     uit.append(Vondst(a, b, "bsn", n.zfill(9), "bsn-kolom", 0.9))
+        return uit
+
+    def _rek_kolom(self) -> list[Vondst]:
+        """A field for an account that holds an old number without a check that says so."""
+        uit = []
+        for a, b, s in self.cellen:
+            if s == "iban" and re.fullmatch(r"[0-9][0-9 .]{3,13}", self.t[a:b]):
+                n = getallen.cijfers(self.t[a:b])
+                if 4 <= len(n) <= 10:
+                    uit.append(Vondst(a, b, "iban", n.lstrip("0"), "rekeningkolom", 0.85))
         return uit
 
     def _tel_kolom(self) -> list[Vondst]:
@@ -514,7 +539,8 @@ class _Dossier:
         cellen = [(a, b) for a, b, s in self.cellen if s == "naam"] + [
             (a, b) for a, b, _l in structuur.labels(t)
         ]
-        n = Namen(t, self.register, self.bezet_namen, cellen, any(p.ocr for p in self.paginas))
+        scan = any(p.ocr for p in self.paginas)
+        n = Namen(t, self.register, self.bezet_namen, cellen, scan, self.naamvelden)
         self.n = n
         meldingen = n.alle()
         self.meldingen = meldingen
@@ -564,6 +590,7 @@ class _Dossier:
         self.besluiten += [(m, True, "") for m in vind_bekenden(n, self.register)]
         self.naamgenoten()
         self.adres_na_naam()
+        self.delen_van_naam()
         for m, lak, reden in self.besluiten:
             if lak and not self.openbaar(m):
                 van = m.van
@@ -596,6 +623,27 @@ class _Dossier:
         ):
             return m.van
         return n.s[i]
+
+    def delen_van_naam(self) -> None:
+        """A field with initials or a tussenvoegsel belongs to the name in the nearest field: it goes when that name goes."""
+        besluit = sorted((m.van, m.tot, lak and not self.openbaar(m)) for m, lak, _r in self.besluiten)
+        begin = [a for a, _b, _l in besluit]
+        for v in self.velden:
+            if v.soort not in ("letters", "tussen") or v.tot - v.van > 24:
+                continue
+            k = bisect_left(begin, v.van)
+            buren = [(v.van - besluit[k - 1][1], besluit[k - 1][2])] if k else []
+            buren += [(besluit[k][0] - v.tot, besluit[k][2])] if k < len(besluit) else []
+            afstand, lak = min(buren, default=(999, False))
+            if afstand < 0:
+                continue  # already a part of a name
+            eigen = (
+                self.t[v.van : v.tot].upper().replace(".", "").replace(" ", "") == self.register.ouder.letters
+            )
+            if lak if afstand < 160 else v.soort == "letters" and not eigen:
+                self._neem(
+                    Vondst(v.van, v.tot, "naam", self.t[v.van : v.tot].lower(), "naamdeel in veld", 0.9)
+                )
 
     def adres_na_naam(self) -> None:
         """A street that no list knows, right behind somebody's name: 'Tazi, Griend 94-2.'."""
@@ -639,28 +687,49 @@ class _Dossier:
                 self.besluiten[nr] = (m, True, "naamgenoot")
 
     def meet_geslacht(self, meldingen: list[Melding]) -> None:
-        """Which title the dossier uses for the parent: from full names, initials and salutations."""
+        """Which title the dossier uses for the parent, and for the adults who share the surname.
+
+        A full name, fitting initials, the salutation or a role ("moeder") says who is meant. A bare surname does not when
+        others carry it; it counts only where nothing better is found.
+        """
         o = self.register.ouder
-        telling: Counter[str] = Counter()
+        delers = [g for g in self.register.anderen if set(g.achter) & set(o.achter) and not g.kind]
+        telling: dict[int, Counter[str]] = {}
+        kaal: Counter[str] = Counter()
         for m in meldingen:
-            if not m.titel:
-                continue
             namen = {self.register.benader(x) or x for x in m.namen}
-            if not namen & set(o.achter) or self._relatie_voor(m):
+            if not namen & set(o.achter):
                 continue
-            if namen & set(o.voor) or (m.letters and o.letters and m.letters[0] == o.letters[0]):
-                telling[m.titel] += 5
-            elif re.search(
-                r"geachte\s*$", self.t[max(0, self.n.s[m.eerste] - 10) : self.n.s[m.eerste]], re.I
-            ):
-                telling[m.titel] += 3
+            start = self.n.s[m.eerste]
+            rol = _ROL_GESLACHT.search(self.t, max(0, start - 24), start)
+            titel = m.titel or (rol and ("v" if rol[1].lower() == "moeder" else "m")) or ""
+            if not titel:
+                continue
+            if self._relatie_voor(m):
+                wie = [g for g in delers if self._is_voluit(m, namen, g)]
+                if not wie:
+                    continue
             else:
-                telling[m.titel] += 1
-        self.oudergeslacht = o.geslacht
-        if telling:
-            (g, c), *rest = telling.most_common()
-            if not rest or c > 2 * rest[0][1]:
-                self.oudergeslacht = g if c >= 3 or not o.geslacht else o.geslacht
+                wie = [g for g in (o, *delers) if self._is_voluit(m, namen, g)]
+            if len(wie) == 1:
+                telling.setdefault(id(wie[0]), Counter())[titel] += 5
+            elif not wie and not m.letters and m.titel:
+                aanhef = _AANHEF.search(self.t, max(0, start - 10), start)
+                (telling.setdefault(id(o), Counter()) if aanhef else kaal)[titel] += 3 if aanhef else 1
+        for g in delers:
+            if not g.geslacht:
+                g.geslacht = _meeste(telling.get(id(g), Counter()))
+        self.oudergeslacht = _meeste(telling.get(id(o), Counter())) or o.geslacht or _meeste(kaal)
+
+    def _is_voluit(self, m: Melding, namen: set[str], g: Gestalte) -> bool:
+        """The mention has a first name or initials of this person."""
+        if namen & set(g.voor):
+            return True
+        return (
+            bool(m.letters and g.letters)
+            and not namen - set(g.achter)
+            and self._letters_passen(m.letters, g.letters)
+        )
 
     def beslis(self, m: Melding) -> tuple[bool, str]:
         """Whether a mention goes, and why. The parent stays; whoever else it may be goes."""
@@ -1116,7 +1185,10 @@ class _Dossier:
     def geboortedatums(self) -> None:
         t, o = self.t, self.register.ouder
         bekend = {g.geboren for g in self.register.anderen if g.geboren} - {o.geboren}
-        kolom = sorted((a, b) for a, b, s in self.cellen if s == "geboortedatum")
+        kolom = getallen.Vakken()
+        for a, b, s in self.cellen:
+            if s == "geboortedatum":
+                kolom.neem(a, b)
         gevonden: dict[object, str] = dict.fromkeys(bekend, "bekende geboortedatum")
         einde = {v.tot for v in self.uit if v.soort == "naam"}
         houdnaam = {m.tot for m, lak, _ in self.besluiten if not lak}
@@ -1124,7 +1196,7 @@ class _Dossier:
             if d == o.geboren or d in gevonden:
                 continue
             voor = t[max(0, a - 60) : a]
-            if any(x <= a < y for x, y in kolom):
+            if kolom.bezet(a, a + 1):
                 regel = "geboortedatum in kolom"
             elif _GEB_VOOR.search(voor) or _GEB_NA.match(t, b):
                 regel = "geboortedatum bij context"
@@ -1246,6 +1318,8 @@ class _Dossier:
         return uit
 
 
+# kinds of fields that count as a cell of a column of that kind
+_CELSOORTEN = frozenset(["naam", "bsn", "telefoon", "geboortedatum", "adres", "iban"])
 _MAANDNAMEN = (
     "januari",
     "februari",

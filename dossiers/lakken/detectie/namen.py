@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from . import lijsten, woorden
 from .personen import OCR_LETTER, Register
 
 _TOKEN = re.compile(r"(?<![A-Za-z0-9|])[0-9|]{0,6}[A-Za-z][A-Za-z0-9|]*(?:'[A-Za-z]+)*")
-HOOFD, CAPS, WOORD, VN, AN, PLAATS, TUS, TITEL, CTX, ORGV, GEEN, ORG, CIJFER, LETTER = (
-    1 << k for k in range(14)
+HOOFD, CAPS, WOORD, VN, AN, PLAATS, TUS, TITEL, CTX, ORGV, GEEN, ORG, CIJFER, LETTER, SAMEN = (
+    1 << k for k in range(15)
 )
 LOS, STREEP, PUNT, REGEL, BREUK, KOMMA = range(6)
 
@@ -215,7 +216,7 @@ def _klasse(w: str) -> int:
     elif laag in woorden.GEEN_NAAM or laag.endswith("nr") and len(laag) > 4:
         k |= GEEN | WOORD
     elif lijsten.is_woord(kaal):
-        k |= WOORD
+        k |= WOORD if lijsten.is_basiswoord(kaal) else WOORD | SAMEN
     if kaal in lijsten.voornamen():
         k |= VN
     if kaal in lijsten.achternamen() or (len(w) == 2 and w.istitle() and laag in woorden.KORTE_ACHTERNAMEN):
@@ -226,7 +227,7 @@ def _klasse(w: str) -> int:
         k |= TUS
     if laag in woorden.TITELS:
         k |= TITEL
-    if laag in woorden.CONTEXT:
+    if laag in woorden.CONTEXT or k & WOORD and not k & (AN | VN | GEEN) and woorden.noemt_persoon(laag):
         k |= CTX
     if laag in woorden.ORG_VOOR:
         k |= ORGV
@@ -253,6 +254,23 @@ class Melding:
     idx: tuple[int, ...] = field(default=())
 
 
+_BLADEINDE = re.compile("\f")
+_ALINEAEINDE = re.compile(r"\n[ \t]*\n")
+_GROOT = re.compile(r"[A-Z]")
+
+
+def _klein_geschreven(t: str, van: int, tot: int) -> bool:
+    """A piece of some length has no capitals, or hardly any."""
+    if tot - van < 70:
+        return False
+    ruim = (tot - van) // 100 + 1
+    for k, _m in enumerate(_GROOT.finditer(t, van, tot), 1):
+        if k >= ruim:
+            return False
+    letters = sum(map(str.isalpha, t[van:tot]))
+    return letters > 60 and len(_GROOT.findall(t, van, tot)) * 100 < letters
+
+
 def i_voor(namen: Namen, j: int) -> bool:
     """A place word stands right before token j ('Capelle aan den IJssel')."""
     return bool(j) and bool(namen.k[j - 1] & HOOFD) and namen.gat(j - 1) == LOS
@@ -268,6 +286,7 @@ class Namen:
         bezet: list[tuple[int, int]],
         cellen: list[tuple[int, int]],
         scan: bool = False,
+        velden: Sequence[tuple[int, int]] = (),
     ) -> None:
         self.t = tekst
         self.register = register
@@ -281,6 +300,10 @@ class Namen:
         self.n = len(self.w)
         self.k = [klasse(x) for x in self.w]
         self._mask(bezet)
+        for i in self._tokens_in(velden):
+            if not self.k[i] & (HOOFD | GEEN | TUS | CIJFER | LETTER):
+                self.w[i] = self.w[i].capitalize()  # a field for a name holds a name, whatever the case
+                self.k[i] |= HOOFD
         self.klein = {
             x for x, masker in zip(self.w, self.masker, strict=True) if x[0].islower() and not masker
         }
@@ -288,9 +311,9 @@ class Namen:
         self.scan = scan or self.ruis
         if self.scan:
             self._herstel_cijfers()
-        self._kleine_paginas()
+        self._kleine_stukken()
         self._plaatsnamen()
-        self.cel = self._tokens_in(cellen)
+        self.cel = self._tokens_in([*cellen, *velden])
         self.gevestigd: dict[str, str] = {}
         self._gewichten = bytearray(b"\x09") * self.n
         self.met_tus = {
@@ -299,7 +322,7 @@ class Namen:
         self.gebruikt = bytearray(self.n)
         self._hoofdregels()
 
-    def _tokens_in(self, stukken: list[tuple[int, int]]) -> set[int]:
+    def _tokens_in(self, stukken: Sequence[tuple[int, int]]) -> set[int]:
         from bisect import bisect_left
 
         uit: set[int] = set()
@@ -344,74 +367,109 @@ class Namen:
             if k & (VN | AN) or not k & WOORD:
                 self.w[i], self.k[i] = nieuw, k
 
-    def _kleine_paginas(self) -> None:
-        """On pages without capitals every token that is no word counts as if it had one."""
+    def _zonder_hoofdletters(self) -> list[tuple[int, int]]:
+        """Pages, and on other pages paragraphs, that are written without capitals."""
+        uit = []
         begin = 0
-        self.kleinblad = False
-        bekend = {x for g in self.register.anderen for x in (*g.voor, *g.achter)}
-        for eind in [m.start() for m in re.finditer("\f", self.t)] + [len(self.t)]:
-            stuk = self.t[begin:eind]
-            letters = sum(map(str.isalpha, stuk))
-            if letters > 60 and sum(map(str.isupper, stuk)) * 100 < letters:
-                self.kleinblad = True
-                for i in self._tokens_in([(begin, eind)]):
-                    k = self.k[i]
-                    if k & (GEEN | TUS | TITEL | CTX | ORGV | CIJFER | LETTER) or len(self.w[i]) < 3:
-                        if k & LETTER and self.t[self.e[i] : self.e[i] + 1] == ".":
-                            self.k[i] |= HOOFD
-                            self.w[i] = self.w[i].upper()
-                        continue
-                    vorig = self.k[i - 1] if i else 0
-                    if self.w[i] in bekend and (not i or self.w[i - 1] not in ("de", "het", "een", "te")):
-                        self.k[i] |= HOOFD  # registered, also when it is a word: 'frank', 'lies'
-                        self.klein.discard(self.w[i])
-                    elif not k & WOORD or (
-                        k & (AN | VN)
-                        and (
-                            vorig & (TITEL | VN | CTX)
-                            and not vorig & TUS
-                            or vorig & LETTER
-                            and vorig & HOOFD
-                            or self._klein_tus(i)
-                        )
-                    ):
-                        self.k[i] |= HOOFD
-                        self.klein.discard(self.w[i])
-                for i in self._tokens_in([(begin, eind)]):
-                    if (
-                        self.k[i] & VN
-                        and not self.k[i] & (GEEN | HOOFD)
-                        and len(self.w[i]) > 3
-                        and i + 1 < self.n
-                        and self.gat(i) == LOS
-                    ):
-                        x = i + 1
-                        while x + 1 < self.n and x - i < 4 and self.k[x] & TUS and self.gat(x) == LOS:
-                            x += 1
-                        if (
-                            self.k[x] & (AN if x > i + 1 or self.k[x] & WOORD else AN | HOOFD)
-                            and not self.k[x] & (GEEN | VN)
-                            and (x > i + 1 or self.k[x] & HOOFD)
-                        ):
-                            self.k[i] |= HOOFD
-                            self.k[x] |= HOOFD
-                for i in self._tokens_in([(begin, eind)]):
-                    w = self.w[i]
-                    if (
-                        len(w) < 3
-                        and w.islower()
-                        and not self.k[i] & TUS
-                        and i + 1 < self.n
-                        and self.gat(i) == LOS
-                        and self.k[i + 1] & HOOFD
-                    ):
-                        vorig = self.t[self.e[i - 1] : self.s[i]] if i else "\n"
-                        if (not self.k[i] & WOORD or len(w) == 1) and (
-                            self.k[i - 1] & TITEL or vorig.strip(" ") or "  " in vorig
-                        ):
-                            self.k[i] |= HOOFD
-                            self.w[i] = w.upper()
+        for eind in [m.start() for m in _BLADEINDE.finditer(self.t)] + [len(self.t)]:
+            if _klein_geschreven(self.t, begin, eind):
+                uit.append((begin, eind))
+            else:
+                van = begin
+                for tot in [m.start() for m in _ALINEAEINDE.finditer(self.t, begin, eind)] + [eind]:
+                    if _klein_geschreven(self.t, van, tot):
+                        uit.append((van, tot))
+                    van = tot
             begin = eind
+        return uit
+
+    def _kleine_stukken(self) -> None:
+        """Where capitals are missing every token that is no word counts as if it had one."""
+        bekend = {x for g in self.register.anderen for x in (*g.voor, *g.achter)}
+        self.kleinblad = bytearray(self.n)
+        stukken = self._zonder_hoofdletters()
+        for begin, eind in stukken:
+            for i in self._tokens_in([(begin, eind)]):
+                self.kleinblad[i] = 1
+        if not stukken:
+            return
+        # what stands in lower case only there is no proof that it is a word
+        self.klein = {
+            x
+            for x, masker, blad in zip(self.w, self.masker, self.kleinblad, strict=True)
+            if x[0].islower() and not masker and not blad
+        } | {self.w[i] for i in range(self.n) if self.kleinblad[i] and self.k[i] & (WOORD | TUS)}
+        for stuk in stukken:
+            tokens = sorted(self._tokens_in([stuk]))
+            self._klein_losse(tokens, bekend)
+            self._klein_paren(tokens)
+            self._klein_letters(tokens)
+
+    def _klein_losse(self, tokens: list[int], bekend: set[str]) -> None:
+        """Registered names, and what is no word or stands where a name stands."""
+        for i in tokens:
+            k = self.k[i]
+            if k & (GEEN | TUS | TITEL | CTX | ORGV | CIJFER | LETTER) or len(self.w[i]) < 3:
+                if k & LETTER and self.t[self.e[i] : self.e[i] + 1] == ".":
+                    self.k[i] |= HOOFD
+                    self.w[i] = self.w[i].upper()
+                continue
+            vorig = self.k[i - 1] if i else 0
+            if self.w[i] in bekend and (not i or self.w[i - 1] not in ("de", "het", "een", "te")):
+                self.k[i] |= HOOFD  # registered, also when it is a word: 'frank', 'lies'
+                self.klein.discard(self.w[i])
+            elif not k & WOORD or (
+                k & (AN | VN)
+                and (
+                    vorig & (TITEL | VN | CTX)
+                    and not vorig & TUS
+                    or vorig & LETTER
+                    and vorig & HOOFD
+                    or self._klein_tus(i)
+                )
+            ):
+                self.k[i] |= HOOFD
+                self.klein.discard(self.w[i])
+
+    def _klein_paren(self, tokens: list[int]) -> None:
+        """A first name and a surname side by side, also when they are words."""
+        for i in tokens:
+            if (
+                self.k[i] & VN
+                and not self.k[i] & (GEEN | HOOFD)
+                and len(self.w[i]) > 3
+                and i + 1 < self.n
+                and self.gat(i) == LOS
+            ):
+                x = i + 1
+                while x + 1 < self.n and x - i < 4 and self.k[x] & TUS and self.gat(x) == LOS:
+                    x += 1
+                if (
+                    self.k[x] & (AN if x > i + 1 or self.k[x] & WOORD else AN | HOOFD)
+                    and not self.k[x] & (GEEN | VN)
+                    and (x > i + 1 or self.k[x] & HOOFD)
+                ):
+                    self.k[i] |= HOOFD
+                    self.k[x] |= HOOFD
+
+    def _klein_letters(self, tokens: list[int]) -> None:
+        """Initials before a name."""
+        for i in tokens:
+            w = self.w[i]
+            if (
+                len(w) < 3
+                and w.islower()
+                and not self.k[i] & TUS
+                and i + 1 < self.n
+                and self.gat(i) == LOS
+                and self.k[i + 1] & HOOFD
+            ):
+                vorig = self.t[self.e[i - 1] : self.s[i]] if i else "\n"
+                if (not self.k[i] & WOORD or len(w) == 1) and (
+                    self.k[i - 1] & TITEL or vorig.strip(" ") or "  " in vorig
+                ):
+                    self.k[i] |= HOOFD
+                    self.w[i] = w.upper()
 
     def _klein_tus(self, i: int) -> bool:
         """On a page without capitals: tussenvoegsels before token i, and before those what only stands before a name."""
@@ -439,7 +497,7 @@ class Namen:
             rijen = lang.get(laag[i])
             if not rijen or (laag[i + 1] not in rijen) or self.masker[i]:
                 continue
-            if not self.k[i] & (HOOFD | PLAATS | TUS) and not self.kleinblad:
+            if not self.k[i] & (HOOFD | PLAATS | TUS) and not self.kleinblad[i]:
                 continue
             if (
                 i
@@ -710,16 +768,46 @@ class Namen:
         if self.kapitaal[i] and k & WOORD and not k & (AN | VN):
             return False
         if k & (AN | VN):
-            return not (k & PLAATS and not na_vast and not k & AN) and not (
-                self.kapitaal[i] and k & WOORD and not na_vast
-            )
+            if k & PLAATS and not na_vast and not k & AN and not self._voor_achternaam(i):
+                return False
+            return not (self.kapitaal[i] and k & WOORD and not na_vast)
         if k & PLAATS:
             return na_vast and woord_mag > 0 and not self.kapitaal[i] and bool(k & HOOFD)
         if k & WOORD:
-            return na_vast
+            return na_vast or self._schijnwoord(i)
         if k & TUS:
             return False
         return len(self.w[i]) > 1
+
+    def _achternaam_volgt(self, i: int) -> int:
+        """The token of a certain surname right behind token i (0 when there is none)."""
+        if i + 1 >= self.n or self.gat(i) not in (LOS, REGEL):
+            return 0
+        x = i + 1 + self._tussen(i + 1)
+        if x >= self.n or self.masker[x] or not self.k[x] & HOOFD or self.kapitaal[x]:
+            return 0
+        return x
+
+    def _voor_achternaam(self, i: int) -> bool:
+        """Token i is a first name and a place; a surname follows, so here it is a name: 'kraamhulp Zwaantje Pijl'."""
+        x = self._achternaam_volgt(i)
+        if not x or i and self.w[i - 1].lower() in ("te", "in", "uit", "naar", "gemeente"):
+            return False
+        return bool(self.k[x] & AN) and not self.k[x] & (GEEN | ORG | PLAATS) or self.gewicht(x) >= 2
+
+    def _schijnwoord(self, i: int) -> bool:
+        """Only composition makes token i a word ('nier' + 'mala'), while it stands in a sentence as a first name does."""
+        k = self.k[i]
+        if (
+            not k & SAMEN
+            or not k & HOOFD
+            or self.kapitaal[i]
+            or len(self.w[i]) > 10
+            or self.w[i].lower() in self.klein
+        ):
+            return False
+        x = self._achternaam_volgt(i)
+        return bool(x) and self.gewicht(x) in (2, 3) and not self.k[x] & (GEEN | ORG)
 
     def _initialen(self, i: int) -> int:
         """Number of tokens from i that are initials (0 when none)."""
@@ -756,6 +844,8 @@ class Namen:
             return False
         if laag in woorden.AFKORTINGEN and len(w) > 2:
             return False
+        if self.kapitaal[i] and len(w) > 2 and k & (WOORD | GEEN):
+            return False  # a heading: 'WAT FATIMA VERTELT'
         x = i + 1
         tus = 0
         if self.k[x] & TUS:
@@ -1105,6 +1195,18 @@ class Namen:
             j += 1
         if j == i + 1:
             return None
+        letters = "".join(self.w[i + 1 : j])
+        x = j
+        while (
+            x < self.n
+            and x - j < 3
+            and self.k[x] & TUS
+            and not self.k[x] & HOOFD
+            and self.gat(x - 1) in (LOS, PUNT)
+        ):
+            x += 1
+        if x > j and self.gat(x - 1) in (BREUK, REGEL):
+            j = x  # 'Velde T.A. van der' fills a cell
         na = self.t[self.e[j - 1] : self.e[j - 1] + 2]
         if (
             na == ""
@@ -1114,7 +1216,7 @@ class Namen:
             or na == " |"
             or (cel and na[0] == " " and na[1:].isdigit())
         ):
-            return j - 1, "".join(self.w[i + 1 : j])
+            return j - 1, letters
         return None
 
     def _na_komma(self, i: int, context: str) -> tuple[int, str] | None:
@@ -1311,6 +1413,29 @@ class Namen:
             and bool(self.gebruikt[i - 2])
         )
 
+    def _na_persoonswoord(self, namen: list[int]) -> bool:
+        """A capital right behind one person's role is a name, also when it looks like a word: 'gastouder Mehari', '[arts Regales]'.
+
+        Behind an office often stands the department ('medewerker Toezicht'): there a real word is no name.
+        """
+        i = namen[0]
+        k = self.k[i]
+        if (
+            not i
+            or not k & HOOFD
+            or k & (GEEN | ORG | ORGV | PLAATS | CIJFER | CAPS | CTX | TITEL)
+            or self.kapitaal[i]
+        ):
+            return False
+        if self.gat(i - 1) not in (LOS, REGEL) or not self.k[i - 1] & CTX or len(self.w[i]) < 3:
+            return False
+        rol = self.w[i - 1].lower()
+        if self.w[i].lower() in self.klein or rol.endswith(woorden.MEERVOUD) or rol in _GROET:
+            return False
+        if self.begin_zin(i - 1) and not self.k[i - 1] & HOOFD:
+            return False
+        return bool(k & SAMEN) or not rol.endswith(woorden.AMBTSKOP)
+
     def _ondertekening(self, m: Melding) -> bool:
         """The mention fills a line below a closing: 'namens deze,' and then 'F. Vuur'."""
         if not re.match(r"[ \t]*(?:,|\n|$)", self.t[m.tot : m.tot + 3]):
@@ -1415,10 +1540,10 @@ class Namen:
                 if vorig in _GROET and re.match(r"[,!.]?[ ]*(?:\n|$)|,|!", self.t[m.tot : m.tot + 4]):
                     m.regel, m.score = "naam bij groet", 0.9
                     return True
-            if beste >= 1:
+            if beste >= 1 or self._na_persoonswoord(namen):
                 if not k0 & HOOFD and beste < 2 and k0 & AN and not k0 & VN:
                     return False
-                m.regel, m.score = "naam bij context", 0.94
+                m.regel, m.score = "naam bij context", 0.94 if beste else 0.8
                 return True
             return False
         if len(namen) > 1:
@@ -1526,8 +1651,12 @@ class Namen:
         som = 0
         while j + 1 < n and som < 6:
             g = self.t[self.e[j] : self.s[j + 1]]
-            if g not in (" ", "-", " & ", "&", ". ", "'", " '") and not (
-                g.strip(" ") == "\n" and self._lange_regel(j)
+            if g not in (" ", "-", " & ", "&", "'", " '") and not (
+                g == ". "
+                and len(self.w[j]) < 5
+                and (j > i or not self.k[j] & WOORD)  # 'school St. Jozef'
+                or g.strip(" ") == "\n"
+                and self._lange_regel(j)
             ):
                 break
             v = self.k[j + 1]

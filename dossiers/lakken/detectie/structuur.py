@@ -75,7 +75,9 @@ def labels(t: str) -> list[tuple[int, int, str]]:
         zwak = not re.match(r"[ \t]*(?:[:=]|\.{3})", t[m.end("label") : m.end("label") + 14])
         if zwak and delen[-1] in _ALLEEN_DUBBELE_PUNT:
             continue
-        if any(d in woorden.LABEL_NAAM for d in delen[:1] + delen[-2:]) and not any(
+        if any(
+            d in woorden.LABEL_NAAM or woorden.noemt_persoon(d) for d in delen[:1] + delen[-2:]
+        ) and not any(
             d
             in (
                 "bedrijf",

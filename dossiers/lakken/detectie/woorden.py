@@ -45,6 +45,38 @@ CONTEXT = _s(
     "verhuurder huurder verzorger verzorgster pleegmoeder pleegvader pleegkind stiefvader stiefmoeder stiefzoon stiefdochter halfbroer halfzus vriendje "
     "pzb directrice directeur juf tegenpartij verweerder verweerster eiser eiseres verzoeker verzoekster verdachte slachtoffer aangever aangeefster collegae"
 )
+# the last part of a compound says what it is: a 'kraamhulp', 'peuterleidster' or 'toezichthouder' is a person
+PERSOONSKOP = tuple(
+    _s(
+        "hulp leidster leider houder houdster verzorger verzorgster begeleider begeleidster kundige werker werkster arts ouder moeder vader broer vriend vriendin buurman "
+        "buurvrouw ambtenaar behandelaar inspecteur inspectrice adviseur adviseuse consulent consulente coordinator coordinatrice manager voogd voogdes beschermer verlener "
+        "verleenster agent rechter griffier advocaat advocate meester docent docente leerkracht leraar lerares trainer trainster coach therapeut therapeute psycholoog "
+        "psychologe assistent assistente secretaris secretaresse directeur directrice eigenaar eigenaresse beheerder beheerster voerder deurwaarder notaris vertegenwoordiger "
+        "tolk oppas verpleegster broeder zuster pastor dominee imam specialist vrijwilliger vrijwilligster kennis genoot genote oudste kind zoon dochter neef nicht tante oma "
+        "opa bestuurder bestuurster meldster melder nemer neemster geefster jurist juriste medewerker medewerkster collega bewoner bewoonster huurder huurster schrijver "
+        "schrijfster maatje stagiair stagiaire"
+    )
+)
+# offices, behind which the name of a department may stand
+AMBTSKOP = tuple(
+    _s(
+        "werker werkster ambtenaar behandelaar inspecteur inspectrice adviseur adviseuse consulent consulente coordinator coordinatrice manager leider leidster assistent "
+        "assistente secretaris secretaresse directeur directrice beheerder beheerster jurist juriste specialist bestuurder bestuurster rechter griffier notaris kind klant "
+        "client burger aanvrager naam genaamd genoemd heet namens aldus getekend ondertekend aanwezig afwezig persoonlijk persoonlijke maatschappelijk"
+    )
+)
+# roles of more than one person
+MEERVOUD = ("en", "ers", "eurs", "ars", "sters", "ouders", "houders", "collega's")
+_GEEN_PERSOONSKOP = _s(
+    "kouder schouder behouder verouder wethouder rechtshulp noodhulp jeugdhulp zwarts voorwaarts achterwaarts eerstehulp bekend onbekend bekende onbekende kindkind"
+)
+
+
+def noemt_persoon(laag: str) -> bool:
+    """A noun for a person, by its head: 'gastouder', 'kraamhulp', 'leerplichtambtenaar'."""
+    return laag in CONTEXT or (laag.endswith(PERSOONSKOP) and laag not in _GEEN_PERSOONSKOP and len(laag) > 4)
+
+
 LABEL_NAAM = _s(
     "naam namen roepnaam voornaam voornamen achternaam familienaam geslachtsnaam meisjesnaam geboortenaam tenaamstelling behandelaar behandeld behandelend "
     "contactpersoon contact medewerker medewerkster mdw ambtenaar partner toeslagpartner expartner ex-partner kind kinderen zoon dochter gastouder ouder vader moeder "

@@ -1,0 +1,233 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Fields of machine formats and forms: a key that says what the value is, whatever the notation.
+
+`<straat>Dam</straat>`, `geboren="19800503"`, `"postcode": "1234AB"`, `veld=naam waarde=Kaya` and `Huisnummer: 12` are one
+thing here: a key and a value. The rules for labels and columns then hold for all of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from . import woorden
+
+
+class Veld(NamedTuple):
+    """A value in the plain text (from, to) with its key in lower-case words and the kind that the key names."""
+
+    van: int
+    tot: int
+    sleutel: tuple[str, ...]
+    soort: str
+
+
+# the begin of the value is found by the key; the value ends where the notation ends it
+_ELEMENT = re.compile(r"<(?:[\w-]{1,20}:)?(?P<k>[A-Za-z][\w.-]{0,40})(?: [^<>]{0,300})?>")
+_ATTRIBUUT = re.compile(
+    r"(?<![\w-])(?:[\w-]{1,20}:)?(?P<k>[A-Za-z][\w.-]{0,40})[ ]?=[ ]?(?P<q>[\"'])(?P<v>[^\"<>\n\f]{1,120}?)(?P=q)"
+)
+_SLEUTEL = re.compile(
+    r"(?P<q>[\"'])(?P<k>[A-Za-z][\w .-]{0,40})(?P=q)[ ]?(?::|=>)[ ]?(?:\[[ ]?)?(?P<v>\"[^\"\n\f]{1,120}\"|'[^'\n\f]{1,120}'|[\w.+-]{1,40})"
+)
+_GELIJK = re.compile(r"(?<![\w\"'<&?/.-])(?P<k>[A-Za-z][\w.-]{1,40})=(?=[^\s=\"'<>&;|,])")
+_LOS = re.compile(r"[^\n\f=\"'<>&;|,]{1,81}")
+_LABEL = re.compile(
+    r"(?:^|(?<=[\n\f|;\t])|(?<=  ))[ \t>*-]{0,12}(?P<k>[A-Za-z][A-Za-z0-9 ./()'_-]{1,34}?)[ \t]{0,12}(?::|=|\.{3,}:?|\t|[ ]{2,}|\|)[ \t]{0,30}(?P<v>[^\n\f|;\t]{1,90})"
+)  # fmt: skip
+_WAARDESLEUTEL = frozenset(["waarde", "value", "val", "was", "oud", "nieuw", "old", "new", "inhoud", "tekst"])
+_VELDSLEUTEL = frozenset(
+    [
+        "veld",
+        "field",
+        "kolom",
+        "column",
+        "name",
+        "key",
+        "sleutel",
+        "element",
+        "attribuut",
+        "zoekveld",
+        "gegeven",
+        "rubriek",
+    ]
+)
+_WOORDEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
+
+# what the key, written as one word, names; the first that fits counts
+_SOORTEN = tuple(
+    (soort, re.compile(patroon))
+    for soort, patroon in (
+        ("geboortedatum", r"(?:.*(?:geb|geboorte)(?:datum|dat|dd|dag)|.*geboren(?:op)?|gebdt|gbd|geb|dob|birth(?:date|day)|dateofbirth)"),
+        ("bsn", r".*(?:bsn|burgerservicenummer|burgerservicenr|sofi(?:nummer|nr)?)"),
+        ("iban", r".*(?:iban|rekening(?:nummer|nr)?|rekeningnr|bankrekening)"),
+        ("telefoon", r".*(?:tel(?:efoon)?(?:nummer|nr)?|mobiel(?:nummer|nr)?|gsm|phone(?:number)?)"),
+        ("letters", r".*(?:voorletters?|initialen|voorl|vltrs|initials)"),
+        ("tussen", r".*(?:tussenvoegsels?|voorvoegsels?|voorv|tussenv)"),
+        ("huisnummer", r".*(?:huis(?:nummer|nr|num)|hnr|huisno|huisletter|(?:huisnummer|huisnr|hnr)toev(?:oeging)?|toevoeging|housenumber)"),
+        ("straat", r".*(?:straat(?:naam)?|street(?:name)?|adresregel1?)"),
+        ("adres", r"(?:woon|post|bezoek|huis|opvang|oud|nieuw)?adres(?:gegevens|partner|kind)?|straatenhuis(?:nummer|nr)|address"),
+        ("postcode", r".*(?:postcode|postkode|zipcode|postalcode)|pc|zip"),
+        ("plaats", r".*(?:woonplaats|woonpl|plaatsnaam|city)|plaats"),
+        ("naam", r".*(?<!bestands)(?<!straat)(?<!plaats)(?<!bedrijfs)(?<!organisatie)(?<!instellings)(?<!gebruikers)(?<!user)(?<!file)(?:naam|namen|name|naamvoluit)"),
+    )
+)  # fmt: skip
+_GEEN_PERSOON = frozenset(
+    [
+        "bedrijf",
+        "organisatie",
+        "org",
+        "school",
+        "instelling",
+        "gemeente",
+        "statutaire",
+        "handels",
+        "bestand",
+        "file",
+        "document",
+        "systeem",
+        "dienst",
+        "team",
+        "afdeling",
+        "bureau",
+        "kdv",
+        "bank",
+        "veld",
+        "lijst",
+        "tabel",
+        "host",
+        "server",
+        "product",
+        "categorie",
+        "functie",
+        "rol",
+        "soort",
+        "type",
+        "status",
+        "reden",
+        "datum",
+        "opvang",
+        "locatie",
+        "statutair",
+        "vestiging",
+        "klas",
+        "groep",
+    ]
+)
+_MET_SPATIE = frozenset(
+    ["naam", "straat", "adres", "plaats", "telefoon", "iban", "letters", "tussen", "geboortedatum"]
+)
+_PARTIKEL = frozenset(
+    ["van", "de", "het", "en", "of", "nr", "nummer", "code", "id", "aantal", "type", "soort", "per", "uur"]
+)
+
+
+def soort_van(sleutel: tuple[str, ...]) -> str:
+    """The kind that a key names ("" when it names none of them)."""
+    een = "".join(sleutel)
+    for soort, patroon in _SOORTEN:
+        if patroon.fullmatch(een):
+            if soort == "naam" and not _GEEN_PERSOON.isdisjoint(sleutel):
+                return ""
+            return soort
+    if (
+        sleutel
+        and sleutel[-1] not in _PARTIKEL
+        and _GEEN_PERSOON.isdisjoint(sleutel)
+        and woorden.noemt_persoon(sleutel[-1])
+    ):
+        return "naam"
+    return ""
+
+
+_MEMO: dict[str, tuple[tuple[str, ...], str]] = {}
+
+
+def _lees_sleutel(tekst: str) -> tuple[tuple[str, ...], str]:
+    uit = _MEMO.get(tekst)
+    if uit is None:
+        sleutel = tuple(w.lower() for w in _WOORDEN.findall(tekst))
+        uit = sleutel, soort_van(sleutel)
+        if len(_MEMO) < 50_000:
+            _MEMO[tekst] = uit
+    return uit
+
+
+def machinevelden(t: str) -> list[Veld]:
+    """Keys and values of XML, JSON and key=value text, in order."""
+    uit: list[Veld] = []
+    if "=" not in t and "</" not in t and '":' not in t and "':" not in t and '" :' not in t:
+        return uit
+    for m in _ELEMENT.finditer(t):
+        einde = t.find("<", m.end(), m.end() + 160)
+        if (
+            einde > m.end()
+            and t.startswith("/", einde + 1)
+            and t[einde + 2 : einde + 60].split(">")[0].split(":")[-1] == m["k"]
+        ):
+            _voeg(uit, t, m.end(), einde, m["k"])
+    for patroon in (_ATTRIBUUT, _SLEUTEL):
+        for m in patroon.finditer(t):
+            _voeg(uit, t, m.start("v"), m.end("v"), m["k"])
+    for m in _GELIJK.finditer(t):
+        if (x := _LOS.match(t, m.end())) is not None:
+            _voeg(uit, t, x.start(), x.end(), m["k"], True)
+    uit.sort()
+    return list(_met_veldnaam(t, uit))
+
+
+def _voeg(uit: list[Veld], t: str, van: int, tot: int, sleutel: str, los: bool = False) -> None:
+    """Add a field without the white space and quotes around it; an unquoted value (`los`) ends where the next key begins."""
+    if los:
+        stuk = t[van:tot]
+        if t[tot : tot + 1] == "=":
+            stuk = stuk.rpartition(" ")[0]
+        if _lees_sleutel(sleutel)[1] not in _MET_SPATIE:
+            stuk = stuk.partition(" ")[0]
+        tot = van + len(stuk.partition("  ")[0])
+    while van < tot and t[van] in " \t\n\f\"'":
+        van += 1
+    while tot > van and t[tot - 1] in " \t\n\f\"'":
+        tot -= 1
+    if van < tot:
+        uit.append(Veld(van, tot, *_lees_sleutel(sleutel)))
+
+
+def _met_veldnaam(t: str, velden: list[Veld]) -> Iterator[Veld]:
+    """'veld=postcode waarde=1234AB': the first pair names the field of the second."""
+    naam: tuple[tuple[str, ...], str] = ((), "")
+    plek = 0
+    for v in velden:
+        if v.sleutel and v.sleutel[-1] in _VELDSLEUTEL:
+            naam, plek = _lees_sleutel(t[v.van : v.tot]), v.van
+            v = Veld(v.van, v.tot, v.sleutel, "")  # the name of a field, not of a person
+        elif v.sleutel and v.sleutel[-1] in _WAARDESLEUTEL and naam[1] and v.van - plek < 160:
+            v = Veld(v.van, v.tot, *naam)
+        yield v
+
+
+def formuliervelden(t: str) -> list[Veld]:
+    """Lines 'label: value' of a form for the kinds that one cell of a form has: initials, house number, street, dates."""
+    uit = []
+    for m in _LABEL.finditer(t):
+        sleutel, soort = _lees_sleutel(m["k"])
+        if soort in ("letters", "tussen", "huisnummer", "straat", "geboortedatum") and len(sleutel) < 5:
+            waarde = re.split(r" {2,}", m["v"])[0].rstrip()
+            if waarde:
+                uit.append(Veld(m.start("v"), m.start("v") + len(waarde), sleutel, soort))
+    return uit
+
+
+def straatparen(velden: list[Veld]) -> list[tuple[Veld, Veld | None]]:
+    """Fields with a street and the field with the house number that belongs to it, if there is one near."""
+    uit: list[tuple[Veld, Veld | None]] = []
+    for k, v in enumerate(velden):
+        if v.soort == "straat":
+            buren = (
+                w for w in (*velden[k + 1 : k + 4], *velden[max(0, k - 1) : k]) if w.soort == "huisnummer"
+            )
+            uit.append(
+                (v, next((w for w in buren if abs(w.van - v.tot) < 160 or abs(v.van - w.tot) < 160), None))
+            )
+    return uit
