@@ -271,7 +271,7 @@ _BSN_LABEL = re.compile(
 )
 _GEEN_BSN_VOOR = re.compile(
     r"(?:kvk|k\.v\.k\.|lrk(?:p|-?nummer|-?nr)?|rsin|btw|polis(?:nummer|nr)?|factuur(?:nummer|nr)?|order(?:nummer|nr)?|registratienummer lrk|landelijk register[^:\n]{0,30}|loonheffingen\w*|vestigingsnummer)"
-    r"[ .:#-]{0,3}(?:nr\.?|nummer|nrs)?[ .:#=-]{0,4}$",
+    r"[ .:#-]{0,3}(?:nr\.?|nummer|nrs)?[\s.:#=<>\"'|-]{0,40}$",
     re.I,
 )
 
@@ -313,7 +313,7 @@ def vind_bsn(t: str) -> list[Vondst]:
                 Vondst(m.start(), m.end() if m["aanslag"] else kern_tot, "bsn?", n, "negen cijfers", 0.0)
             )
             continue
-        if _GEEN_BSN_VOOR.search(t, max(0, m.start() - 45), m.start()) or (
+        if _GEEN_BSN_VOOR.search(t, max(0, m.start() - 75), m.start()) or (
             t[m.start() - 2 : m.start()] == "NL" and re.match(r"B\d\d", t[kern_tot : kern_tot + 3])
         ):
             uit.append(Vondst(m.start(), kern_tot, "bsn?", n, "ander nummer", 0.0))

@@ -693,6 +693,7 @@ class _Dossier:
         others carry it; it counts only where nothing better is found.
         """
         o = self.register.ouder
+        self.oudergeslacht = o.geslacht
         delers = [g for g in self.register.anderen if set(g.achter) & set(o.achter) and not g.kind]
         telling: dict[int, Counter[str]] = {}
         kaal: Counter[str] = Counter()
@@ -1062,7 +1063,14 @@ class _Dossier:
     def _relatie_voor(self, m: Melding) -> bool:
         """A word for somebody else stands right before the title: 'uw ex-partner, dhr. A. Kaya'."""
         start = self.n.s[m.eerste]
-        return bool(_RELATIE.search(self.t, max(0, start - 24), start))
+        x = _RELATIE.search(self.t, max(0, start - 24), start)
+        if x is None:
+            return False
+        rol = _ROL_GESLACHT.search(self.t, max(0, start - 24), start)
+        if rol and m.letters and m.letters == self.register.ouder.letters:
+            # 'woont bij moeder, A. Kaya': who is called so in this dossier is the parent herself
+            return self.oudergeslacht != ("v" if rol[1].lower() == "moeder" else "m")
+        return True
 
     def _ambtcontext(self, m: Melding) -> bool:
         """A function of the service stands right before or after the name, or the name closes a letter of the service."""

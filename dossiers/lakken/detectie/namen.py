@@ -215,6 +215,8 @@ def _klasse(w: str) -> int:
         pass
     elif laag in woorden.GEEN_NAAM or laag.endswith("nr") and len(laag) > 4:
         k |= GEEN | WOORD
+    elif woorden.noemt_instelling(kaal):
+        k |= WOORD
     elif lijsten.is_woord(kaal):
         k |= WOORD if lijsten.is_basiswoord(kaal) else WOORD | SAMEN
     if kaal in lijsten.voornamen():
@@ -254,6 +256,11 @@ class Melding:
     idx: tuple[int, ...] = field(default=())
 
 
+_KOLOMGAT = re.compile(r"[^\s](?: {3,}|\t)")
+_HODN = re.compile(
+    r"\b(?:h\.?o\.?d\.?n\.?|handelend onder de naam|t\.?h\.?o\.?d\.?n\.?)[ \n:]{1,3}(?P<naam>[A-Z0-9'][^\n,;()|]{1,60})",
+    re.I,
+)
 _BLADEINDE = re.compile("\f")
 _ALINEAEINDE = re.compile(r"\n[ \t]*\n")
 _GROOT = re.compile(r"[A-Z]")
@@ -313,6 +320,7 @@ class Namen:
             self._herstel_cijfers()
         self._kleine_stukken()
         self._plaatsnamen()
+        self._handelsnamen()
         self.cel = self._tokens_in([*cellen, *velden])
         self.gevestigd: dict[str, str] = {}
         self._gewichten = bytearray(b"\x09") * self.n
@@ -387,6 +395,7 @@ class Namen:
         """Where capitals are missing every token that is no word counts as if it had one."""
         bekend = {x for g in self.register.anderen for x in (*g.voor, *g.achter)}
         self.kleinblad = bytearray(self.n)
+        self._kleintokens: list[int] = []
         stukken = self._zonder_hoofdletters()
         for begin, eind in stukken:
             for i in self._tokens_in([(begin, eind)]):
@@ -401,6 +410,7 @@ class Namen:
         } | {self.w[i] for i in range(self.n) if self.kleinblad[i] and self.k[i] & (WOORD | TUS)}
         for stuk in stukken:
             tokens = sorted(self._tokens_in([stuk]))
+            self._kleintokens += tokens
             self._klein_losse(tokens, bekend)
             self._klein_paren(tokens)
             self._klein_letters(tokens)
@@ -570,7 +580,7 @@ class Namen:
             return KOMMA
         if g == "" or g in (" '", "'", "' "):
             return LOS
-        if ("\n" in g or "\f" in g) and not g.strip() and g.count("\n") + g.count("\f") == 1:
+        if ("\n" in g or "\f" in g) and g.strip() in ("", "'") and g.count("\n") + g.count("\f") == 1:
             return REGEL
         if g.strip() == "." and g.count("\n") + g.count("\f") == 1:
             return PUNT
@@ -611,9 +621,25 @@ class Namen:
         return g
 
     def leg_vast(self, nieuw: dict[str, str]) -> None:
-        """Add established names."""
+        """Add established names; where capitals are missing they count as written with one beside another name."""
         self.gevestigd.update(nieuw)
+        if self._kleintokens:
+            self._vestig_klein()
         self._gewichten = bytearray(b"\x09") * self.n
+
+    def _vestig_klein(self) -> None:
+        for i in self._kleintokens:
+            k = self.k[i]
+            if k & (HOOFD | GEEN | TUS | TITEL | CIJFER | LETTER) or self.w[i] not in self.gevestigd:
+                continue
+            buur = any(
+                0 <= x < self.n
+                and self.gat(min(i, x)) in (LOS, REGEL)
+                and (self.k[x] & HOOFD or not self.k[x] & GEEN and self.w[x] in self.gevestigd)
+                for x in (i - 1, i + 1)
+            )
+            if k & SAMEN or not k & (WOORD | PLAATS) or buur:
+                self.k[i] |= HOOFD
 
     def _is_gevestigd(self, laag: str) -> bool:
         g = self.gevestigd
@@ -752,6 +778,15 @@ class Namen:
             return False
         if self.gewicht(i) >= 4:
             return True
+        if (
+            k & GEEN
+            and (woord_mag or na_vast)
+            and len(self.w[i]) < 4
+            and self.w[i].istitle()
+            and (x := self._achternaam_volgt(i))
+            and self.gewicht(x) == 2
+        ):
+            return True  # a short first part of an unknown surname: 'S. Aw Muse'
         if (
             k & GEEN
             and woord_mag
@@ -985,7 +1020,12 @@ class Namen:
                 bool(namen)
                 or bool(aantal)
                 or sterk
-                or (context == "ctx" and j == start and j > 0 and self.w[j - 1].lower() in _GROET)
+                or (
+                    context == "ctx"
+                    and j > 0
+                    and (j == start or na_titel and j == i)
+                    and (self.w[j - 1].lower() in _GROET or self._na_persoonswoord([j]))
+                )
             )
             if (
                 namen
@@ -1382,6 +1422,11 @@ class Namen:
         volgende = j + 1
         if self.masker[volgende]:
             return False
+        if (
+            _KOLOMGAT.search(self.t, self.t.rfind("\n", 0, self.s[j]) + 1, self.s[j])
+            and self.k[volgende] & HOOFD
+        ):
+            return False  # a row of a table ends here
         if "\f" in self.t[self.e[j] : self.s[volgende]] and not self._lange_regel(j):
             pass
         elif not self._lange_regel(j):
@@ -1427,6 +1472,8 @@ class Namen:
             or self.kapitaal[i]
         ):
             return False
+        if self.k[i - 1] & TITEL and self.t[self.e[i - 1] : self.s[i]] == ". ":
+            return len(self.w[i]) > 2 and self.w[i].lower() not in self.klein
         if self.gat(i - 1) not in (LOS, REGEL) or not self.k[i - 1] & CTX or len(self.w[i]) < 3:
             return False
         rol = self.w[i - 1].lower()
@@ -1434,7 +1481,7 @@ class Namen:
             return False
         if self.begin_zin(i - 1) and not self.k[i - 1] & HOOFD:
             return False
-        return bool(k & SAMEN) or not rol.endswith(woorden.AMBTSKOP)
+        return not k & WOORD or bool(k & SAMEN) or not rol.endswith(woorden.AMBTSKOP)
 
     def _ondertekening(self, m: Melding) -> bool:
         """The mention fills a line below a closing: 'namens deze,' and then 'F. Vuur'."""
@@ -1739,8 +1786,42 @@ class Namen:
             i += 1
         return uit
 
-    def _bedrijf_na(self, m: Melding) -> bool:
+    def _handelsnamen(self) -> None:
+        """What follows 'handelend onder de naam' up to the end of the line or a comma is a company."""
+        for m in _HODN.finditer(self.t):
+            for i in self._tokens_in([m.span("naam")]):
+                self.masker[i] = 1
+
+    def _firma(self, m: Melding) -> bool:
+        """Two capitals joined by '&' are a firm ('Anker & Balans'), unless one is a plain first name; so is a part before 'Heijn'."""
+        if m.titel or m.letters or any(self.k[x] & VN and not self.k[x] & (WOORD | PLAATS) for x in m.idx):
+            return False
         j = m.laatste + 1
+        na = self.t[m.tot : m.tot + 4]
+        if na.startswith(" & ") and j < self.n and self.k[j] & HOOFD:
+            return not self.k[j] & VN or bool(self.k[j] & WOORD)
+        x = m.eerste - 1
+        if x >= 0 and self.t[self.e[x] : m.van] == " & " and self.k[x] & HOOFD:
+            return not self.k[x] & VN or bool(self.k[x] & WOORD)
+        return False
+
+    def _bedrijf_na(self, m: Melding) -> bool:
+        if m.letters in ("BV", "NV", "CV", "VOF") and m.laatste > m.idx[-1] and not m.titel:
+            return self.gat(m.idx[-1]) == LOS
+        if self._firma(m):
+            return True
+        j = m.laatste + 1
+        if (
+            j < self.n
+            and len(m.namen) == 1
+            and not m.titel
+            and not m.letters
+            and self.gat(m.laatste) == LOS
+            and self.k[j] & ORG
+            and self.k[j] & HOOFD
+            and not self.k[j] & WOORD
+        ):
+            return True
         if j < self.n and not m.titel:
             g = self.t[self.e[m.laatste] : self.s[j]]
             if (
@@ -1844,6 +1925,20 @@ class Namen:
             na == "" or na == "  " or na[0] in "\n\t|;,\f" or na in (" |", " ;")
         )
 
+    def _bezit_volgt(self, i: int) -> bool:
+        """What somebody has follows: a noun in lower case, no verb or small word ('Jobs bed', not 'Jobs zijn schaars')."""
+        if _BEZIT_NA.match(self.t, self.e[i]):
+            return True
+        v = i + 1
+        return (
+            v + 1 < self.n
+            and self.gat(i) == LOS
+            and bool(self.k[v] & WOORD)
+            and not self.k[v] & (GEEN | HOOFD | TUS)
+            and self.w[v] not in _WERKWOORD
+            and bool(klasse(self.w[v + 1]) & (GEEN | TUS))
+        )
+
     def _los_woord(self, i: int, laag: str) -> Melding | None:
         """A bare surname that is a closed word as well ('Meester'), established elsewhere as somebody's name."""
         k = self.k[i]
@@ -1868,9 +1963,9 @@ class Namen:
                 continue
             laag = self.w[i].lower()
             if laag not in self.gevestigd and laag.removesuffix("'s") not in self.gevestigd:
-                if not (laag.endswith("s") and laag[:-1] in self.gevestigd and len(laag) > 4):
+                if not (laag.endswith("s") and laag[:-1] in self.gevestigd and len(laag) > 3):
                     continue
-                if self.k[i] & WOORD and not (self.k[i] & HOOFD and _BEZIT_NA.match(t, self.e[i])):
+                if self.k[i] & WOORD and not (self.k[i] & HOOFD and self._bezit_volgt(i)):
                     continue
             k = self.k[i]
             if k & GEEN:

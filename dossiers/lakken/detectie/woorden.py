@@ -57,6 +57,20 @@ PERSOONSKOP = tuple(
         "schrijfster maatje stagiair stagiaire"
     )
 )
+# and a 'bewindsbureau' or 'kantongerecht' is none
+INSTELLINGSKOP = tuple(
+    _s(
+        "bureau gerecht kantoor instelling centrum dienst fonds stichting vereniging school college commissie opvang loket regeling toeslag register verzekering "
+        "maatschappij bedrijf winkel praktijk kliniek ziekenhuis afdeling ministerie instantie organisatie kerk moskee gemeente bibliotheek corporatie groep netwerk platform"
+    )
+)
+
+
+def noemt_instelling(laag: str) -> bool:
+    """A noun for an institution, by its head."""
+    return len(laag) > 8 and laag.endswith(INSTELLINGSKOP)
+
+
 # offices, behind which the name of a department may stand
 AMBTSKOP = tuple(
     _s(
