@@ -242,9 +242,9 @@ def vind_iban(t: str) -> list[Vondst]:
 
 
 # --- BSN ---------------------------------------------------------------------------------------------------------
-_AANSLAG = r"(?![ ]?[A-Z]{2}\d{2}[ ]?[A-Z]{4})[ .\-/]?[A-Za-z]{1,2}(?![A-Za-z])[ .\-/]?\d{1,4}(?:[ .\-/]{0,2}[0-9OoIl]{1,6}){0,4}(?![0-9A-Za-z])"
+_AANSLAG = r"(?![ ]?[A-Z]{2}\d{2}[ ]?[A-Z]{4})[ .\-/]?[A-Za-z]{1,2}(?![A-Za-z])(?:[ .\-/]|(?<=[ .][A-Z])\n)?\d{1,4}(?:[ .\-/]{0,2}[0-9OoIl]{1,6}){0,4}(?![0-9A-Za-z])"
 AANSLAG = re.compile(
-    r"(?![ ]?[A-Z]{2}\d{2}[ ]?[A-Z]{4})[ .\-/]?[A-Z]{1,2}[ .\-/]?\d{2}(?:[ .\-/]{0,2}\d{1,6}){0,4}(?![0-9A-Za-z])"
+    r"(?![ ]?[A-Z]{2}\d{2}[ ]?[A-Z]{4})[ .\-/]?[A-Z]{1,2}(?:[ .\-/]|(?<=[ .][A-Z])\n)?\d{2}(?:[ .\-/]{0,2}\d{1,6}){0,4}(?![0-9A-Za-z])"
 )
 _BSN = re.compile(
     r"(?<![\d])(?<!\d[.,/-])(?:\d{9}|\d{4}[ .\n-]\d{2}[ .\n-]\d{3}|\d{3}[ .\n-]\d{3}[ .\n-]\d{3}|\d{2}[ .-]\d{2}[ .-]\d{2}[ .-]\d{3}"
@@ -307,7 +307,7 @@ def vind_bsn(t: str) -> list[Vondst]:
         if len(n) != 9:
             continue
         if not elfproef_bsn(n):
-            if m["aanslag"] and not re.match(r"[ .\-/]?[A-Z]{1,3}[ .\-/]?\d{2}", m["aanslag"]):
+            if m["aanslag"] and not re.match(r"[ .\-/]?[A-Z]{1,3}[ .\-/\n]?\d{2}", m["aanslag"]):
                 continue
             uit.append(
                 Vondst(m.start(), m.end() if m["aanslag"] else kern_tot, "bsn?", n, "negen cijfers", 0.0)
@@ -590,11 +590,19 @@ _AAN_TE = re.compile(
 )
 # words with a capital and a house number, whatever the words are; only evidence around it makes it an address
 _VRIJ = re.compile(
-    r"(?<![A-Za-z0-9'@/-])(?P<straat>(?:(?:De|Het|'t|Op|In|Aan|Achter|Onder|den|de|het|der|aan|van|op|[1-9]\d?e|[A-Z][A-Za-z'-]{1,24}\.?) ){0,3}"
-    r"[A-Z][A-Za-z'-]{2,30})(?P<nr> (?!(?:19|20)\d\d(?![A-Za-z0-9]))"
+    r"(?<![A-Za-z0-9'@/-])(?P<straat>(?:(?:De|Het|'t|Op|In|Aan|Achter|Onder|den|de|het|der|aan|van|op|'t|[1-9]\d?e|[A-Z][A-Za-z'-]{1,24}\.?)[ \n]){0,4}"
+    r"[A-Z][A-Za-z'-]{2,30}(?: (?:NZ|ZZ|OZ|WZ|[NZOW]\.Z\.))?)(?P<nr>[ \n](?!(?:19|20)\d\d(?![A-Za-z0-9]))"
     + _NR
     + r")(?![A-Za-z\d]|\.\d| ?(?:euro|EUR|keer|maal|kinderen|personen|uren|minuten|maanden|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b)"
 )
+# what people do at an address; near a word with a number it makes that a street
+_WOONT = re.compile(
+    r"\b(?:woon\w*|kamers?|kamer huurt|huis\w*|thuis|flat|adres\w*|verhui\w+|buur\w*|buren|bewon\w+|verblij\w+|ingeschreven|logeer\w+|trok in|voordeur|deur|portiek|overkant|hoek|pand)\b",
+    re.I,
+)
+_TUSSENHAAKS = re.compile(r"[(,;:][ \n]?$")
+_SLOT = re.compile(r"[),;]|\.(?:\s|$)| te |\n|$")
+_AANLOOP = re.compile(r"(?:De|Het|'t|Op|In|Aan|Achter|Onder)[ \n]")
 _KOPWOORD = re.compile(
     r"(?:Lage|Hoge|Korte|Lange|Nieuwe|Oude|Grote|Kleine|Achter|Voor|Boven|Beneden|Noorder|Zuider|Ooster|Wester) [A-Z]"
 )
@@ -1008,10 +1016,15 @@ def _vrije_straat(t: str, m: re.Match[str]) -> int | None:
     """Where the street of a `_VRIJ` match begins, when the words around it say that it is an address; else None."""
     straat = m["straat"]
     laatste = straat.split()[-1]
-    if _geen_vrije_straat(straat) or laatste.isupper():
+    if _geen_vrije_straat(straat) and not re.search(r" [NZOW]\.?Z\.?$", straat):
         return None
     van, tot = m.start(), m.end("nr")
     laag = laatste.lower()
+    windrichting = re.search(r" [NZOW]\.?Z\.?$", straat) is not None
+    apart = _TUSSENHAAKS.search(t, max(0, van - 2), van) and _SLOT.match(t, tot)
+    toevoeging = _TOEVOEGING.search(m["nr"]) is not None
+    if windrichting or apart and (toevoeging or _WOONT.search(t, max(0, van - 70), van)):
+        return van
     plaats = lijsten.is_plaats(laag)
     if _PC_VOLGT.match(t, tot) and not _PC_LETTERS.match(t, tot):
         return _zonder_kop(t, van, m)
@@ -1024,8 +1037,14 @@ def _vrije_straat(t: str, m: re.Match[str]) -> int | None:
     if voor or any(p.search(t, begin, van) for p in (_PC_PLAATS_VOOR, _WONEND_TE)):
         return _zonder_kop(t, van, m)
     # a word of the sentence in front ('Volgens Achterom 12') is no part of it
-    while (w := re.match(r"(?:[A-Z][a-z]+|op|aan|van|de|het|in|der|den) ", t[van : m.end("straat")])) and (
-        w[0].strip().islower() or w[0].strip().lower() in woorden.GEEN_NAAM and not _KOPWOORD.match(t, van)
+    while (
+        not _AANLOOP.match(t, van)
+        and (w := re.match(r"(?:[A-Z][a-z]+|op|aan|van|de|het|in|der|den) ", t[van : m.end("straat")]))
+        and (
+            w[0].strip().islower()
+            or w[0].strip().lower() in woorden.GEEN_NAAM
+            and not _KOPWOORD.match(t, van)
+        )
     ):
         van += w.end()
     if (

@@ -6,16 +6,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from .. import instructie as lakinstructie
 from ..instructie import Instructie
-from . import getallen, lijsten, structuur, velden, woorden
+from . import gespeld, getallen, lijsten, parafen, structuur, velden, woorden
 from .bekenden import vind_bekenden
 from .getallen import Vakken, Vondst
-from .namen import AN, CIJFER, CTX, HOOFD, ORG, PLAATS, TITEL, TUS, VN, WOORD, Melding, Namen
+from .namen import AN, CIJFER, CTX, HOOFD, ORG, PLAATS, TITEL, TUS, VN, WOORD, Melding, Namen, klasse
 from .normaal import Plat
 from .partijen import Partijen
 from .personen import AMBTENAAR, DERDE, Gestalte, Register
@@ -111,6 +111,12 @@ def _meeste(telling: Counter[str]) -> str:
     return rij[0][0] if rij and (len(rij) < 2 or rij[0][1] > 2 * rij[1][1]) else ""
 
 
+_SAMENGESTELD = re.compile(
+    r"(?<![a-z0-9@._/-])[a-z0-9]{1,24}(?:[._-][a-z0-9]{1,24}){1,4}(?![a-z0-9@_/-]|\.[a-z0-9])"
+)
+_NAAM_ALS_ID = re.compile(
+    r"(?<![\w@./-])(?:(?P<voor>[a-z])\.|(?P<lang>[a-z]{2,14})[_.])(?P<achter>[a-z]{3,20})(?![\w@-]|[./][A-Za-z])"
+)
 _CIJFERREEKS = re.compile(r"[0-9]+(?![A-Za-z0-9])")
 _GEBRUIKERSVORM = re.compile(r"(?<![A-Za-z0-9@._-])([A-Za-z]{3,6})(\d{2,4})$")
 _WITREGEL = re.compile(r"\f|\n[ \t]*\n")
@@ -165,7 +171,15 @@ class _Dossier:
         iban = getallen.vind_iban(t)
         bsn = getallen.vind_bsn(t)
         tel = getallen.vind_telefoon(t)
+        self.gespeld = gespeld.vind_gespeld(t)
+        tel += [
+            Vondst(g.van, g.tot, "telefoon", g.telefoon, "gespeld nummer", 0.95)
+            for g in self.gespeld
+            if g.telefoon
+        ]
         self.datums = getallen.vind_datums(t)
+        self.datums += [(g.van, g.tot, g.datum, True) for g in self.gespeld if g.datum]
+        self.datums.sort(key=lambda x: x[:2])
         adres = getallen.vind_adressen(
             t,
             [(a, b) for a, b, s in self.cellen if s == "adres"] + structuur.adreslabels(t),
@@ -314,6 +328,8 @@ class _Dossier:
                 and any(c.isdigit() for c in t[a:b])
             ):
                 ids.setdefault(t[a:b].lower(), "gebruikersnaam in kolom")
+        for w, regel in self._namen_als_id(alles):
+            ids.setdefault(w, regel)
         vormen = set()
         for w in ids:
             m = re.fullmatch(r"([a-z]{3,6})(\d{2,4})", w)
@@ -378,7 +394,12 @@ class _Dossier:
                 a -= 1
             if laag[a:b] in gewoon:
                 plekken.append((a, b, laag[a:b]))
+        for m in _SAMENGESTELD.finditer(laag):
+            if m[0] in ids:
+                plekken.append((*m.span(), m[0]))
         for w in ids.keys() - gewoon:
+            if _SAMENGESTELD.fullmatch(w):
+                continue
             i = laag.find(w)
             while i >= 0:
                 if not t[i - 1 : i].isalnum() and not t[i + len(w) : i + len(w) + 1].isalnum():
@@ -387,6 +408,28 @@ class _Dossier:
         for van, tot, w in sorted(plekken, key=lambda x: (x[0], -x[1])):
             if vak.neem(van, tot):
                 alles.append(Vondst(van, tot, "gebruikersnaam", w, ids[w], 0.9))
+
+    def _namen_als_id(self, vondsten: list[Vondst]) -> Iterator[tuple[str, str]]:
+        """User-ids made of a name: the first half of somebody's e-mail address, or 'j.boer' and 'joris_boer'."""
+        o, ins = self.register.ouder, self.instr
+        eigen = {e.partition("@")[0] for e in o.email}
+        for v in vondsten:
+            if v.soort == "email" and v.waarde not in o.email:
+                deel = v.waarde.partition("@")[0]
+                if (
+                    deel not in eigen
+                    and re.split(r"[.+_-]", deel)[0] not in ins.email_functie
+                    and re.search(r"[._\d]", deel)
+                ):
+                    yield deel, "gebruikersnaam uit e-mailadres"
+        for m in _NAAM_ALS_ID.finditer(self.t):
+            voor, achter = m["voor"] or m["lang"], m["achter"]
+            if m[0].lower() in eigen or achter in o.achter and voor[0] == o.letters[:1].lower():
+                continue
+            k = klasse(achter.capitalize())
+            naam = achter in self.register.token or k & AN or not k & WOORD and not lijsten.is_engels(achter)
+            if naam and (m["voor"] or klasse(voor.capitalize()) & VN and not klasse(voor) & WOORD):
+                yield m[0], "gebruikersnaam van een naam"
 
     def kies_getallen(self) -> None:
         """Keep what belongs to the parent or to the service; the rest goes."""
@@ -553,7 +596,10 @@ class _Dossier:
         self._adressen = sorted((v.van, k) for k, v in enumerate(self.alles) if v.soort == "adres")
         self.meet_geslacht(meldingen)
         self.besluiten: list[tuple[Melding, bool, str]] = []
+        letters = [v for v in self.velden if v.soort == "letters"]
+        self._veldletters = ([v.van for v in letters], letters)
         for m in meldingen:
+            self._letters_uit_veld(m)
             self.besluiten.append((m, *self.beslis(m)))
         # names that were established go everywhere
         for _ronde in range(2):
@@ -567,6 +613,8 @@ class _Dossier:
                         or naam in self.register.ouder.tokens
                         or (naam in woorden.GEEN_NAAM and not n.k[x] & AN)
                         or naam in n.gevestigd
+                        or n.k[x] & CTX
+                        and not n.k[x] & (AN | VN)
                     ):
                         continue
                     if (
@@ -601,7 +649,8 @@ class _Dossier:
                 elif n.scan and (van == m.van):
                     van = self._verlezen_voornaam(m)
                 self._neem(Vondst(van, m.tot, "naam", " ".join(m.namen), reden or m.regel, m.score))
-        self.afkortingen()
+        self.parafen()
+        self.gespelde_namen()
 
     def _verlezen_voornaam(self, m: Melding) -> int:
         """Where a bare surname on a scan begins, with the misread first name before it: 'lidle Cabdulle' (Iidle)."""
@@ -623,6 +672,30 @@ class _Dossier:
         ):
             return m.van
         return n.s[i]
+
+    def _letters_uit_veld(self, m: Melding) -> None:
+        """A bare surname in a form has its initials in the field before or behind it."""
+        begin, velden_ = self._veldletters
+        if (
+            not begin
+            or m.letters
+            or m.titel
+            or len(m.namen) > 1
+            or m.namen[0] not in self.register.ouder.achter
+        ):
+            return
+        k = bisect_left(begin, m.tot)
+        for v in (*velden_[k : k + 1], *velden_[max(0, k - 1) : k]):
+            tussen = self.t[m.tot : v.van] if v.van >= m.tot else self.t[v.tot : m.van]
+            if (
+                len(tussen) < 90
+                and tussen.count("\n") == 1
+                and v.tot - v.van < 16
+                or "</" in tussen
+                and len(tussen) < 60
+            ):
+                m.letters = re.sub(r"[^A-Z]", "", self.t[v.van : v.tot].upper())
+                return
 
     def delen_van_naam(self) -> None:
         """A field with initials or a tussenvoegsel belongs to the name in the nearest field: it goes when that name goes."""
@@ -1174,20 +1247,32 @@ class _Dossier:
             return True
         return any(v.van <= i < v.tot for v in self.alles if v.soort == "adres")
 
-    def afkortingen(self) -> None:
-        """Initials that a person got between brackets: 'Samira Bakker (SB)', then 'SB: ...'."""
-        codes = set()
-        for m, lak, _r in self.besluiten:
-            if not lak:
+    def parafen(self) -> None:
+        """Initials that stand for somebody who is found in this dossier."""
+        t, o = self.t, self.register.ouder
+        vast: set[str] = set()
+        mogelijk: set[str] = set()
+        mensen = [
+            (m.van, m.tot, m.letters)
+            for m, lak, _r in self.besluiten
+            if lak and (m.letters or len(m.namen) > 1)
+        ]
+        vast |= parafen.toegewezen(t, mensen)
+        for van, tot, letters in mensen:
+            mogelijk |= parafen.letters_van(t[van:tot], letters)
+        eigen = {e + a[0].upper() for e in (o.letters[:1], o.roep[:1].upper()) for a in o.achter if e}
+        for van, tot in parafen.vind_parafen(t, vast, mogelijk - eigen):
+            self._neem(Vondst(van, tot, "naam", t[van:tot], "paraaf", 0.8))
+
+    def gespelde_namen(self) -> None:
+        """A name spelled letter by letter, when it is somebody's name or no word at all."""
+        bekend = {x for g in self.register.anderen for x in g.tokens} | set(self.n.gevestigd)
+        for g in self.gespeld:
+            laag = g.letters.lower()
+            if not laag or laag in self.register.ouder.tokens:
                 continue
-            x = re.match(r" ?\((?:hierna:? ?)?[\"']?([A-Z][A-Za-z]{0,3})[\"']?\)", self.t[m.tot : m.tot + 20])
-            if x and (x[1][0].lower() == m.namen[0][0] or (m.letters and x[1][0] == m.letters[0])):
-                codes.add(x[1])
-        if codes:
-            for m in re.finditer(
-                r"(?<![A-Za-z0-9])(?:" + "|".join(map(re.escape, codes)) + r")(?![A-Za-z0-9])", self.t
-            ):
-                self._neem(Vondst(m.start(), m.end(), "naam", m[0], "afkorting van een naam", 0.8))
+            if laag in bekend or g.letters.islower() and len(laag) > 3 and not lijsten.is_woord(laag):
+                self._neem(Vondst(g.van, g.tot, "naam", laag, "gespelde naam", 0.85))
 
     # --- birth dates ------------------------------------------------------------------------------------------
     def geboortedatums(self) -> None:
