@@ -213,7 +213,7 @@ def _klasse(w: str) -> int:
         k |= LETTER
     if len(w) == 1:
         pass
-    elif laag in woorden.GEEN_NAAM or laag.endswith("nr") and len(laag) > 4:
+    elif laag in woorden.GEEN_NAAM or laag.endswith("nr") and len(laag) > 4 or woorden.is_vorm(laag):
         k |= GEEN | WOORD
     elif woorden.noemt_instelling(kaal):
         k |= WOORD
@@ -223,7 +223,7 @@ def _klasse(w: str) -> int:
         k |= VN
     if kaal in lijsten.achternamen() or (len(w) == 2 and w.istitle() and laag in woorden.KORTE_ACHTERNAMEN):
         k |= AN
-    if kaal in lijsten.plaatsen():
+    if kaal in lijsten.plaatsen() or kaal in woorden.WATEREN:
         k |= PLAATS
     if laag in woorden.TUSSENVOEGSELS:
         k |= TUS
@@ -276,6 +276,33 @@ def _klein_geschreven(t: str, van: int, tot: int) -> bool:
             return False
     letters = sum(map(str.isalpha, t[van:tot]))
     return letters > 60 and len(_GROOT.findall(t, van, tot)) * 100 < letters
+
+
+# a sentence or message that begins in lower case: behind a label or speaker, or behind a sentence in lower case
+_KLEIN_BEGIN = re.compile(r"(?:[A-Za-z0-9)\]\"]: ?|[a-z][.?!] )\n?(?=[a-z@])")
+_ZINSGRENS = re.compile(r"[a-z]{3}[.?!] [a-z]{2}")
+_SPREKER_VOOR = re.compile(r"\d[:.]\d\d[^\n]{0,45}: ?\n?$")
+
+
+def _kleine_zinnen(t: str, van: int, tot: int) -> list[tuple[int, int]]:
+    """Within a paragraph: messages of a chat, and other text of more than one sentence, that use no capitals."""
+    uit: list[tuple[int, int]] = []
+    klaar = van
+    for m in _KLEIN_BEGIN.finditer(t, van, tot):
+        if m.start() < klaar:
+            continue
+        groot = _GROOT.search(t, m.end(), tot)
+        eind = groot.start() if groot else tot
+        chat = _SPREKER_VOOR.search(t, max(van, m.end() - 64), m.end()) is not None
+        if (
+            chat
+            and eind - m.end() > 11
+            or eind - m.end() > 50
+            and _ZINSGRENS.search(t, max(van, m.start() - 1), eind)
+        ):
+            uit.append((m.end(), eind))
+            klaar = eind
+    return uit
 
 
 def i_voor(namen: Namen, j: int) -> bool:
@@ -387,6 +414,8 @@ class Namen:
                 for tot in [m.start() for m in _ALINEAEINDE.finditer(self.t, begin, eind)] + [eind]:
                     if _klein_geschreven(self.t, van, tot):
                         uit.append((van, tot))
+                    else:
+                        uit += _kleine_zinnen(self.t, van, tot)
                     van = tot
             begin = eind
         return uit
@@ -722,9 +751,7 @@ class Namen:
         """A registered name with the s of possession that is a word as well: 'Kwame's', 'over Boers verhaal'."""
         if not self.k[i] & HOOFD or self.k[i] & GEEN:
             return False
-        return laag.endswith("'s") or (
-            laag[-1] == "s" and (not self.begin_zin(i) or _BEZIT_NA.match(self.t, self.e[i]) is not None)
-        )
+        return laag.endswith("'s") or (laag[-1] == "s" and (not self.begin_zin(i) or self._bezit_volgt(i)))
 
     def _los_bekend(self, i: int) -> bool:
         """A registered name that is a closed word, standing by itself where a label or a sentence would not end."""
@@ -980,6 +1007,8 @@ class Namen:
                 if not (i + 1 < n and self.k[i + 1] & HOOFD) or len(laag) == 2:
                     return None
             g = self.gat(i)
+            if g == PUNT and len(laag) > 4 and t[self.e[i]] == ".":
+                return None  # 'bij familie. Morgen ...': the sentence ends
             if g in (BREUK, KOMMA) and t[self.e[i] : self.s[i + 1] if i + 1 < n else n].strip(" \n./") != "":
                 return None
             if g == BREUK and "\n\n" in t[self.e[i] : self.s[i + 1] if i + 1 < n else n]:
@@ -1014,7 +1043,7 @@ class Namen:
         tweede = -1
         j = i
         while j < n and len(namen) < 7:
-            if self.masker[j]:
+            if self.masker[j] or namen and self.w[j] in ("EO", "EN", "OF", "EV"):
                 break
             vast = (
                 bool(namen)
@@ -1059,6 +1088,8 @@ class Namen:
             ):
                 if not letters:
                     letters, tweede = self.w[namen[0]][0].upper() + self.w[j], j
+            elif namen and self._in_reeks(j):
+                namen.append(j)
             elif (
                 namen
                 and self.k[j] & LETTER
@@ -1146,6 +1177,23 @@ class Namen:
         )  # fmt: skip
         return m if self._beoordeel(m, namen, aantal, context, sterk) else None
 
+    def _in_reeks(self, j: int) -> bool:
+        """Token j continues a surname of several parts, whatever it is by itself: 'Lo-A-Njoe', 'Tjin Kon Fat'."""
+        if not self.k[j] & HOOFD or self.k[j] & CIJFER or self.kapitaal[j] and self.gat(j - 1) != STREEP:
+            return False
+        if self.t[self.e[j - 1] : self.s[j]] == "-":
+            return len(self.w[j]) < 4 or self.t[self.e[j] : self.e[j] + 1] != ":"
+        return (
+            self.t[self.e[j - 1] : self.s[j]] == " "
+            and len(self.w[j]) < 4
+            and self.w[j].istitle()
+            and j + 1 < self.n
+            and self.gat(j) == LOS
+            and bool(self.k[j + 1] & HOOFD)
+            and not self.k[j + 1] & (CAPS | TITEL | ORGV | TUS)
+            and not self.k[j - 1] & WOORD
+        )
+
     def _na_voornaam(self, namen: list[int], j: int) -> bool:
         """Token j, a surname that is a common word, stands right behind an unmistakable first name: 'Kees Dag'."""
         i = namen[-1]
@@ -1174,7 +1222,14 @@ class Namen:
 
     def _komma_letters(self, j: int) -> bool:
         """A surname that is a common word, with initials behind a comma: 'Meer, B. van der'."""
-        return self.k[j] & AN != 0 and self.gat(j) == KOMMA and self._losse_letters(j + 1) > 0
+        if self.gat(j) != KOMMA:
+            return False
+        return (
+            self.k[j] & AN != 0
+            and self._losse_letters(j + 1) > 0
+            or bool(self.k[j] & HOOFD)
+            and self._tus_letters(j + 1) is not None
+        )
 
     def _cel_letters(self, j: int) -> bool:
         """A word that fills a cell together with initials: 'VREDEN G'."""
@@ -1265,6 +1320,9 @@ class Namen:
             return None
         j = i + 1
         letters = ""
+        tus = self._tus_letters(j)
+        if tus:
+            return tus
         aantal = self._losse_letters(j)
         if aantal:
             letters = "".join(
@@ -1303,6 +1361,26 @@ class Namen:
                 return None
             return x - 1, letters
         return (j - 1, letters) if aantal else None
+
+    def _tus_letters(self, j: int) -> tuple[int, str] | None:
+        """Tussenvoegsel and then initials behind a comma: 'Wijk, van der J.T.'."""
+        x = j
+        while (
+            x < self.n
+            and x - j < 3
+            and self.k[x] & TUS
+            and not self.masker[x]
+            and self.gat(x) in (LOS, REGEL)
+        ):
+            x += 1
+        if x == j:
+            return None
+        aantal = self._losse_letters(x)
+        if not aantal or len(self.w[x]) > 1 and self.t[self.e[x] : self.e[x] + 1] != ".":
+            return None
+        if aantal == 1 and self.t[self.e[x] : self.e[x] + 1] != ".":
+            return None
+        return x + aantal - 1, "".join(w if w.isupper() else w[0] for w in self.w[x : x + aantal])
 
     def _losse_letters(self, i: int) -> int:
         """Number of initial tokens from i, also when no name follows ('Kaya, F.M.', 'Kaya, FM')."""
@@ -1562,6 +1640,20 @@ class Namen:
             m.regel, m.score = "naam met voorletters erachter", 0.9
             return True
         if context == "cel":
+            if (
+                len(namen) == 1
+                and not k0 & (AN | VN)
+                and woorden.noemt_persoon(self.w[namen[0]].lower().removesuffix("s"))
+            ):
+                return False
+            if (
+                len(namen) == 1
+                and k0 & CAPS
+                and len(self.w[namen[0]]) < 5
+                and beste < 3
+                and not self.kapitaal[namen[0]]
+            ):
+                return False  # 'POH', 'TVS'
             if m.van < self.s[namen[0]] and k0 & (AN | VN):
                 m.regel, m.score = "naam in vak of kolom", 0.93
                 return True
@@ -1635,6 +1727,12 @@ class Namen:
             m.regel, m.score = "tussenvoegsel en naam", 0.8
             return True
         if beste == 3:
+            if (
+                not k0 & VN
+                and self.begin_zin(i)
+                and re.match(r" van (?:de|het|een|uw)\b", self.t[m.tot : m.tot + 9])
+            ):
+                return False  # 'Verloop van de procedure'
             if self.k[i] & CAPS and not self.kapitaal[i] and len(self.w[i]) < 4:
                 return False
             m.regel, m.score = "naam uit lijst", 0.85
@@ -1649,7 +1747,7 @@ class Namen:
         if beste == 1:
             if not k0 & HOOFD:
                 m.regel, m.score = "voornaam in kleine letters", 0.6
-                return self.k[i] & VN != 0 and self.k[i] & WOORD == 0
+                return self.k[i] & VN != 0 and self.k[i] & WOORD == 0 and not lijsten.is_engels(self.w[i])
             if tus and (not self.begin_zin(m.eerste) or not self.k[m.eerste] & HOOFD):
                 m.regel, m.score = "tussenvoegsel en naam", 0.8
                 return bool(k0 & AN)

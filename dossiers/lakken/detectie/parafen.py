@@ -68,12 +68,18 @@ def vind_parafen(t: str, vast: set[str], mogelijk: set[str]) -> Iterator[tuple[i
             yield m.span()
             continue
         label = _LABEL.search(t, max(0, m.start() - 60), m.start()) is not None
-        if label and _einde(t, m.end()) and len(kaal) < 5 and kaal.lower() not in woorden.DOMEIN or (
-            kaal in mogelijk
-            and c == kaal
-            and kaal.lower() not in woorden.AFKORTINGEN
-            and kaal.lower() not in _GEEN_CODE
-            and _eigen_plek(t, *m.span())
+        if (
+            label
+            and _einde(t, m.end())
+            and len(kaal) < 5
+            and kaal.lower() not in woorden.DOMEIN
+            or (
+                kaal in mogelijk
+                and c == kaal
+                and kaal.lower() not in woorden.AFKORTINGEN
+                and kaal.lower() not in _GEEN_CODE
+                and _eigen_plek(t, *m.span())
+            )
         ):
             yield m.span()
 

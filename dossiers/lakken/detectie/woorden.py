@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 
 def _s(tekst: str) -> frozenset[str]:
     return frozenset(tekst.split())
@@ -69,6 +71,43 @@ INSTELLINGSKOP = tuple(
 def noemt_instelling(laag: str) -> bool:
     """A noun for an institution, by its head."""
     return len(laag) > 8 and laag.endswith(INSTELLINGSKOP)
+
+
+# heads and endings of nouns for things, which no surname has
+ZAAKKOP = (
+    "nummer",
+    "datum",
+    "bedrag",
+    "kosten",
+    "geld",
+    "premie",
+    "rekening",
+    "betaling",
+    "uitkering",
+    "vergoeding",
+    "bijdrage",
+    "overzicht",
+    "formulier",
+    "verslag",
+    "adres",
+    "gegevens",
+    "heid",
+    "heden",
+    "iteit",
+    "aties",
+    "isme",
+)
+_BIJWOORD = re.compile(
+    r"(?:hier|daar|waar|er)(?:aan|achter|af|beneden|bij|binnen|boven|buiten|door|heen|in|langs|mee|mede|na|naar|naartoe|naast|om|omtrent|onder|op|over|tegen|tegenover|toe|tussen|uit|van|vanaf|vandaan|voor)"
+)
+
+
+def is_vorm(laag: str) -> bool:
+    """A Dutch word by its build alone: 'burgerservicenummer', 'betrouwbaarheid', 'hieruit'."""
+    return len(laag) > 8 and laag.endswith(ZAAKKOP) or _BIJWOORD.fullmatch(laag) is not None
+
+
+WATEREN = _s("rijn ijssel maas waal lek vecht amstel schelde dommel linge zaan eem spaarne gouwe")
 
 
 # offices, behind which the name of a department may stand
