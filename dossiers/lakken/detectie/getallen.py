@@ -590,7 +590,7 @@ _AAN_TE = re.compile(
 )
 # words with a capital and a house number, whatever the words are; only evidence around it makes it an address
 _VRIJ = re.compile(
-    r"(?<![A-Za-z0-9'@/-])(?P<straat>(?:(?:De|Het|'t|Op|In|Aan|Achter|Onder|den|de|het|der|aan|van|op|'t|[1-9]\d?e|[A-Z][A-Za-z'-]{1,24}\.?)[ \n]){0,4}"
+    r"(?<![A-Za-z0-9'@/-])(?P<straat>(?:(?:De|Het|'t|Op|In|Aan|Bij|Achter|Onder|den|de|het|der|aan|van|op|'t|[1-9]\d?e|[A-Z][A-Za-z'-]{1,24}\.?)[ \n]){0,4}"
     r"[A-Z][A-Za-z'-]{2,30}(?: (?:NZ|ZZ|OZ|WZ|[NZOW]\.Z\.))?)(?P<nr>[ \n](?!(?:19|20)\d\d(?![A-Za-z0-9]))"
     + _NR
     + r")(?![A-Za-z\d]|\.\d| ?(?:euro|EUR|keer|maal|kinderen|personen|uren|minuten|maanden|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b)"
@@ -602,7 +602,8 @@ _WOONT = re.compile(
 )
 _TUSSENHAAKS = re.compile(r"[(,;:][ \n]?$")
 _SLOT = re.compile(r"[),;]|\.(?:\s|$)| te |\n|$")
-_AANLOOP = re.compile(r"(?:De|Het|'t|Op|In|Aan|Achter|Onder)[ \n]")
+_AANLOOPJES = re.compile(r"(?:De|Het|'t|Op|In|Aan|Bij|Achter|Onder|Voor|Over)(?: (?:de|het|'t|den|der))?")
+_AANLOOP = re.compile(r"(?:De|Het|'t|Op|In|Aan|Bij|Achter|Onder)[ \n]")
 _KOPWOORD = re.compile(
     r"(?:Lage|Hoge|Korte|Lange|Nieuwe|Oude|Grote|Kleine|Achter|Voor|Boven|Beneden|Noorder|Zuider|Ooster|Wester) [A-Z]"
 )
@@ -622,7 +623,7 @@ _BUITENLAND = re.compile(
 )
 _HUISNUMMER = r"\d{1,5}(?:[ ]?[-/]?[ ]?(?:[A-Za-z]{1,4}|\d{1,4}))?"
 _LOS = re.compile(
-    r"(?<![A-Za-z'-])(?P<straat>(?:(?:De|Het|'t|Op|Ten|Ter|In|Van|den|de|het|der|aan|[A-Z][A-Za-z'.-]{1,30}) ){0,3}[A-Z][A-Za-z'-]{2,30})(?P<nr>(?: |\n[ \t]{0,6})"
+    r"(?<![A-Za-z'-])(?P<straat>(?:(?:De|Het|'t|Op|Ten|Ter|In|Van|den|de|het|der|aan|'t|[A-Z][A-Za-z'.-]{1,30}) ){0,3}[A-Z][A-Za-z'-]{2,30})(?P<nr>(?: |\n[ \t]{0,6})"
     + _NR
     + ")"
 )
@@ -875,7 +876,7 @@ def vind_adressen(
             and (w := re.match(r"(?:Van|De|Het|Op|Aan|En|In)[ -]", kop))
             and not (
                 w[0] in ("De ", "Het ", "Van ")
-                and re.search(r"(?:[:,\t]|  |wonende|adres) ?$", t[max(0, van - 9) : van])
+                and re.search(r"(?:[:,(\t]|  |wonende|adres)[ \n]?$", t[max(0, van - 9) : van])
             )
             and not lijsten.is_straat((kop + stam).lower())
         ):
@@ -893,7 +894,11 @@ def vind_adressen(
             # a line end inside the street only for a name that goes on: 'Van der / Helststraat'
             na = kop.rindex("\n") + 1
             heel = (kop + stam).replace("\n", " ").lower()
-            if not (lijsten.is_straat(heel) or straat_sleutel(heel) in bekend) and not re.search(
+            woorden_ = heel.split(" ")
+            staarten = (" ".join(woorden_[k:]) for k in range(kop[:na].count(" ") + 1))
+            if not (
+                any(map(lijsten.is_straat, staarten)) or straat_sleutel(heel) in bekend
+            ) and not re.search(
                 r"(?:^|[ ])(?i:van|de|der|den|het|'t|ten|ter|la|du|burgemeester|burg\.|prof\.|dr\.|professor|\d+e|eerste|tweede|derde|vierde|nieuwe|oude|korte|lange|prins|prinses|prinsen)\n$",
                 kop[:na],
             ):
@@ -970,6 +975,12 @@ def vind_adressen(
                         f"{delen[k - 1]} {naam}",
                     )  # 'Oude Gouwe', of which the list only has 'Gouwe'
                 van = m.start() + len(" ".join(delen[:k])) + (1 if k else 0)
+                if (
+                    k
+                    and _AANLOOPJES.fullmatch(" ".join(delen[:k]))
+                    and t[max(0, m.start() - 2) : m.start()] not in ("", ". ", "? ", "! ")
+                ):
+                    van, naam = m.start(), m["straat"]  # 'Aan de Bleek', of which the list only has 'Bleek'
                 voeg(van, naam, m["nr"], m.end(), "straatnaam uit lijst", 0.85)
                 break
     for m in _BUITENLAND.finditer(t):
@@ -994,22 +1005,37 @@ def vind_adressen(
                 uit.append(
                     Vondst(deel.van, deel.tot, "adres", " ".join(sleutel), "straat bij label", 0.9, sleutel)
                 )
-    for m in _VRIJ.finditer(t):
-        if (x := _vrije_straat(t, m)) is not None:
+    for gevonden in _VRIJ.finditer(t):
+        m = _binnen_regel(t, gevonden)
+        if m is not None and (x := _vrije_straat(t, m)) is not None:
             voeg(x, t[x : m.end("straat")], m["nr"], m.end("nr"), "woord met huisnummer in adres", 0.8)
     return uit
 
 
 def _geen_vrije_straat(straat: str) -> bool:
     """The last word counts, names a part of a document or a time: no street ('Bijlage 3', 'Kamer 12', 'Maart 4')."""
-    laatste = straat.split()[-1].lower().rstrip(".")
+    delen = straat.split()
+    laatste = delen[-1].lower().rstrip(".")
     return (
         laatste in _GEEN_ADRES
         or laatste in _GEEN_STRAAT
+        and (len(delen) < 3 or delen[0].lower() in woorden.GEEN_NAAM)
         or laatste in woorden.GEEN_NAAM
         or laatste in woorden.ORGANISATIES
         or laatste.isupper()
     )
+
+
+def _binnen_regel(t: str, m: re.Match[str]) -> re.Match[str] | None:
+    """A `_VRIJ` match that crosses a line end only counts where the line is wrapped; else what stands on the last line."""
+    breuk = m[0].rfind("\n")
+    if breuk < 0:
+        return m
+    breuk += m.start()
+    vol = breuk - t.rfind("\n", 0, breuk) > 55
+    if vol and not t.startswith(("  ", "\t", " |", ";"), m.end()):
+        return m
+    return _VRIJ.match(t, breuk + 1)
 
 
 def _vrije_straat(t: str, m: re.Match[str]) -> int | None:

@@ -165,7 +165,8 @@ class _Dossier:
         machine = velden.machinevelden(t)
         self.naamvelden = [(v.van, v.tot) for v in machine if v.soort == "naam"]
         self.velden = sorted([*machine, *velden.formuliervelden(t)])
-        self.cellen = structuur.kolommen(t)
+        self.koppen: list[tuple[int, int]] = []
+        self.cellen = structuur.kolommen(t, self.koppen)
         self.cellen += [(v.van, v.tot, v.soort) for v in self.velden if v.soort in _CELSOORTEN]
         email = getallen.vind_email(t)
         iban = getallen.vind_iban(t)
@@ -583,7 +584,7 @@ class _Dossier:
             (a, b) for a, b, _l in structuur.labels(t)
         ]
         scan = any(p.ocr for p in self.paginas)
-        n = Namen(t, self.register, self.bezet_namen, cellen, scan, self.naamvelden)
+        n = Namen(t, self.register, self.bezet_namen + self.koppen, cellen, scan, self.naamvelden)
         self.n = n
         meldingen = n.alle()
         self.meldingen = meldingen
@@ -639,18 +640,40 @@ class _Dossier:
         self.naamgenoten()
         self.adres_na_naam()
         self.delen_van_naam()
+        paren = self._naamparen()
         for m, lak, reden in self.besluiten:
             if lak and not self.openbaar(m):
-                van = m.van
+                van = self._met_vorige(m, paren)
                 if reden.startswith(("twijfel", "hoort bij", "achternaam van")):
                     m.score = min(m.score, 0.85)
                 if n.scan and (x := _LETTER_RUIS.search(t, max(0, van - 8), van)):
                     van = x.start()  # an initial that OCR read as a bar or a digit
-                elif n.scan and (van == m.van):
+                elif n.scan and van == m.van:
                     van = self._verlezen_voornaam(m)
                 self._neem(Vondst(van, m.tot, "naam", " ".join(m.namen), reden or m.regel, m.score))
         self.parafen()
         self.gespelde_namen()
+
+    def _naamparen(self) -> dict[str, set[str]]:
+        """Which word stands before which within the names that are found: one decision for a name of several words."""
+        paren: dict[str, set[str]] = {}
+        eigen = self.register.ouder.tokens
+        for m, lak, _r in self.besluiten:
+            if lak and m.score >= 0.75:
+                for a, b in zip(m.namen, m.namen[1:], strict=False):
+                    if a not in eigen and b not in eigen:
+                        paren.setdefault(b, set()).add(a)
+        return paren
+
+    def _met_vorige(self, m: Melding, paren: dict[str, set[str]]) -> int:
+        """Where a mention begins when the words before it are known to belong to it: 'Kie Song' behind 'Lieuw'."""
+        n, x = self.n, m.eerste
+        while x and m.eerste - x < 4 and n.w[x - 1].lower() in paren.get(n.w[x].lower(), ()):
+            gat = self.t[n.e[x - 1] : n.s[x]]
+            if gat.strip(" -\n\t") or len(gat) > 16 or n.masker[x - 1] or not n.k[x - 1] & HOOFD:
+                break
+            x -= 1
+        return n.s[x] if x < m.eerste else m.van
 
     def _verlezen_voornaam(self, m: Melding) -> int:
         """Where a bare surname on a scan begins, with the misread first name before it: 'lidle Cabdulle' (Iidle)."""
@@ -891,6 +914,8 @@ class _Dossier:
                 return True, "andere voorletters"
             if self._met_adres(m):
                 return False, "ouder met adres"
+            if delers and self._met_adres(m, vreemd=True):
+                return True, "adres van een ander"
             gelijk = [
                 g
                 for g in delers
@@ -990,8 +1015,11 @@ class _Dossier:
             return True, "twijfel: achternaam gedeeld"
         return False, "ouder"
 
-    def _met_adres(self, m: Melding) -> bool:
-        """The parent's own address, at which no other registered adult lives, stands right behind the name."""
+    def _met_adres(self, m: Melding, vreemd: bool = False) -> bool:
+        """The parent's own address, at which no other registered adult lives, stands right behind the name.
+
+        With `vreemd`: the address of a namesake, at which the parent doesn't live.
+        """
         o = self.register.ouder
         x = bisect_left(self._adressen, (m.tot, 0))
         if x >= len(self._adressen) or not re.fullmatch(
@@ -1000,7 +1028,8 @@ class _Dossier:
             return False
         v = self.alles[self._adressen[x][1]]
         delers = (g for g in self.register.anderen if set(g.achter) & set(o.achter) and not g.kind)
-        return self._eigen_adres(v, o) and not any(self._eigen_adres(v, g) for g in delers)
+        eigen, ander = self._eigen_adres(v, o), any(self._eigen_adres(v, g) for g in delers)
+        return ander and not eigen if vreemd else eigen and not ander
 
     def _datums_in(self, van: int, tot: int) -> set[object]:
         x, y = bisect_left(self._datum_van, van), bisect_left(self._datum_van, tot)

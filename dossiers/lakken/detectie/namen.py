@@ -143,6 +143,11 @@ _WERKWOORD = frozenset(
         "akkoord",
     ]
 )
+# behind a plural, never behind the s of possession
+_GEEN_BEZIT = woorden.reeks(
+    "zijn waren hebben hadden worden werden kunnen konden moeten moesten mogen zullen zouden willen wilden gaan gingen komen kwamen staan stonden die dat en of maar want "
+    "om als dan ook niet nog wel er hier daar zoals tussen naar uit met over bij voor te tot door per zonder kosten vragen"
+)
 # what only people do: 'Bakker belt', at the start of a sentence
 _SPREEKT = re.compile(
     r"\s(?:belt|belde|vraagt|vroeg|zegt|zei|verklaart|verklaarde|meldt|meldde|mailt|mailde|schrijft|schreef|vertelt|vertelde|antwoordt|antwoordde|"
@@ -261,6 +266,7 @@ _HODN = re.compile(
     r"\b(?:h\.?o\.?d\.?n\.?|handelend onder de naam|t\.?h\.?o\.?d\.?n\.?)[ \n:]{1,3}(?P<naam>[A-Z0-9'][^\n,;()|]{1,60})",
     re.I,
 )
+_PERSOONLIJK = re.compile(r" (?:ik|u|je|jij|hij|zij|ze|we|wij|jullie|het|men)\b")
 _BLADEINDE = re.compile("\f")
 _ALINEAEINDE = re.compile(r"\n[ \t]*\n")
 _GROOT = re.compile(r"[A-Z]")
@@ -436,7 +442,11 @@ class Namen:
             x
             for x, masker, blad in zip(self.w, self.masker, self.kleinblad, strict=True)
             if x[0].islower() and not masker and not blad
-        } | {self.w[i] for i in range(self.n) if self.kleinblad[i] and self.k[i] & (WOORD | TUS)}
+        } | {
+            self.w[i]
+            for i in range(self.n)
+            if self.kleinblad[i] and self.k[i] & (WOORD | TUS) and not self.k[i] & SAMEN
+        }
         for stuk in stukken:
             tokens = sorted(self._tokens_in([stuk]))
             self._kleintokens += tokens
@@ -457,8 +467,15 @@ class Namen:
             if self.w[i] in bekend and (not i or self.w[i - 1] not in ("de", "het", "een", "te")):
                 self.k[i] |= HOOFD  # registered, also when it is a word: 'frank', 'lies'
                 self.klein.discard(self.w[i])
-            elif not k & WOORD or (
-                k & (AN | VN)
+            elif (
+                not k & WOORD
+                and (k & AN or not lijsten.is_engels(self.w[i]))
+                or k & SAMEN
+                and i + 1 < self.n
+                and self.gat(i) in (LOS, REGEL)
+                and not self.k[i + 1] & (WOORD | TUS | CIJFER | LETTER)
+                or k & (AN | VN)
+                and not _PERSOONLIJK.match(self.t, self.e[i])
                 and (
                     vorig & (TITEL | VN | CTX)
                     and not vorig & TUS
@@ -858,18 +875,26 @@ class Namen:
         return bool(self.k[x] & AN) and not self.k[x] & (GEEN | ORG | PLAATS) or self.gewicht(x) >= 2
 
     def _schijnwoord(self, i: int) -> bool:
-        """Only composition makes token i a word ('nier' + 'mala'), while it stands in a sentence as a first name does."""
+        """Token i is a word ('genet') or one by composition ('nier' + 'mala'), but stands in a sentence as a first name does."""
         k = self.k[i]
         if (
-            not k & SAMEN
-            or not k & HOOFD
+            not k & HOOFD
+            or k & (GEEN | ORG | ORGV | TITEL | CTX | PLAATS | CAPS)
             or self.kapitaal[i]
             or len(self.w[i]) > 10
-            or self.w[i].lower() in self.klein
+        ):
+            return False
+        if not k & SAMEN and (
+            not i or self.begin_zin(i) or self.k[i - 1] & HOOFD or not self.w[i - 1][0].islower()
         ):
             return False
         x = self._achternaam_volgt(i)
-        return bool(x) and self.gewicht(x) in (2, 3) and not self.k[x] & (GEEN | ORG)
+        return (
+            bool(x)
+            and self.gewicht(x) in (2, 3, 4)
+            and self.w[x].lower() not in self.register.ouder.tokens
+            and not self.k[x] & (GEEN | ORG)
+        )
 
     def _initialen(self, i: int) -> int:
         """Number of tokens from i that are initials (0 when none)."""
@@ -1070,6 +1095,8 @@ class Namen:
                 if tus > 1
                 else int(bool(aantal or namen or sterk) or self.w[j].lower() in ("van", "ten", "ter"))
             )
+            if tus and not namen and not aantal and self._initialen(j + tus):
+                return None  # 'op naam van J. Boer': the name begins behind it
             if tus and self._naamdeel(j + tus, True, mag):
                 j += tus
                 namen.append(j)
@@ -1182,7 +1209,7 @@ class Namen:
         if not self.k[j] & HOOFD or self.k[j] & CIJFER or self.kapitaal[j] and self.gat(j - 1) != STREEP:
             return False
         if self.t[self.e[j - 1] : self.s[j]] == "-":
-            return len(self.w[j]) < 4 or self.t[self.e[j] : self.e[j] + 1] != ":"
+            return not self.k[j] & CAPS or bool(self.kapitaal[j])
         return (
             self.t[self.e[j - 1] : self.s[j]] == " "
             and len(self.w[j]) < 4
@@ -1468,7 +1495,11 @@ class Namen:
                     or x - j > 1
                     or bool(k & HOOFD)
                     or j > 0
-                    and self.w[j - 1].lower() in ("volgens", "aldus", "namens", "door", "met")
+                    and self.w[j - 1].lower() in ("volgens", "aldus", "namens", "door", "met", "zei", "zegt")
+                    or j in self.cel
+                    or x + 1 < self.n
+                    and self.masker[x + 1]
+                    and self.t[self.e[x] : self.s[x + 1]] in (" (", " <")
                     or self._na_en(j)
                 )
                 and not (kx & VN and not kx & WOORD)
@@ -1536,6 +1567,15 @@ class Namen:
             and bool(self.gebruikt[i - 2])
         )
 
+    def _cel_in_rij(self, m: Melding) -> bool:
+        """The mention is a cell of its own behind other cells of the line."""
+        voor = self.t[self.t.rfind("\n", 0, m.van) + 1 : m.van]
+        return (
+            voor.endswith("  ")
+            and bool(voor.strip())
+            and re.match(r"  |\t|\n|$", self.t[m.tot : m.tot + 2]) is not None
+        )
+
     def _na_persoonswoord(self, namen: list[int]) -> bool:
         """A capital right behind one person's role is a name, also when it looks like a word: 'gastouder Mehari', '[arts Regales]'.
 
@@ -1555,7 +1595,12 @@ class Namen:
         if self.gat(i - 1) not in (LOS, REGEL) or not self.k[i - 1] & CTX or len(self.w[i]) < 3:
             return False
         rol = self.w[i - 1].lower()
-        if self.w[i].lower() in self.klein or rol.endswith(woorden.MEERVOUD) or rol in _GROET:
+        x = self._achternaam_volgt(i)
+        if (
+            (self.w[i].lower() in self.klein and not (x and self.gewicht(x) >= 2))
+            or rol.endswith(woorden.MEERVOUD)
+            or rol in _GROET
+        ):
             return False
         if self.begin_zin(i - 1) and not self.k[i - 1] & HOOFD:
             return False
@@ -1621,6 +1666,7 @@ class Namen:
                     and not self._ondertekening(m)
                     and not self._na_tijd(m.van)
                     and not (laatste & AN and self._midden(m.eerste))
+                    and not self._cel_in_rij(m)
                     and not (
                         laatste & AN
                         and re.match(
@@ -2024,17 +2070,15 @@ class Namen:
         )
 
     def _bezit_volgt(self, i: int) -> bool:
-        """What somebody has follows: a noun in lower case, no verb or small word ('Jobs bed', not 'Jobs zijn schaars')."""
-        if _BEZIT_NA.match(self.t, self.e[i]):
-            return True
+        """What somebody has follows: 'Jobs bed', 'Romans nieuwe jas', not 'Jobs zijn schaars'."""
         v = i + 1
         return (
-            v + 1 < self.n
-            and self.gat(i) == LOS
+            v < self.n
+            and self.gat(i) in (LOS, REGEL)
             and bool(self.k[v] & WOORD)
-            and not self.k[v] & (GEEN | HOOFD | TUS)
+            and not self.k[v] & (HOOFD | TUS | LETTER)
             and self.w[v] not in _WERKWOORD
-            and bool(klasse(self.w[v + 1]) & (GEEN | TUS))
+            and self.w[v] not in _GEEN_BEZIT
         )
 
     def _los_woord(self, i: int, laag: str) -> Melding | None:

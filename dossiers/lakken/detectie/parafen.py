@@ -18,7 +18,28 @@ _LABEL = re.compile(
     re.I,
 )
 _GEEN_CODE = frozenset(
-    ["ps", "nb", "ok", "vs", "mi", "nl", "be", "de", "en", "of", "op", "in", "is", "te", "na", "om", "al"]
+    [
+        "ja",
+        "nee",
+        "nvt",
+        "ps",
+        "nb",
+        "ok",
+        "vs",
+        "mi",
+        "nl",
+        "be",
+        "de",
+        "en",
+        "of",
+        "op",
+        "in",
+        "is",
+        "te",
+        "na",
+        "om",
+        "al",
+    ]
 )
 
 
@@ -40,6 +61,8 @@ def letters_van(tekst: str, letters: str) -> set[str]:
     if not kern:
         return set()
     uit = {eerste + k for k in kern}
+    if rest[0][0].isupper():
+        uit.add(eerste + rest[0][0])
     uit.add(eerste + "".join(kern))
     if tus:
         uit |= {
@@ -63,6 +86,8 @@ def vind_parafen(t: str, vast: set[str], mogelijk: set[str]) -> Iterator[tuple[i
     """Where codes stand: those in `vast` everywhere, those in `mogelijk` only where a code has a place of its own."""
     for m in _CODE.finditer(t):
         c = m["c"]
+        if len(c) == 2 and re.fullmatch(r"[1-9]\d{3} ?", t[max(0, m.start() - 5) : m.start()]):
+            continue  # the letters of a postcode
         kaal = c.replace(".", "")
         if c in vast:
             yield m.span()
@@ -72,7 +97,7 @@ def vind_parafen(t: str, vast: set[str], mogelijk: set[str]) -> Iterator[tuple[i
             label
             and _einde(t, m.end())
             and len(kaal) < 5
-            and kaal.lower() not in woorden.DOMEIN
+            and kaal.lower() not in _GEEN_CODE
             or (
                 kaal in mogelijk
                 and c == kaal
@@ -95,6 +120,8 @@ def _einde(t: str, i: int) -> bool:
 def _eigen_plek(t: str, van: int, tot: int) -> bool:
     """A bracket, cell or line holds the code alone, or it opens a line as the one who speaks."""
     voor, na = t[van - 1 : van], t[tot : tot + 1]
+    if t[van - 2 : van] == ". " and na in ("", "\n", "\f"):
+        return True  # behind the last sentence of a paragraph
     begin = not van or voor in '\n\f;|\t(/["' or t[van - 2 : van] in ("  ", "; ", "| ", "/ ")
     if not begin:
         return False

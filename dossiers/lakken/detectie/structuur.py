@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from . import woorden
+from . import lijsten, woorden
 
 _LABELREGEL = re.compile(
     r"(?:^|(?<=[\n\f|;\t])|(?<=  ))[ \t>*\u2022-]{0,12}(?P<label>[A-Za-z][A-Za-z0-9 ./()'_-]{0,38}?)[ \t]{0,12}(?::|=|\.{3,}:?|\t|[ ]{2,}:?|\|)[ \t]{0,30}(?P<waarde>[^\n\f|;]{1,90})"
@@ -150,8 +150,13 @@ def adreslabels(t: str) -> list[tuple[int, int]]:
     return uit
 
 
-def kolommen(t: str) -> list[tuple[int, int, str]]:
-    """Cells below a header of a known kind: (from, to, kind)."""
+def _is_kop(cel: str) -> bool:
+    """A cell of a header: words, no names."""
+    return all(lijsten.is_woord(w.lower()) for w in re.findall(r"[A-Za-z]{3,}", cel))
+
+
+def kolommen(t: str, koppen: list[tuple[int, int]]) -> list[tuple[int, int, str]]:
+    """Cells below a header of a known kind: (from, to, kind). The header's own cells are added to `koppen`."""
     uit: list[tuple[int, int, str]] = []
     if not re.search(r"\t| {2,}|[|;]|,[A-Za-z]", t):
         return uit
@@ -191,7 +196,13 @@ def kolommen(t: str) -> list[tuple[int, int, str]]:
             and not re.search(r"\d{3}|:\s*\S", tekst)
             and all(b - a < 34 for a, b in cellen)
             and (bekend >= 2 or len(cellen) >= 3 or sch in "|\t;")
+            and (
+                bekend >= 2
+                or sch != "  "
+                or all(s or _is_kop(tekst[a:b]) for (a, b), s in zip(cellen, soorten, strict=True))
+            )
         ):
+            koppen.extend((basis + a, basis + b) for a, b in cellen if _is_kop(tekst[a:b]))
             kop = [(a, b, s) for (a, b), s in zip(cellen, soorten, strict=True)]
             kop_n = len(cellen)
             scheiding = sch

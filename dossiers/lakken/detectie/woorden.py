@@ -6,8 +6,12 @@ from __future__ import annotations
 import re
 
 
-def _s(tekst: str) -> frozenset[str]:
+def reeks(tekst: str) -> frozenset[str]:
+    """The words of a text."""
     return frozenset(tekst.split())
+
+
+_s = reeks
 
 
 TUSSENVOEGSELS = _s(
@@ -94,7 +98,6 @@ ZAAKKOP = (
     "heid",
     "heden",
     "iteit",
-    "aties",
     "isme",
 )
 _BIJWOORD = re.compile(
@@ -104,7 +107,7 @@ _BIJWOORD = re.compile(
 
 def is_vorm(laag: str) -> bool:
     """A Dutch word by its build alone: 'burgerservicenummer', 'betrouwbaarheid', 'hieruit'."""
-    return len(laag) > 8 and laag.endswith(ZAAKKOP) or _BIJWOORD.fullmatch(laag) is not None
+    return len(laag) > 6 and laag.endswith(ZAAKKOP) or _BIJWOORD.fullmatch(laag) is not None
 
 
 WATEREN = _s("rijn ijssel maas waal lek vecht amstel schelde dommel linge zaan eem spaarne gouwe")
@@ -121,7 +124,7 @@ AMBTSKOP = tuple(
 # roles of more than one person
 MEERVOUD = ("en", "ers", "eurs", "ars", "sters", "ouders", "houders", "collega's")
 _GEEN_PERSOONSKOP = _s(
-    "kouder schouder behouder verouder wethouder rechtshulp noodhulp jeugdhulp zwarts voorwaarts achterwaarts eerstehulp bekend onbekend bekende onbekende kindkind"
+    "kouder schouder behouder verouder rechtshulp noodhulp jeugdhulp zwarts voorwaarts achterwaarts eerstehulp bekend onbekend bekende onbekende kindkind"
 )
 
 
@@ -137,7 +140,7 @@ LABEL_NAAM = _s(
     "dossierhouder steller opsteller auteur paraaf door beller melder getuige verslaglegger notulist voorzitter secretaris aanwezig afwezig aanwezigen afwezigen deelnemers collega teamleider teammanager "
     "eigenaar houder belanghebbende klant burger client cliente betrokkene betrokkenen verzoeker verweerder eiser eiseres gesprekspartner gesproken beoordelaar handtekening "
     "vaststeller accordeur akkoord gezien besproken telefonisch verzorger echtgenoot echtgenote zaakbehandelaar casemanager bewindvoerder huisarts leerkracht mentor leerling "
-    "deelnemer bewoner bewoners inwonend medebewoner gebruiker muteerder mutatie opgesteld ingevoerd aangemaakt gewijzigd invoerder bewerker accountant vraagouder "
+    "gecontroleerd controle deelnemer bewoner bewoners inwonend medebewoner gebruiker muteerder mutatie opgesteld ingevoerd aangemaakt gewijzigd invoerder bewerker accountant vraagouder "
     "pzb rechter griffier tolk crediteur debiteur schuldenaar relatie huurder verhuurder aangever verdachte verbalisant verbalisanten werknemer werkgever sollicitant"
 )
 # whoever stands before a company name makes what follows a company
@@ -176,7 +179,7 @@ DOMEIN = _s(
     "zaakbehandelaar persoonlijk zaakbehandelaars beoordelaar teamleider vaststeller casus casemanager pzb terugbelverzoek terugbellen teruggebeld voicemail ingesproken gebeld belde bellen beller belnotitie inbellen "
     "aangenomen mdw ticket intake toegewezen afgewezen toegekend uitbetaald uitbetaling uitbetalen nabetaling verrekend terugbetaald terugbetalen terugbetaling overgemaakt gestort aanvraag aanvrager aanvraagster wijziging wijzigingen stopzetting "
     "stopgezet definitief definitieve voorlopig voorlopige herzien herziening herzieningsbeschikking ambtshalve proceskosten dwangsom ingebrekestelling hoorplicht lijst overzicht betaaloverzicht "
-    "covid corona coronavirus zoom teams skype powerpoint access oracle sap siebel oke ok sorry thanks doei joh hoi hallo hai hey haha ff gr mvg tnx thx groetjes xx hrm enz excl incl min "
+    "covid corona coronavirus zoom teams skype powerpoint access oracle sap siebel oke ok sorry thanks doei joh hoi hallo hai hey hee haha ff gr mvg tnx thx groetjes xx hrm enz excl incl min "
     "geb geb. getr gesch overl tel mob vnl inz betr cf resp nav n.a.v iz i.z t.a.v tav tnv t.n.v p/a wnd plv fte cc bcc re fw fwd aw verzonden ontvangen bijgevoegd onderstaand "
     "kerst pasen suikerfeest offerfeest ramadan sinterklaas oudjaar nieuwjaar kerstvakantie zomervakantie god allah islam islamitische katholiek protestants christelijk openbare montessori jenaplan dalton"
 )
