@@ -111,12 +111,11 @@ def _meeste(telling: Counter[str]) -> str:
     return rij[0][0] if rij and (len(rij) < 2 or rij[0][1] > 2 * rij[1][1]) else ""
 
 
+_CIJFERRIJ = re.compile(r"\d(?:[ .,~\-/\n]?\d){7,}")
 _SAMENGESTELD = re.compile(
     r"(?<![a-z0-9@._/-])[a-z0-9]{1,24}(?:[._-][a-z0-9]{1,24}){1,4}(?![a-z0-9@_/-]|\.[a-z0-9])"
 )
-_NAAM_ALS_ID = re.compile(
-    r"(?<![\w@./-])(?:(?P<voor>[a-z])\.|(?P<lang>[a-z]{2,14})[_.])(?P<achter>[a-z]{3,20})(?![\w@-]|[./][A-Za-z])"
-)
+_NAAM_ALS_ID = re.compile(r"(?:(?P<voor>[a-z])\.|(?P<lang>[a-z]{2,14})[_.])(?P<achter>[a-z]{3,20})")
 _CIJFERREEKS = re.compile(r"[0-9]+(?![A-Za-z0-9])")
 _GEBRUIKERSVORM = re.compile(r"(?<![A-Za-z0-9@._-])([A-Za-z]{3,6})(\d{2,4})$")
 _WITREGEL = re.compile(r"\f|\n[ \t]*\n")
@@ -164,7 +163,8 @@ class _Dossier:
         t, reg = self.t, self.register
         machine = velden.machinevelden(t)
         self.naamvelden = [(v.van, v.tot) for v in machine if v.soort == "naam"]
-        self.velden = sorted([*machine, *velden.formuliervelden(t)])
+        self.regels = structuur.labelregels(t)
+        self.velden = sorted([*machine, *velden.formuliervelden(self.regels)])
         self.koppen: list[tuple[int, int]] = []
         self.cellen = structuur.kolommen(t, self.koppen)
         self.cellen += [(v.van, v.tot, v.soort) for v in self.velden if v.soort in _CELSOORTEN]
@@ -183,7 +183,7 @@ class _Dossier:
         self.datums.sort(key=lambda x: x[:2])
         adres = getallen.vind_adressen(
             t,
-            [(a, b) for a, b, s in self.cellen if s == "adres"] + structuur.adreslabels(t),
+            [(a, b) for a, b, s in self.cellen if s == "adres"] + structuur.adreslabels(self.regels),
             [n for g in (reg.ouder, *reg.anderen) for n in g.straatnamen],
             velden.straatparen(self.velden),
         )
@@ -267,23 +267,38 @@ class _Dossier:
     def _bekende_cijfers(self, waarden: set[str], soort: str) -> list[Vondst]:
         """Registered numbers wherever their digits stand in a row, also inside longer numbers."""
         uit = []
-        for w in waarden:
-            if len(w) < 8:
+        kernen = {w: w.lstrip("0") if len(w.lstrip("0")) >= 8 else w for w in waarden if len(w) >= 8}
+        for w, a, b in (
+            self._cijfers_met_ruis(kernen)
+            if any(p.ocr for p in self.paginas)
+            else self._cijfers_in_rij(kernen)
+        ):
+            van, tot = a, b
+            while van and self.t[van - 1].isdigit():
+                van -= 1
+            while tot < len(self.t) and self.t[tot].isdigit():
+                tot += 1
+            if tot - van > (b - a) + 9:
                 continue
-            kern = w.lstrip("0") if len(w.lstrip("0")) >= 8 else w
-            patroon = r"[ .,~\-/\n]?".join(_cijferklasse(c) for c in kern)
-            for m in re.finditer(patroon, self.t):
-                van, tot = m.span()
-                while van and self.t[van - 1].isdigit():
-                    van -= 1
-                while tot < len(self.t) and self.t[tot].isdigit():
-                    tot += 1
-                if tot - van > (m.end() - m.start()) + 9:
-                    continue
-                if x := getallen.AANSLAG.match(self.t, tot):
-                    tot = x.end()
-                uit.append(Vondst(van, tot, soort, w, f"bekend {soort}", 0.98))
+            if x := getallen.AANSLAG.match(self.t, tot):
+                tot = x.end()
+            uit.append(Vondst(van, tot, soort, w, f"bekend {soort}", 0.98))
         return uit
+
+    def _cijfers_in_rij(self, kernen: dict[str, str]) -> Iterator[tuple[str, int, int]]:
+        for m in _CIJFERRIJ.finditer(self.t):
+            plek = [i for i in range(*m.span()) if self.t[i].isdigit()]
+            rij = "".join(self.t[i] for i in plek)
+            for w, kern in kernen.items():
+                k = rij.find(kern)
+                while k >= 0:
+                    yield w, plek[k], plek[k + len(kern) - 1] + 1
+                    k = rij.find(kern, k + 1)
+
+    def _cijfers_met_ruis(self, kernen: dict[str, str]) -> Iterator[tuple[str, int, int]]:
+        for w, kern in kernen.items():
+            for m in re.finditer(r"[ .,~\-/\n]?".join(_cijferklasse(c) for c in kern), self.t):
+                yield w, *m.span()
 
     def _bsn_kolom(self) -> list[Vondst]:
         uit = []
@@ -329,7 +344,11 @@ class _Dossier:
                 and any(c.isdigit() for c in t[a:b])
             ):
                 ids.setdefault(t[a:b].lower(), "gebruikersnaam in kolom")
-        for w, regel in self._namen_als_id(alles):
+        laag = t.lower()
+        if len(laag) != len(t):
+            laag = "".join(c.lower() if len(c.lower()) == 1 else c for c in t)
+        samen = [(m.start(), m.end(), m[0]) for m in _SAMENGESTELD.finditer(laag)]
+        for w, regel in self._namen_als_id(alles, samen):
             ids.setdefault(w, regel)
         vormen = set()
         for w in ids:
@@ -345,8 +364,7 @@ class _Dossier:
                 continue
             w = m[0].lower()
             vorm = (len(m[1]), len(m[2]))
-            laag = m[1].lower()
-            if w in ids or laag in (
+            if w in ids or m[1].lower() in (
                 "box",
                 "art",
                 "blz",
@@ -384,10 +402,7 @@ class _Dossier:
         ids = {w: r for w, r in ids.items() if w not in eigen}
         if not ids:
             return
-        laag = t.lower()
-        if len(laag) != len(t):
-            laag = "".join(c.lower() if len(c.lower()) == 1 else c for c in t)
-        plekken = []
+        plekken = [(a, b, w) for a, b, w in samen if w in ids]
         gewoon = {w for w in ids if w.isalnum() and w[-1].isdigit()}
         for reeks in _CIJFERREEKS.finditer(t):
             a, b = reeks.span()
@@ -395,9 +410,6 @@ class _Dossier:
                 a -= 1
             if laag[a:b] in gewoon:
                 plekken.append((a, b, laag[a:b]))
-        for m in _SAMENGESTELD.finditer(laag):
-            if m[0] in ids:
-                plekken.append((*m.span(), m[0]))
         for w in ids.keys() - gewoon:
             if _SAMENGESTELD.fullmatch(w):
                 continue
@@ -410,7 +422,9 @@ class _Dossier:
             if vak.neem(van, tot):
                 alles.append(Vondst(van, tot, "gebruikersnaam", w, ids[w], 0.9))
 
-    def _namen_als_id(self, vondsten: list[Vondst]) -> Iterator[tuple[str, str]]:
+    def _namen_als_id(
+        self, vondsten: list[Vondst], samen: list[tuple[int, int, str]]
+    ) -> Iterator[tuple[str, str]]:
         """User-ids made of a name: the first half of somebody's e-mail address, or 'j.boer' and 'joris_boer'."""
         o, ins = self.register.ouder, self.instr
         eigen = {e.partition("@")[0] for e in o.email}
@@ -423,7 +437,10 @@ class _Dossier:
                     and re.search(r"[._\d]", deel)
                 ):
                     yield deel, "gebruikersnaam uit e-mailadres"
-        for m in _NAAM_ALS_ID.finditer(self.t):
+        for a, b, w in samen:
+            m = _NAAM_ALS_ID.fullmatch(w) if self.t[a:b] == w else None
+            if m is None:
+                continue
             voor, achter = m["voor"] or m["lang"], m["achter"]
             if m[0].lower() in eigen or achter in o.achter and voor[0] == o.letters[:1].lower():
                 continue
@@ -581,7 +598,7 @@ class _Dossier:
     def namen(self) -> None:
         t = self.t
         cellen = [(a, b) for a, b, s in self.cellen if s == "naam"] + [
-            (a, b) for a, b, _l in structuur.labels(t)
+            (a, b) for a, b, _l in structuur.labels(t, self.regels)
         ]
         scan = any(p.ocr for p in self.paginas)
         n = Namen(t, self.register, self.bezet_namen + self.koppen, cellen, scan, self.naamvelden)
@@ -1338,7 +1355,7 @@ class _Dossier:
                 continue
             gevonden[d] = regel
         gehad = {a for a, _b, _d, _v in self.datums}
-        for d in bekend:
+        for d in bekend if self.n.scan else ():
             # the same date with signs that OCR confuses
             dag, mnd, jaar = (
                 ("".join(map(_cijferklasse, x))) for x in (f"{d.day:02d}", f"{d.month:02d}", f"{d.year}")

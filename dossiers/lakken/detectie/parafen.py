@@ -92,10 +92,9 @@ def vind_parafen(t: str, vast: set[str], mogelijk: set[str]) -> Iterator[tuple[i
         if c in vast:
             yield m.span()
             continue
-        label = _LABEL.search(t, max(0, m.start() - 60), m.start()) is not None
+        label = _einde(t, m.end()) and _LABEL.search(t, max(0, m.start() - 60), m.start())
         if (
             label
-            and _einde(t, m.end())
             and len(kaal) < 5
             and kaal.lower() not in _GEEN_CODE
             or (

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from . import lijsten, woorden
 
@@ -64,10 +65,15 @@ _SPREKER = re.compile(
 )
 
 
-def labels(t: str) -> list[tuple[int, int, str]]:
+def labelregels(t: str) -> list[re.Match[str]]:
+    """Lines and cells that look like a label with a value."""
+    return list(_LABELREGEL.finditer(t))
+
+
+def labels(t: str, regels: Iterable[re.Match[str]]) -> list[tuple[int, int, str]]:
     """Values behind a label that names a person: (from, to, label)."""
     uit = []
-    for m in _LABELREGEL.finditer(t):
+    for m in regels:
         label = m["label"].lower()
         delen = re.findall(r"[a-z][a-z.-]*[a-z]|[a-z]", label)
         if not delen or len(delen) > 5:
@@ -140,10 +146,10 @@ _ADRESLABEL = re.compile(
 )
 
 
-def adreslabels(t: str) -> list[tuple[int, int]]:
+def adreslabels(regels: Iterable[re.Match[str]]) -> list[tuple[int, int]]:
     """Values behind a label for an address."""
     uit = []
-    for m in _LABELREGEL.finditer(t):
+    for m in regels:
         if _ADRESLABEL.fullmatch(re.sub(r"^\d+[a-z]?\s+", "", m["label"].strip())):
             b = m.start("waarde") + len(re.split(r" {2,}|\t|,", m["waarde"])[0].rstrip())
             uit.append((m.start("waarde"), b))
@@ -202,7 +208,11 @@ def kolommen(t: str, koppen: list[tuple[int, int]]) -> list[tuple[int, int, str]
                 or all(s or _is_kop(tekst[a:b]) for (a, b), s in zip(cellen, soorten, strict=True))
             )
         ):
-            koppen.extend((basis + a, basis + b) for a, b in cellen if _is_kop(tekst[a:b]))
+            koppen.extend(
+                (basis + a, basis + b)
+                for (a, b), s in zip(cellen, soorten, strict=True)
+                if s not in (None, "naam")
+            )
             kop = [(a, b, s) for (a, b), s in zip(cellen, soorten, strict=True)]
             kop_n = len(cellen)
             scheiding = sch

@@ -8,7 +8,7 @@ thing here: a key and a value. The rules for labels and columns then hold for al
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from . import woorden
@@ -25,17 +25,12 @@ class Veld(NamedTuple):
 
 # the begin of the value is found by the key; the value ends where the notation ends it
 _ELEMENT = re.compile(r"<(?:[\w-]{1,20}:)?(?P<k>[A-Za-z][\w.-]{0,40})(?: [^<>]{0,300})?>")
-_ATTRIBUUT = re.compile(
-    r"(?<![\w-])(?:[\w-]{1,20}:)?(?P<k>[A-Za-z][\w.-]{0,40})[ ]?=[ ]?(?P<q>[\"'])(?P<v>[^\"<>\n\f]{1,120}?)(?P=q)"
-)
 _SLEUTEL = re.compile(
     r"(?P<q>[\"'])(?P<k>[A-Za-z][\w .-]{0,40})(?P=q)[ ]?(?::|=>)[ ]?(?:\[[ ]?)?(?P<v>\"[^\"\n\f]{1,120}\"|'[^'\n\f]{1,120}'|[\w.+-]{1,40})"
 )
-_GELIJK = re.compile(r"(?<![\w\"'<&?/.-])(?P<k>[A-Za-z][\w.-]{1,40})=(?=[^\s=\"'<>&;|,])")
+_VOOR_GELIJK = re.compile(r"(?<![\w/.-])(?:[\w-]{1,20}:)?(?P<k>[A-Za-z][\w.-]{0,40})[ ]?$")
+_GEQUOOT = re.compile(r"[ ]?(?P<q>[\"'])(?P<v>[^\"<>\n\f]{1,120}?)(?P=q)")
 _LOS = re.compile(r"[^\n\f=\"'<>&;|,]{1,81}")
-_LABEL = re.compile(
-    r"(?:^|(?<=[\n\f|;\t])|(?<=  ))[ \t>*-]{0,12}(?P<k>[A-Za-z][A-Za-z0-9 ./()'_-]{1,34}?)[ \t]{0,12}(?::|=|\.{3,}:?|\t|[ ]{2,}|\|)[ \t]{0,30}(?P<v>[^\n\f|;\t]{1,90})"
-)  # fmt: skip
 _WAARDESLEUTEL = frozenset(["waarde", "value", "val", "was", "oud", "nieuw", "old", "new", "inhoud", "tekst"])
 _VELDSLEUTEL = frozenset(
     [
@@ -167,12 +162,21 @@ def machinevelden(t: str) -> list[Veld]:
             and t[einde + 2 : einde + 60].split(">")[0].split(":")[-1] == m["k"]
         ):
             _voeg(uit, t, m.end(), einde, m["k"])
-    for patroon in (_ATTRIBUUT, _SLEUTEL):
-        for m in patroon.finditer(t):
-            _voeg(uit, t, m.start("v"), m.end("v"), m["k"])
-    for m in _GELIJK.finditer(t):
-        if (x := _LOS.match(t, m.end())) is not None:
-            _voeg(uit, t, x.start(), x.end(), m["k"], True)
+    for m in _SLEUTEL.finditer(t):
+        _voeg(uit, t, m.start("v"), m.end("v"), m["k"])
+    i = t.find("=")
+    while i >= 0:
+        sleutel = _VOOR_GELIJK.search(t, max(0, i - 62), i)
+        if sleutel is not None:
+            if (x := _GEQUOOT.match(t, i + 1)) is not None:
+                _voeg(uit, t, x.start("v"), x.end("v"), sleutel["k"])
+            elif (
+                sleutel.end("k") == i
+                and not t[i + 1 : i + 2].isspace()
+                and (x := _LOS.match(t, i + 1)) is not None
+            ):
+                _voeg(uit, t, x.start(), x.end(), sleutel["k"], True)
+        i = t.find("=", i + 1)
     uit.sort()
     return list(_met_veldnaam(t, uit))
 
@@ -201,21 +205,22 @@ def _met_veldnaam(t: str, velden: list[Veld]) -> Iterator[Veld]:
     for v in velden:
         if v.sleutel and v.sleutel[-1] in _VELDSLEUTEL:
             naam, plek = _lees_sleutel(t[v.van : v.tot]), v.van
-            v = Veld(v.van, v.tot, v.sleutel, "")  # the name of a field, not of a person
+            if v.sleutel[-1] != "name":
+                v = Veld(v.van, v.tot, v.sleutel, "")  # the name of a field, not of a person
         elif v.sleutel and v.sleutel[-1] in _WAARDESLEUTEL and naam[1] and v.van - plek < 160:
             v = Veld(v.van, v.tot, *naam)
         yield v
 
 
-def formuliervelden(t: str) -> list[Veld]:
+def formuliervelden(regels: Iterable[re.Match[str]]) -> list[Veld]:
     """Lines 'label: value' of a form for the kinds that one cell of a form has: initials, house number, street, dates."""
     uit = []
-    for m in _LABEL.finditer(t):
-        sleutel, soort = _lees_sleutel(m["k"])
+    for m in regels:
+        sleutel, soort = _lees_sleutel(m["label"])
         if soort in ("letters", "tussen", "huisnummer", "straat", "geboortedatum") and len(sleutel) < 5:
-            waarde = re.split(r" {2,}", m["v"])[0].rstrip()
+            waarde = re.split(r" {2,}", m["waarde"])[0].rstrip()
             if waarde:
-                uit.append(Veld(m.start("v"), m.start("v") + len(waarde), sleutel, soort))
+                uit.append(Veld(m.start("waarde"), m.start("waarde") + len(waarde), sleutel, soort))
     return uit
 
 
