@@ -458,7 +458,7 @@ def vind_telefoon(t: str) -> list[Vondst]:
 # --- dates -------------------------------------------------------------------------------------------------------
 _MND = r"(?:jan(?:uari)?|feb(?:r|ruari)?|mrt|maart|mar|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|oct|nov(?:ember)?|dec(?:ember)?)"
 _DATUM = re.compile(
-    r"(?<![\d/])(?<!\d[.,-])(?:(?P<d>[0-3]?\d)[ ]?(?P<s>[-/.~,])[ ]?(?P<m>[01]?\d)[ ]?(?:(?P=s)|[~.,-])[ ]?(?P<j>(?:19|20)[\dOoIlBSZ]{2}|\d\d)(?![A-Za-z])"
+    r"(?<![\d/])(?<!\d[.,-])(?:(?P<d>[0-3]?\d)[ ]?(?P<s>[-/.~,])[ ]?(?P<m>[01]?\d)[ ]?(?:(?P=s)|[~.,-])[ ]?(?P<j>(?:19|20)[\dOoIlBSZ]{2}|'?\d\d)(?![A-Za-z])"
     r"|(?P<j2>(?:19|20)\d\d)(?P<s2>[-/.~])(?P<m2>[01]\d)[-/.~](?P<d2>[0-3]\d)"
     r"|(?P<d3>[0-3]?\d)(?:e|ste|de)?[ \t-]*[\n]?[ \t]*(?P<m3>"
     + _MND
@@ -501,6 +501,26 @@ def vind_datums(t: str) -> list[tuple[int, int, dt.date, bool]]:
         except ValueError:
             continue
         uit.append((m.start(), m.end(), datum, len(j) == 4 and not g.endswith(("4", "6"))))
+    return uit
+
+
+_ZES = re.compile(r"(?<![\d.,/-])(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(\d\d)(?![\d]|[.,/-]\d)")
+
+
+def vind_zescijferdatums(
+    t: str, label: re.Pattern[str], cellen: Sequence[tuple[int, int]]
+) -> list[tuple[int, int, dt.date, bool]]:
+    """Dates of six digits ('030580'), only where a label or a column says that they are birth dates."""
+    vak = Vakken()
+    for a, b in cellen:
+        vak.neem(a, b)
+    uit = []
+    for m in _ZES.finditer(t):
+        if vak.binnen(*m.span()) or label.search(t, max(0, m.start() - 60), m.start()):
+            try:
+                uit.append((*m.span(), dt.date(_jaar(m[3]), int(m[2]), int(m[1])), False))
+            except ValueError:
+                continue
     return uit
 
 

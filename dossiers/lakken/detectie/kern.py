@@ -167,6 +167,12 @@ class _Dossier:
         self.velden = sorted([*machine, *velden.formuliervelden(self.regels)])
         self.koppen: list[tuple[int, int]] = []
         self.cellen = structuur.kolommen(t, self.koppen)
+        self.velden += [
+            velden.Veld(a, b, (), "straat" if s == "adres" else s)
+            for a, b, s in self.cellen
+            if s in ("letters", "tussen", "huisnummer") or s == "adres" and not any(map(str.isdigit, t[a:b]))
+        ]
+        self.velden.sort()
         self.cellen += [(v.van, v.tot, v.soort) for v in self.velden if v.soort in _CELSOORTEN]
         email = getallen.vind_email(t)
         iban = getallen.vind_iban(t)
@@ -180,6 +186,9 @@ class _Dossier:
         ]
         self.datums = getallen.vind_datums(t)
         self.datums += [(g.van, g.tot, g.datum, True) for g in self.gespeld if g.datum]
+        self.datums += getallen.vind_zescijferdatums(
+            t, _GEB_VOOR, [(a, b) for a, b, s in self.cellen if s == "geboortedatum"]
+        )
         self.datums.sort(key=lambda x: x[:2])
         adres = getallen.vind_adressen(
             t,

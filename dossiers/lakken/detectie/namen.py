@@ -150,7 +150,7 @@ _GEEN_BEZIT = woorden.reeks(
 )
 # what only people do: 'Bakker belt', at the start of a sentence
 _SPREEKT = re.compile(
-    r"\s(?:belt|belde|vraagt|vroeg|zegt|zei|verklaart|verklaarde|meldt|meldde|mailt|mailde|schrijft|schreef|vertelt|vertelde|antwoordt|antwoordde|"
+    r"[*_\"']{0,2}\s(?:belt|belde|vraagt|vroeg|zegt|zei|verklaart|verklaarde|meldt|meldde|mailt|mailde|schrijft|schreef|vertelt|vertelde|antwoordt|antwoordde|"
     r"bevestigt|bevestigde|reageert|reageerde|wijst op|licht toe|weet|wist|denkt|dacht|stuurt|stuurde|woont|woonde|heet|betwist|erkent|erkende|ontkent|ontkende|"
     r"zit achter|is (?:ziek|akkoord|vrij|afwezig|aanwezig)|gaat (?:langs|bellen|na)|neemt contact|komt langs)\b"
 )
@@ -1171,6 +1171,9 @@ class Namen:
             laatste, letters = x
             if laatste + 1 < n and self.k[laatste] & HOOFD and len(self.w[laatste]) > 2 and not letters:
                 namen.append(laatste)
+        if not letters and len(namen) == 1 and laatste == namen[0] and self._voornaam_letter(laatste):
+            laatste += 1
+            letters = self.w[namen[0]][0].upper() + self.w[laatste]
         tot = self.e[laatste]
         w = self.w[laatste]
         if w.endswith("'s") and len(w) > 3:
@@ -1203,6 +1206,21 @@ class Namen:
             min(start, eerste), laatste, context, tuple(namen),
         )  # fmt: skip
         return m if self._beoordeel(m, namen, aantal, context, sterk) else None
+
+    def _voornaam_letter(self, i: int) -> bool:
+        """A first name with the initial of the surname, which is not the initial of what follows: 'Nienke K.'."""
+        j = i + 1
+        if (
+            j >= self.n
+            or not self.k[i] & VN
+            or self.k[i] & GEEN
+            or not self.k[j] & LETTER
+            or not self.k[j] & HOOFD
+        ):
+            return False
+        if self.gat(i) != LOS or self.t[self.e[j] : self.e[j] + 1] != ".":
+            return False
+        return j + 1 >= self.n or not self.k[j + 1] & HOOFD or self.gat(j) not in (PUNT, LOS)
 
     def _in_reeks(self, j: int) -> bool:
         """Token j continues a surname of several parts, whatever it is by itself: 'Lo-A-Njoe', 'Tjin Kon Fat'."""
@@ -1330,6 +1348,8 @@ class Namen:
         if x > j and self.gat(x - 1) in (BREUK, REGEL):
             j = x  # 'Velde T.A. van der' fills a cell
         na = self.t[self.e[j - 1] : self.e[j - 1] + 2]
+        if na[:1] == "." and len(self.w[j - 1]) == 1 and na != ". ":
+            na = na[1:] + self.t[self.e[j - 1] + 2 : self.e[j - 1] + 3]
         if (
             na == ""
             or na[0] in "\n\f\t;|,)"
@@ -1554,7 +1574,7 @@ class Namen:
         return (
             j < self.n
             and bool(self.masker[j])
-            and self.t[self.e[m.laatste] : self.s[j]] in (" (", " <", " | ")
+            and self.t[self.e[m.laatste] : self.s[j]] in (" (", " <", " | ", ", ", " - ", "; ")
         )
 
     def _na_en(self, i: int) -> bool:
@@ -1667,6 +1687,7 @@ class Namen:
                     and not self._na_tijd(m.van)
                     and not (laatste & AN and self._midden(m.eerste))
                     and not self._cel_in_rij(m)
+                    and not self._voor_gegeven(m)
                     and not (
                         laatste & AN
                         and re.match(

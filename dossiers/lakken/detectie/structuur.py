@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from . import lijsten, woorden
+from . import lijsten, velden, woorden
 
 _LABELREGEL = re.compile(
     r"(?:^|(?<=[\n\f|;\t])|(?<=  ))[ \t>*\u2022-]{0,12}(?P<label>[A-Za-z][A-Za-z0-9 ./()'_-]{0,38}?)[ \t]{0,12}(?::|=|\.{3,}:?|\t|[ ]{2,}:?|\|)[ \t]{0,30}(?P<waarde>[^\n\f|;]{1,90})"
@@ -272,7 +272,8 @@ def _soort(cel: str) -> str | None:
     for soort in ("geboortedatum", "bsn", "telefoon", "iban", "gebruikersnaam", "adres", "naam"):
         if _KOLOM[soort].match(cel):
             return soort
-    return None
+    soort = velden.soort_van(tuple(re.findall(r"[a-z]+", cel.lower())))
+    return soort if soort in ("letters", "tussen", "huisnummer") else None
 
 
 def gebruikers(t: str) -> list[tuple[int, int, str]]:

@@ -54,7 +54,7 @@ _WOORDEN = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 _SOORTEN = tuple(
     (soort, re.compile(patroon))
     for soort, patroon in (
-        ("geboortedatum", r"(?:.*(?:geb|geboorte)(?:datum|dat|dd|dag)|.*geboren(?:op)?|gebdt|gbd|geb|dob|birth(?:date|day)|dateofbirth)"),
+        ("geboortedatum", r"(?:.*(?:geb|geboorte)(?:datum|dat|dd|dag)|.*geboren(?:op)?|gebdt|gbd|geb|dob|bday|birth(?:date|day)|dateofbirth)"),
         ("bsn", r".*(?:bsn|burgerservicenummer|burgerservicenr|sofi(?:nummer|nr)?)"),
         ("iban", r".*(?:iban|rekening(?:nummer|nr)?|rekeningnr|bankrekening)"),
         ("telefoon", r".*(?:tel(?:efoon)?(?:nummer|nr)?|mobiel(?:nummer|nr)?|gsm|phone(?:number)?)"),
@@ -178,7 +178,20 @@ def machinevelden(t: str) -> list[Veld]:
                 _voeg(uit, t, x.start(), x.end(), sleutel["k"], True)
         i = t.find("=", i + 1)
     uit.sort()
-    return list(_met_veldnaam(t, uit))
+    return list(_met_veldnaam(t, _met_buurlabel(t, uit)))
+
+
+def _met_buurlabel(t: str, velden: list[Veld]) -> list[Veld]:
+    """'<td>Geboortedatum</td><td>3-5-1980</td>': an element that holds a label names the next one."""
+    uit = list(velden)
+    for k in range(len(uit) - 1):
+        v, w = uit[k], uit[k + 1]
+        if v.soort or w.soort or v.tot - v.van > 40 or w.van - v.tot > 60 or not t.startswith("</", v.tot):
+            continue
+        sleutel, soort = _lees_sleutel(t[v.van : v.tot])
+        if soort and t[w.van - 1] == ">" and "</" not in t[v.tot + 2 : w.van - 1]:
+            uit[k + 1] = Veld(w.van, w.tot, sleutel, soort)
+    return uit
 
 
 def _voeg(uit: list[Veld], t: str, van: int, tot: int, sleutel: str, los: bool = False) -> None:
