@@ -1021,7 +1021,7 @@ class _Dossier:
         if _ONDERWERP.search(self.t, max(0, m.van - 60), m.van):
             return False, "dossiernaam"
         buur = self._buurman(m, delers)
-        if buur is False:
+        if buur is False or self._na_eigen_gegeven(m):
             return False, "ouder"
         if self._kindcontext(m):
             return True, "achternaam van een ander"
@@ -1080,6 +1080,17 @@ class _Dossier:
         if _tussen(ander, -1, eind):
             return False
         return bool(eigen) and eigen[0] < m.van or not ander
+
+    def _na_eigen_gegeven(self, m: Melding) -> bool:
+        """The parent's own number or address stands right before the name, and nothing of another: 'nummer 06-...: met Kaya'."""
+        o = self.register.ouder
+        k = bisect_left(self._vondst_van, m.van) - 1
+        if k < 0:
+            return False
+        v = self._op_plek[k]
+        if m.van - v.tot > 40 or "\n\n" in self.t[v.tot : m.van] or _VERWANT.search(self.t, v.tot, m.van):
+            return False
+        return v.waarde in o.bsn | o.telefoon | o.email | o.iban
 
     def _in_dienst(self, m: Melding) -> bool:
         """A civil servant with the parent's surname: 'behandelaar Kaya', 'de heer Kaya van de UHT', 'Kaya (teamleider)'."""
@@ -1238,9 +1249,13 @@ class _Dossier:
             waarden = {v.waarde for v in self._op_plek[x:y]}
             datums = self._datums_in(van, tot)
 
+            rij = "  " in t[a:b].strip() or "\t" in t[a:b] or "|" in t[a:b] or ";" in t[a:b]
+            kaal = not m.letters and not m.titel and len(m.namen) == 1 and not rij
+
             def past(g: Gestalte) -> bool:
+                # nobody calls a child by the bare surname
                 return bool(
-                    set(g.voor) & woorden_hier  # noqa: B023
+                    (set(g.voor) & woorden_hier and not (kaal and g.kind))  # noqa: B023
                     or waarden & (g.bsn | g.iban | g.telefoon | g.email | g.gebruikers)  # noqa: B023
                     or g.geboren in datums  # noqa: B023
                 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from . import lijsten, woorden
 from .personen import OCR_LETTER, Register
@@ -266,6 +266,7 @@ _HODN = re.compile(
     r"\b(?:h\.?o\.?d\.?n\.?|handelend onder de naam|t\.?h\.?o\.?d\.?n\.?)[ \n:]{1,3}(?P<naam>[A-Z0-9'][^\n,;()|]{1,60})",
     re.I,
 )
+_TELEFOON_NA = re.compile(r"(?:,| \(| -|:)? ?(?:tel\w*\.?:? ?)?[(+]?\d[\d ()-]{8,}")
 _PERSOONLIJK = re.compile(r" (?:ik|u|je|jij|hij|zij|ze|we|wij|jullie|het|men)\b")
 _BLADEINDE = re.compile("\f")
 _ALINEAEINDE = re.compile(r"\n[ \t]*\n")
@@ -1574,7 +1575,7 @@ class Namen:
         return (
             j < self.n
             and bool(self.masker[j])
-            and self.t[self.e[m.laatste] : self.s[j]] in (" (", " <", " | ", ", ", " - ", "; ")
+            and self.t[self.e[m.laatste] : self.s[j]] in (" (", " <", " | ")
         )
 
     def _na_en(self, i: int) -> bool:
@@ -1688,6 +1689,7 @@ class Namen:
                     and not (laatste & AN and self._midden(m.eerste))
                     and not self._cel_in_rij(m)
                     and not self._voor_gegeven(m)
+                    and not _TELEFOON_NA.match(self.t, m.tot)
                     and not (
                         laatste & AN
                         and re.match(
@@ -1701,7 +1703,13 @@ class Namen:
             return False
         if m.laatste > namen[-1] and m.letters and not k0 & GEEN:
             m.regel, m.score = "naam met voorletters erachter", 0.9
-            if beste >= 1 or context or self._cel_letters(namen[0]) or self._cel_komma(namen[0]):
+            if (
+                beste >= 1
+                or context
+                or k0 & SAMEN
+                or self._cel_letters(namen[0])
+                or self._cel_komma(namen[0])
+            ):
                 return True
         if m.laatste > namen[-1] and m.letters and k0 & AN:
             m.regel, m.score = "naam met voorletters erachter", 0.9
@@ -1939,6 +1947,8 @@ class Namen:
                     i = j
                     continue
             m = self._probeer(i)
+            if m is not None and self._bedrijf_na(m):
+                m = self._zonder_bedrijf(m)
             if m is not None and not self._bedrijf_na(m):
                 uit.append(m)
                 for x in range(m.eerste, m.laatste + 1):
@@ -2006,6 +2016,13 @@ class Namen:
             ):
                 return True
         return False
+
+    def _zonder_bedrijf(self, m: Melding) -> Melding:
+        """'Kwint van Budgetzorg B.V.': the person in front of the company."""
+        if len(m.namen) < 2 or self.w[m.idx[-1] - 1].lower() != "van" or m.letters:
+            return m
+        laatste = m.idx[-2]
+        return replace(m, tot=self.e[laatste], namen=m.namen[:-1], idx=m.idx[:-1], laatste=laatste)
 
     def _probeer(self, i: int) -> Melding | None:
         k = self.k[i]
