@@ -361,7 +361,7 @@ def vind_bsn(t: str) -> list[Vondst]:
 _KORT = {"010", "013", "015", "020", "023", "024", "026", "030", "033", "035", "036", "038", "040", "043", "045", "046",
          "050", "053", "055", "058", "070", "071", "072", "073", "074", "075", "076", "077", "078", "079"}  # fmt: skip
 _TEL = re.compile(
-    r"(?<![\d.,/])(?<!\S-)(?<!\d[ ])(?<![A-Za-z]{4})(?:\(?(?:\+|00)\s?31\)?[ .\-/]{0,2}(?:\(0\)|\(\s?0\s?\))?[ .\-/]{0,2}(?:\n[ \t]{0,8})?|\(?0)"
+    r"(?<![\d,/])(?<!\d\.)(?<!\S-)(?<!\d[ ])(?<![A-Za-z]{4})(?:\(?(?:\+|00)\s?31\)?[ .\-/]{0,2}(?:\(0\)|\(\s?0\s?\))?[ .\-/]{0,2}(?:\n[ \t]{0,8})?|\(?0)"
     r"(?:\d\)?(?:[ .\-/\t]{0,3}(?:\n[ \t-]{0,8})?)){8}\d(?![\d])(?![.,/-]\d)"
 )
 _TEL_VREEMD = re.compile(r"(?<![\w+])(?:\+|\(\+)[ ]?[1-9]\d{0,2}\)?(?:[ .\-/()]{0,2}\d){6,12}(?!\d)")
@@ -529,7 +529,7 @@ _STERK = "straat|straatje|laan|laantje|plein|pleintje|gracht|kade|singel|dreef|s
 _ZWAK = "weg|hof|hofje|dijk|pad|park|markt|wal|dam|brink|baan|veld|haven|oever|zoom|steiger|burg|berg|hoek|kamp|donk|horst|wijk|erf|hoeve|akker|ring|borg|meent|rode|beemd|es|gaarde|tuin|poort|stede|weide|wei|plaats|warande|heuvel|bos|woud|heide|zijde|werf|eiland|schans|vaart|sloot|beek|zand|dal|vliet|straete|rak|mark|bergh"
 _NR = (
     r"(?:(?:nr\.?|nummer|huisnr\.?|huisnummer|no\.?)[ ]?)?\d{1,5}"
-    r"(?:[ ]?[-/][ ]?(?:\d{1,4}(?![\d.,/-]\d|\d)|[A-Za-z]{1,2}(?![A-Za-z0-9])|[IVXl]{1,4}(?![A-Za-z]))"
+    r"(?:[ ]?[-/][ ]?(?:\d{1,4}(?![\d.,/-]\d|\d)|[A-Za-z]{1,2}(?![A-Za-z0-9])|[IVXl]{1,4}(?![A-Za-z])|bis|hs|huis)"
     r"|[ ]?[A-Za-z](?![A-Za-z0-9])(?:[-/]\d{1,3}(?!\d))?|[A-Za-z]\d{1,3}(?!\d)"
     r"|[ \n]?(?:hs|huis|bis|bg|zw|rd|boven|beneden|achter|[IVX]{2,4})(?![A-Za-z]))?"
     r"(?![\d])(?![.,:/]\d)(?![ ]?(?:%|euro\b|uur\b|EUR\b|km\b|jaar\b|dagen\b|weken\b))"

@@ -342,6 +342,8 @@ class Namen:
         self.k = [klasse(x) for x in self.w]
         self._mask(bezet)
         for i in self._tokens_in(velden):
+            if not self.k[i] & (GEEN | ORG | ORGV):
+                self.k[i] &= ~(WOORD | SAMEN)
             if not self.k[i] & (HOOFD | GEEN | TUS | CIJFER | LETTER):
                 self.w[i] = self.w[i].capitalize()  # a field for a name holds a name, whatever the case
                 self.k[i] |= HOOFD
@@ -619,7 +621,7 @@ class Namen:
         g = self.t[self.e[i] : self.s[i + 1]]
         if g == " ":
             return LOS
-        if g in ("-", "- ", " -") or g in ("-\n", "-\f"):
+        if g in ("-", "- ", " -", "-'", "-\n", "-\f"):
             return STREEP
         if g in (".", ". ", ".-", ". '", ".'"):
             return PUNT
@@ -1539,7 +1541,7 @@ class Namen:
             return False
         if k & (AN | VN):
             return True
-        return not k & (WOORD | PLAATS | CTX | TITEL)
+        return bool(k & SAMEN) or not k & (WOORD | PLAATS | CTX | TITEL)
 
     def _klein_vervolg(self, namen: list[int], j: int) -> bool:
         k = self.k[j]

@@ -14,7 +14,7 @@ _CODE = re.compile(
 )
 _TOEGEWEZEN = re.compile(r"[^\n()]{0,40}?[ \n]?\((?:hierna:? ?)?[\"']?(?P<c>[A-Z][A-Za-z]{0,3})[\"']?\)")
 _LABEL = re.compile(
-    r"(?:paraaf|parafen|\d?e? ?controle|gezien|akkoord|initialen|gecontroleerd|opgesteld|typist|getypt)(?: door)?[ .:=_|-]{1,40}$",
+    r"(?:paraaf|parafen|\d?e? ?controle|gezien|akkoord|initialen|gecontroleerd|opgesteld|typist|getypt)(?: door)?[ .:=_|-]{1,40}(?:[A-Za-z]{2,4} ?[/,] ?){0,4}$",
     re.I,
 )
 _GEEN_CODE = frozenset(
@@ -111,7 +111,7 @@ def vind_parafen(t: str, vast: set[str], mogelijk: set[str]) -> Iterator[tuple[i
 def _einde(t: str, i: int) -> bool:
     return t[i : i + 1] in ("", "\n", "\f", ",", ";", "/", ")", "|", "\t") or t[i : i + 2] in (
         "  ",
-        ". ",
+        ". ", " /",
         ".\n",
     )
 
@@ -124,6 +124,10 @@ def _eigen_plek(t: str, van: int, tot: int) -> bool:
     begin = not van or voor in '\n\f;|\t(/["' or t[van - 2 : van] in ("  ", "; ", "| ", "/ ")
     if not begin:
         return False
-    if na in ("", "\n", "\f", ")", "/", "]", ";", "|", "\t", ":", '"') or t[tot : tot + 2] == "  ":
+    if (
+        t[tot : tot + 2] == " /"
+        or na in ("", "\n", "\f", ")", "/", "]", ";", "|", "\t", ":", '"')
+        or t[tot : tot + 2] == "  "
+    ):
         return True
     return (not van or voor in "\n\f") and re.match(r" [a-z]{3,}", t[tot : tot + 5]) is not None

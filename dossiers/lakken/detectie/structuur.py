@@ -36,6 +36,10 @@ _ALLEEN_DUBBELE_PUNT = frozenset(
         "burger",
     ]
 )
+# who gets a message: a list with semicolons
+_ADRESSEERLABEL = frozenset(
+    ["aan", "to", "cc", "bcc", "kopie", "van", "from", "deelnemers", "aanwezig", "afwezig", "aanwezigen"]
+)
 _CELSCHEIDING = re.compile(r"\t+|[ ]{2,}|[ ]?[|;][ ]?")
 _GEBRUIKER = re.compile(
     r"\b(?:user\s?-?id|userid|user|gebruiker(?:s-?(?:id|naam|code))?|gebr\.?|login(?:naam)?|inlog(?:naam|code)?|ingelogd(?: als)?|medewerker(?:s-?(?:id|code|nr|nummer))|mdw-?(?:code|id|nr)|personeels?(?:nummer|nr|code)|muteerder|muterende?(?: mdw)?|gemuteerd door|"
@@ -127,6 +131,8 @@ def labels(t: str, regels: Iterable[re.Match[str]]) -> list[tuple[int, int, str]
             for d in delen
         ):
             tot = m.end("waarde")
+            if not zwak and label in _ADRESSEERLABEL and t[tot : tot + 1] == ";":
+                tot = min(x for x in (t.find("\n", tot), t.find("\f", tot), len(t)) if x >= 0)
             if zwak:
                 stuk = re.split(r" {2,}|\t", m["waarde"])[0]
                 if _soort(stuk):

@@ -28,6 +28,9 @@ _ELEMENT = re.compile(r"<(?:[\w-]{1,20}:)?(?P<k>[A-Za-z][\w.-]{0,40})(?: [^<>]{0
 _SLEUTEL = re.compile(
     r"(?P<q>[\"'])(?P<k>[A-Za-z][\w .-]{0,40})(?P=q)[ ]?(?::|=>)[ ]?(?:\[[ ]?)?(?P<v>\"[^\"\n\f]{1,120}\"|'[^'\n\f]{1,120}'|[\w.+-]{1,40})"
 )
+_SCHUIN = re.compile(
+    r"/(?P<k>[A-Z]{4,5})/(?P<v>[^/\n\f]{2,70})(?=[/\n\f]|$)"
+)  # a line of a bank: /NAME/J BOER/REMI/...
 _VOOR_GELIJK = re.compile(r"(?<![\w/.-])(?:[\w-]{1,20}:)?(?P<k>[A-Za-z][\w.-]{0,40})[ ]?$")
 _GEQUOOT = re.compile(r"[ ]?(?P<q>[\"'])(?P<v>[^\"<>\n\f]{1,120}?)(?P=q)")
 _LOS = re.compile(r"[^\n\f=\"'<>&;|,]{1,81}")
@@ -152,7 +155,14 @@ def _lees_sleutel(tekst: str) -> tuple[tuple[str, ...], str]:
 def machinevelden(t: str) -> list[Veld]:
     """Keys and values of XML, JSON and key=value text, in order."""
     uit: list[Veld] = []
-    if "=" not in t and "</" not in t and '":' not in t and "':" not in t and '" :' not in t:
+    if (
+        "=" not in t
+        and "/NAME/" not in t
+        and "</" not in t
+        and '":' not in t
+        and "':" not in t
+        and '" :' not in t
+    ):
         return uit
     for m in _ELEMENT.finditer(t):
         einde = t.find("<", m.end(), m.end() + 160)
@@ -163,6 +173,8 @@ def machinevelden(t: str) -> list[Veld]:
         ):
             _voeg(uit, t, m.end(), einde, m["k"])
     for m in _SLEUTEL.finditer(t):
+        _voeg(uit, t, m.start("v"), m.end("v"), m["k"])
+    for m in _SCHUIN.finditer(t) if "/NAME/" in t or "/IBAN/" in t else ():
         _voeg(uit, t, m.start("v"), m.end("v"), m["k"])
     i = t.find("=")
     while i >= 0:
