@@ -622,7 +622,10 @@ _WOONT = re.compile(
 )
 _TUSSENHAAKS = re.compile(r"[(,;:][ \n]?$")
 _SLOT = re.compile(r"[),;]|\.(?:\s|$)| te |\n|$")
-_AANLOOPJES = re.compile(r"(?:De|Het|'t|Op|In|Aan|Bij|Achter|Onder|Voor|Over)(?: (?:de|het|'t|den|der))?")
+# the first words of a street, with a capital in the middle of a sentence: 'woont Aan de Bleek 3'
+_AANLOOPJES = re.compile(
+    r"(?:(?<=[a-z,;:] )|(?<=[(\t\n])|(?<=  ))(?:De|Het|'t|Op|In|Aan|Bij|Achter|Onder|Voor|Over)(?: (?:de|het|'t|den|der))? $"
+)
 _AANLOOP = re.compile(r"(?:De|Het|'t|Op|In|Aan|Bij|Achter|Onder)[ \n]")
 _KOPWOORD = re.compile(
     r"(?:Lage|Hoge|Korte|Lange|Nieuwe|Oude|Grote|Kleine|Achter|Voor|Boven|Beneden|Noorder|Zuider|Ooster|Wester) [A-Z]"
@@ -847,6 +850,8 @@ def vind_adressen(
             return  # the number is the start of a postcode
         if laatste and laatste[0] in _GEEN_ADRES or not vak.neem(van, tot):
             return
+        if x := _AANLOOPJES.search(t, max(0, van - 16), van):
+            van = x.start()
         nr = re.sub(r"^[\s,]*(?:(?:nr\.?|nummer|huisnr\.?|huisnummer|no\.?)\s?)?", "", nr, flags=re.I)
         sleutel = (straat_sleutel(straat), re.sub(r"[\s/-]", "", nr).lower())
         uit.append(Vondst(van, tot, "adres", f"{sleutel[0]} {sleutel[1]}", regel, score, sleutel))
@@ -871,6 +876,8 @@ def vind_adressen(
         m = _STRAAT.match(t, woord.start())
         if m is None:
             continue
+        if re.fullmatch(r"\s*[1-9]\d?e", m["nr"]) and re.match(r" [A-Z]", t[m.end() : m.end() + 2]):
+            continue  # 'Uilenburg 1e Hof'
         stam = m["stam"]
         kop = _kop(t, m.start())
         van = m.start() - len(kop)
@@ -995,12 +1002,6 @@ def vind_adressen(
                         f"{delen[k - 1]} {naam}",
                     )  # 'Oude Gouwe', of which the list only has 'Gouwe'
                 van = m.start() + len(" ".join(delen[:k])) + (1 if k else 0)
-                if (
-                    k
-                    and _AANLOOPJES.fullmatch(" ".join(delen[:k]))
-                    and t[max(0, m.start() - 2) : m.start()] not in ("", ". ", "? ", "! ")
-                ):
-                    van, naam = m.start(), m["straat"]  # 'Aan de Bleek', of which the list only has 'Bleek'
                 voeg(van, naam, m["nr"], m.end(), "straatnaam uit lijst", 0.85)
                 break
     for m in _BUITENLAND.finditer(t):

@@ -887,9 +887,9 @@ class Namen:
             or len(self.w[i]) > 10
         ):
             return False
-        if not k & SAMEN and (
-            not i or self.begin_zin(i) or self.k[i - 1] & HOOFD or not self.w[i - 1][0].islower()
-        ):
+        if not k & SAMEN and (not i or self.begin_zin(i)):
+            return False
+        if not k & SAMEN and self.k[i - 1] & HOOFD and not (self.k[i - 1] & GEEN and self.begin_zin(i - 1)):
             return False
         x = self._achternaam_volgt(i)
         return (

@@ -111,7 +111,8 @@ def vind_parafen(t: str, vast: set[str], mogelijk: set[str]) -> Iterator[tuple[i
 def _einde(t: str, i: int) -> bool:
     return t[i : i + 1] in ("", "\n", "\f", ",", ";", "/", ")", "|", "\t") or t[i : i + 2] in (
         "  ",
-        ". ", " /",
+        ". ",
+        " /",
         ".\n",
     )
 

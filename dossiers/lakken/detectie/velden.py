@@ -116,8 +116,8 @@ _GEEN_PERSOON = frozenset(
 _MET_SPATIE = frozenset(
     ["naam", "straat", "adres", "plaats", "telefoon", "iban", "letters", "tussen", "geboortedatum"]
 )
-_PARTIKEL = frozenset(
-    ["van", "de", "het", "en", "of", "nr", "nummer", "code", "id", "aantal", "type", "soort", "per", "uur"]
+_PARTIKEL = woorden.reeks(
+    "naam namen genaamd genoemd heet heette van de het en of nr nummer code id aantal type soort per uur"
 )
 
 
