@@ -220,7 +220,7 @@ def _klasse(w: str) -> int:
         pass
     elif laag in woorden.GEEN_NAAM or laag.endswith("nr") and len(laag) > 4 or woorden.is_vorm(laag):
         k |= GEEN | WOORD
-    elif woorden.noemt_instelling(kaal):
+    elif woorden.noemt_instelling(kaal) or kaal in lijsten.instellingen():
         k |= WOORD
     elif lijsten.is_woord(kaal):
         k |= WOORD if lijsten.is_basiswoord(kaal) else WOORD | SAMEN
@@ -472,6 +472,7 @@ class Namen:
                 self.klein.discard(self.w[i])
             elif (
                 not k & WOORD
+                and self.w[i] not in self.klein
                 and (k & AN or not lijsten.is_engels(self.w[i]))
                 or k & SAMEN
                 and i + 1 < self.n
