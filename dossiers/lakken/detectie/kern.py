@@ -322,7 +322,7 @@ class _Dossier:
         """A field for an account that holds an old number without a check that says so."""
         uit = []
         for a, b, s in self.cellen:
-            if s == "iban" and re.fullmatch(r"[0-9][0-9 .]{3,13}", self.t[a:b]):
+            if s == "iban" and re.fullmatch(r"[0-9][0-9 .]{3,13}(?<!\.\d\d)", self.t[a:b]):
                 n = getallen.cijfers(self.t[a:b])
                 if 4 <= len(n) <= 10:
                     uit.append(Vondst(a, b, "iban", n.lstrip("0"), "rekeningkolom", 0.85))

@@ -411,20 +411,20 @@ class Namen:
             if k & (VN | AN) or not k & WOORD:
                 self.w[i], self.k[i] = nieuw, k
 
-    def _zonder_hoofdletters(self) -> list[tuple[int, int]]:
-        """Pages, and on other pages paragraphs, that are written without capitals."""
+    def _zonder_hoofdletters(self) -> list[tuple[int, int, bool]]:
+        """Pages (True), and on other pages paragraphs and sentences, that are written without capitals."""
         uit = []
         begin = 0
         for eind in [m.start() for m in _BLADEINDE.finditer(self.t)] + [len(self.t)]:
             if _klein_geschreven(self.t, begin, eind):
-                uit.append((begin, eind))
+                uit.append((begin, eind, True))
             else:
                 van = begin
                 for tot in [m.start() for m in _ALINEAEINDE.finditer(self.t, begin, eind)] + [eind]:
                     if _klein_geschreven(self.t, van, tot):
-                        uit.append((van, tot))
+                        uit.append((van, tot, False))
                     else:
-                        uit += _kleine_zinnen(self.t, van, tot)
+                        uit += [(a, b, False) for a, b in _kleine_zinnen(self.t, van, tot)]
                     van = tot
             begin = eind
         return uit
@@ -435,7 +435,7 @@ class Namen:
         self.kleinblad = bytearray(self.n)
         self._kleintokens: list[int] = []
         stukken = self._zonder_hoofdletters()
-        for begin, eind in stukken:
+        for begin, eind, _heel in stukken:
             for i in self._tokens_in([(begin, eind)]):
                 self.kleinblad[i] = 1
         if not stukken:
@@ -450,14 +450,14 @@ class Namen:
             for i in range(self.n)
             if self.kleinblad[i] and self.k[i] & (WOORD | TUS) and not self.k[i] & SAMEN
         }
-        for stuk in stukken:
-            tokens = sorted(self._tokens_in([stuk]))
+        for begin, eind, heel in stukken:
+            tokens = sorted(self._tokens_in([(begin, eind)]))
             self._kleintokens += tokens
-            self._klein_losse(tokens, bekend)
+            self._klein_losse(tokens, bekend, heel)
             self._klein_paren(tokens)
             self._klein_letters(tokens)
 
-    def _klein_losse(self, tokens: list[int], bekend: set[str]) -> None:
+    def _klein_losse(self, tokens: list[int], bekend: set[str], heel: bool) -> None:
         """Registered names, and what is no word or stands where a name stands."""
         for i in tokens:
             k = self.k[i]
@@ -485,7 +485,12 @@ class Namen:
                     and not vorig & TUS
                     or vorig & LETTER
                     and vorig & HOOFD
-                    or self._klein_tus(i)
+                    or (
+                        heel
+                        or not lijsten.is_basiswoord(self.w[i])
+                        or self.w[i - 1] in ("der", "den", "ter", "ten", "t", "vd")
+                    )
+                    and self._klein_tus(i)
                 )
             ):
                 self.k[i] |= HOOFD

@@ -59,7 +59,7 @@ _SOORTEN = tuple(
     for soort, patroon in (
         ("geboortedatum", r"(?:.*(?:geb|geboorte)(?:datum|dat|dd|dag)|.*geboren(?:op)?|gebdt|gbd|geb|dob|bday|birth(?:date|day)|dateofbirth)"),
         ("bsn", r".*(?:bsn|burgerservicenummer|burgerservicenr|sofi(?:nummer|nr)?)"),
-        ("iban", r".*(?:iban|rekening(?:nummer|nr)?|rekeningnr|bankrekening)"),
+        ("iban", r".*(?:iban|(?<!ver)(?<!af)(?<!be)(?<!jaar)rekening(?:nummer|nr)?|rekeningnr|bankrekening)"),
         ("telefoon", r".*(?:tel(?:efoon)?(?:nummer|nr)?|mobiel(?:nummer|nr)?|gsm|phone(?:number)?)"),
         ("letters", r".*(?:voorletters?|initialen|voorl|vltrs|initials)"),
         ("tussen", r".*(?:tussenvoegsels?|voorvoegsels?|voorv|tussenv)"),
@@ -219,7 +219,7 @@ def _voeg(uit: list[Veld], t: str, van: int, tot: int, sleutel: str, los: bool =
         van += 1
     while tot > van and t[tot - 1] in " \t\n\f\"'":
         tot -= 1
-    if van < tot:
+    if van < tot and t[van:tot].lower() not in ("true", "false", "null", "none"):
         uit.append(Veld(van, tot, *_lees_sleutel(sleutel)))
 
 
