@@ -162,6 +162,8 @@ class _Zicht:
 
     def _ouder_ervoor(self, a: int) -> bool:
         """The parent's first name or initials stand right before a shared surname: it is the parent's ('Fatima Kaya, Emre en Aylin')."""
+        while a and self._gat(a - 1) in _KAAL and self.n.w[a - 1].lower() in self.ouder.achter:
+            a -= 1  # the first part of a surname of more words
         if not self.deelt or not a or self._gat(a - 1) not in _KAAL:
             return False
         if self.n.w[a - 1].lower() in self.ouder.voor:

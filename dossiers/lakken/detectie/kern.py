@@ -1545,7 +1545,12 @@ def _een_weg(a: str, b: str) -> bool:
 def _bijna_tekst(waarde: str, eigen: frozenset[str]) -> bool:
     from rapidfuzz.distance import OSA
 
-    return any(OSA.distance(waarde, e, score_cutoff=1) <= 1 for e in eigen)
+    # two addresses that differ in a digit are two people's
+    return any(
+        OSA.distance(waarde, e, score_cutoff=1) <= 1
+        and not any(a != b and a.isdigit() and b.isdigit() for a, b in zip(waarde, e, strict=False))
+        for e in eigen
+    )
 
 
 def _dichtbij(a: str, b: str) -> bool:

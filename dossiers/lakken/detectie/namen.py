@@ -295,18 +295,18 @@ def _kleine_zinnen(t: str, van: int, tot: int) -> list[tuple[int, int]]:
     """Within a paragraph: messages of a chat, and other text of more than one sentence, that use no capitals."""
     uit: list[tuple[int, int]] = []
     klaar = van
+    eind = grens = -1  # the next capital, and the end of the next border of two sentences in lower case
     for m in _KLEIN_BEGIN.finditer(t, van, tot):
         if m.start() < klaar:
             continue
-        groot = _GROOT.search(t, m.end(), tot)
-        eind = groot.start() if groot else tot
+        if eind < m.end():
+            groot = _GROOT.search(t, m.end(), tot)
+            eind = groot.start() if groot else tot
+        if grens < m.start() + 5:
+            zin = _ZINSGRENS.search(t, max(van, m.start() - 1), tot)
+            grens = zin.end() if zin else tot + 1
         chat = _SPREKER_VOOR.search(t, max(van, m.end() - 64), m.end()) is not None
-        if (
-            chat
-            and eind - m.end() > 11
-            or eind - m.end() > 50
-            and _ZINSGRENS.search(t, max(van, m.start() - 1), eind)
-        ):
+        if chat and eind - m.end() > 11 or eind - m.end() > 50 and grens <= eind:
             uit.append((m.end(), eind))
             klaar = eind
     return uit
@@ -478,6 +478,16 @@ class Namen:
                 and i + 1 < self.n
                 and self.gat(i) in (LOS, REGEL)
                 and not self.k[i + 1] & (WOORD | TUS | CIJFER | LETTER)
+                or k & SAMEN
+                and vorig & (TITEL | CTX)
+                or i + 1 < self.n
+                and self.w[i + 1] in ("heet", "heette")
+                and i
+                and self.w[i - 1] in ("die", "dat", "advocaat", "arts")
+                or k & (AN | VN)
+                and i > 1
+                and self.w[i - 1] == "van"
+                and self.k[i - 2] & CTX
                 or k & (AN | VN)
                 and not _PERSOONLIJK.match(self.t, self.e[i])
                 and (
@@ -1598,10 +1608,9 @@ class Namen:
 
     def _cel_in_rij(self, m: Melding) -> bool:
         """The mention is a cell of its own behind other cells of the line."""
-        voor = self.t[self.t.rfind("\n", 0, m.van) + 1 : m.van]
+        voor = self.t[max(self.t.rfind("\n", 0, m.van) + 1, m.van - 40) : m.van]
         return (
-            voor.endswith("  ")
-            and bool(voor.strip())
+            re.search(r"\S(?: {2,}|\t+|\.{3,} ?| \| )$", voor) is not None
             and re.match(r"  |\t|\n|$", self.t[m.tot : m.tot + 2]) is not None
         )
 
@@ -1681,6 +1690,7 @@ class Namen:
                 or not lijsten.is_basiswoord(self.w[namen[-1]].lower())
                 or namen[0] > m.eerste + aantal
                 or self._ondertekening(m)
+                or self._cel_in_rij(m)
                 or self._na_tijd(m.van)
                 and not laatste & GEEN
             ):

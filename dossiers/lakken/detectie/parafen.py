@@ -96,7 +96,7 @@ def vind_parafen(t: str, vast: set[str], mogelijk: set[str]) -> Iterator[tuple[i
         if (
             label
             and len(kaal) < 5
-            and kaal.lower() not in _GEEN_CODE
+            and (c != kaal or kaal.lower() not in _GEEN_CODE)
             or (
                 kaal in mogelijk
                 and c == kaal

@@ -58,7 +58,7 @@ PERSOONSKOP = tuple(
         "buurvrouw ambtenaar behandelaar inspecteur inspectrice adviseur adviseuse consulent consulente coordinator coordinatrice manager voogd voogdes beschermer verlener "
         "verleenster agent rechter griffier advocaat advocate meester docent docente leerkracht leraar lerares trainer trainster coach therapeut therapeute psycholoog "
         "psychologe assistent assistente secretaris secretaresse directeur directrice eigenaar eigenaresse beheerder beheerster voerder deurwaarder notaris vertegenwoordiger "
-        "tolk oppas verpleegster broeder zuster pastor dominee imam specialist vrijwilliger vrijwilligster kennis genoot genote oudste kind zoon dochter neef nicht tante oma "
+        "tolk oppas verpleegster gevende vervanger vervangster broeder zuster pastor dominee imam specialist vrijwilliger vrijwilligster kennis genoot genote oudste kind zoon dochter neef nicht tante oma "
         "opa bestuurder bestuurster meldster melder nemer neemster geefster jurist juriste medewerker medewerkster collega bewoner bewoonster huurder huurster schrijver "
         "schrijfster maatje stagiair stagiaire"
     )
