@@ -87,7 +87,7 @@ class _Zicht:
         """Token i as initials ("" when it is none): 'J', 'JT', 'Ch', 'j' with a dot."""
         n = self.n
         w = n.w[i]
-        if not w.isalpha() or n.k[i] & TITEL:
+        if not w.isalpha() or n.k[i] & TITEL or i in n.afkorting:
             return ""
         if len(w) > 1 and w.upper() != self.g.letters and (n.k[i] & GEEN or w.lower() in woorden.AFKORTINGEN):
             return ""  # 'Aslan, BSN 900000013'

@@ -157,6 +157,7 @@ class _Dossier:
         self.register = Register(partijen)
         self.uit: list[Vondst] = []
         self.houd: list[tuple[int, int]] = []
+        self._hoofdbladen: dict[int, bool] = {}
 
     # --- structured kinds -------------------------------------------------------------------------------------
     def getallen(self) -> None:
@@ -1332,7 +1333,18 @@ class _Dossier:
             mogelijk |= parafen.letters_van(t[van:tot], letters)
         eigen = {e + a[0].upper() for e in (o.letters[:1], o.roep[:1].upper()) for a in o.achter if e}
         for van, tot in parafen.vind_parafen(t, vast, mogelijk - eigen):
+            laag = t[van:tot].lower()
+            if (laag in woorden.GEEN_NAAM or lijsten.is_woord(laag)) and self._zonder_kleine_letters(
+                self.plat.pagina(van)
+            ):
+                continue  # where everything is in capitals a word may look like a code
             self._neem(Vondst(van, tot, "naam", t[van:tot], "paraaf", 0.8))
+
+    def _zonder_kleine_letters(self, p: int) -> bool:
+        if p not in self._hoofdbladen:
+            tekst = self.paginas[p].tekst
+            self._hoofdbladen[p] = sum(map(str.islower, tekst)) * 50 < sum(map(str.isupper, tekst))
+        return self._hoofdbladen[p]
 
     def gespelde_namen(self) -> None:
         """A name spelled letter by letter, when it is somebody's name or no word at all."""

@@ -262,6 +262,9 @@ class Melding:
 
 
 _KOLOMGAT = re.compile(r"[^\s](?: {3,}|\t)")
+_GEEN_VOORLETTERS = re.compile(
+    r"(?<![A-Za-z.])(?:t\.n\.v|t\.a\.v|w\.g|m\.b\.t|i\.v\.m|n\.a\.v|o\.v\.v|T\.N\.V|T\.A\.V)\.(?= ?[A-Za-z])(?![A-Za-z]\.)"
+)
 _HODN = re.compile(
     r"\b(?:h\.?o\.?d\.?n\.?|handelend onder de naam|t\.?h\.?o\.?d\.?n\.?)[ \n:]{1,3}(?P<naam>[A-Z0-9'][^\n,;()|]{1,60})",
     re.I,
@@ -357,6 +360,7 @@ class Namen:
         self._kleine_stukken()
         self._plaatsnamen()
         self._handelsnamen()
+        self._afkortingen()
         self.cel = self._tokens_in([*cellen, *velden])
         self.gevestigd: dict[str, str] = {}
         self._gewichten = bytearray(b"\x09") * self.n
@@ -1979,6 +1983,12 @@ class Namen:
             i += 1
         return uit
 
+    def _afkortingen(self) -> None:
+        """'t.n.v.' and the like before a name are no initials of it."""
+        self.afkorting = self._tokens_in([m.span() for m in _GEEN_VOORLETTERS.finditer(self.t)])
+        for i in self.afkorting:
+            self.masker[i] = 1
+
     def _handelsnamen(self) -> None:
         """What follows 'handelend onder de naam' up to the end of the line or a comma is a company."""
         for m in _HODN.finditer(self.t):
@@ -1986,16 +1996,15 @@ class Namen:
                 self.masker[i] = 1
 
     def _firma(self, m: Melding) -> bool:
-        """Two capitals joined by '&' are a firm ('Anker & Balans'), unless one is a plain first name; so is a part before 'Heijn'."""
-        if m.titel or m.letters or any(self.k[x] & VN and not self.k[x] & (WOORD | PLAATS) for x in m.idx):
+        """Two words with a capital joined by '&' are a firm ('Anker & Balans'); surnames joined so are still people's names."""
+        if m.titel or m.letters or not all(self.k[x] & WOORD for x in m.idx):
             return False
-        j = m.laatste + 1
-        na = self.t[m.tot : m.tot + 4]
-        if na.startswith(" & ") and j < self.n and self.k[j] & HOOFD:
-            return not self.k[j] & VN or bool(self.k[j] & WOORD)
-        x = m.eerste - 1
-        if x >= 0 and self.t[self.e[x] : m.van] == " & " and self.k[x] & HOOFD:
-            return not self.k[x] & VN or bool(self.k[x] & WOORD)
+        for x, gat in (
+            (m.laatste + 1, self.t[m.tot : m.tot + 3]),
+            (m.eerste - 1, self.t[max(0, m.van - 3) : m.van]),
+        ):
+            if gat == " & " and 0 <= x < self.n and self.k[x] & HOOFD and self.k[x] & WOORD:
+                return True
         return False
 
     def _bedrijf_na(self, m: Melding) -> bool:
