@@ -133,14 +133,26 @@ _EMAIL_ENKEL = re.compile(
 )
 
 
+_APENSTAART = re.compile(r"@|[\[(](?:at|apenstaartje)[\])]")
+
+
+def _rond_apenstaart(patroon: re.Pattern[str], t: str) -> Iterator[re.Match[str]]:
+    """The same as `finditer`, for a pattern that has an at sign within reach of its begin and end."""
+    tot = 0
+    for plek in _APENSTAART.finditer(t):
+        if plek.start() >= tot and (m := patroon.search(t, max(tot, plek.start() - 120), plek.start() + 280)):
+            tot = m.end()
+            yield m
+
+
 def vind_email(t: str) -> list[Vondst]:
     uit = Vondsten()
     if "@" not in t and "at)" not in t and "at]" not in t and "apenstaart" not in t:
         return uit
-    for m in _EMAIL_ENKEL.finditer(t):
+    for m in _rond_apenstaart(_EMAIL_ENKEL, t):
         kaal = re.sub(r"\s", "", m[0]).replace(",", ".").lower()
         uit.append(Vondst(m.start(), m.end(), "email", kaal, "e-mailadres", 0.99))
-    for m in _EMAIL.finditer(t):
+    for m in _rond_apenstaart(_EMAIL, t):
         van, tot = m.span()
         if "\n" not in m[0] and uit.vakken.binnen(van, tot):
             continue

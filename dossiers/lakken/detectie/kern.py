@@ -158,6 +158,7 @@ class _Dossier:
         self.uit: list[Vondst] = []
         self.houd: list[tuple[int, int]] = []
         self._hoofdbladen: dict[int, bool] = {}
+        self._functieplekken: list[int] | None = None
 
     # --- structured kinds -------------------------------------------------------------------------------------
     def getallen(self) -> None:
@@ -527,7 +528,8 @@ class _Dossier:
                             0.8,
                         )
                     )
-        adressen = sorted((v.van, v.tot, v in geb_adres) for v in self.alles if v.soort == "adres")
+        ander = {id(v) for v in geb_adres}
+        adressen = sorted((v.van, v.tot, id(v) in ander) for v in self.alles if v.soort == "adres")
         abegin = [a for a, _, _ in adressen]
         eigen_pc = o.postcodes
         for v in postcodes:
@@ -749,17 +751,19 @@ class _Dossier:
 
     def delen_van_naam(self) -> None:
         """A field with initials or a tussenvoegsel belongs to the name in the nearest field: it goes when that name goes."""
-        besluit = sorted((m.van, m.tot, lak and not self.openbaar(m)) for m, lak, _r in self.besluiten)
+        delen = [v for v in self.velden if v.soort in ("letters", "tussen") and v.tot - v.van < 25]
+        if not delen:
+            return
+        besluit = sorted(((m.van, m.tot, lak and m) for m, lak, _r in self.besluiten), key=lambda x: x[:2])
         begin = [a for a, _b, _l in besluit]
-        for v in self.velden:
-            if v.soort not in ("letters", "tussen") or v.tot - v.van > 24:
-                continue
+        for v in delen:
             k = bisect_left(begin, v.van)
             buren = [(v.van - besluit[k - 1][1], besluit[k - 1][2])] if k else []
             buren += [(besluit[k][0] - v.tot, besluit[k][2])] if k < len(besluit) else []
-            afstand, lak = min(buren, default=(999, False))
+            afstand, wie = min(buren, key=lambda x: x[0], default=(999, False))
             if afstand < 0:
                 continue  # already a part of a name
+            lak = bool(wie) and not self.openbaar(wie)
             eigen = (
                 self.t[v.van : v.tot].upper().replace(".", "").replace(" ", "") == self.register.ouder.letters
             )
@@ -1294,6 +1298,11 @@ class _Dossier:
             return True
         if reg or not functies:
             return False
+        if self._functieplekken is None:
+            woorden_ = "|".join(map(re.escape, functies))
+            self._functieplekken = [x.start() for x in re.finditer(rf"\b(?:{woorden_})\b", self.t, re.I)]
+        if not _tussen(self._functieplekken, self.n.s[m.eerste] - 120, m.tot + 80):
+            return False
         patroon_voor, patroon_na = _functiepatronen(tuple(functies))
         start = self.n.s[m.eerste]
         voor = self.t[max(0, start - 75) : start].lower()
@@ -1329,8 +1338,8 @@ class _Dossier:
             if lak and (m.letters or len(m.namen) > 1)
         ]
         vast |= parafen.toegewezen(t, mensen)
-        for van, tot, letters in mensen:
-            mogelijk |= parafen.letters_van(t[van:tot], letters)
+        for tekst, letters in {(t[van:tot], letters) for van, tot, letters in mensen}:
+            mogelijk |= parafen.letters_van(tekst, letters)
         eigen = {e + a[0].upper() for e in (o.letters[:1], o.roep[:1].upper()) for a in o.achter if e}
         for van, tot in parafen.vind_parafen(t, vast, mogelijk - eigen):
             laag = t[van:tot].lower()

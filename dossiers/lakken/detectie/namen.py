@@ -1969,9 +1969,11 @@ class Namen:
                     i = j
                     continue
             m = self._probeer(i)
-            if m is not None and self._bedrijf_na(m):
-                m = self._zonder_bedrijf(m)
-            if m is not None and not self._bedrijf_na(m):
+            bedrijf = m is not None and self._bedrijf_na(m)
+            if m is not None and bedrijf:
+                heel, m = m, self._zonder_bedrijf(m)
+                bedrijf = m is heel or self._bedrijf_na(m)
+            if m is not None and not bedrijf:
                 uit.append(m)
                 for x in range(m.eerste, m.laatste + 1):
                     self.gebruikt[x] = 1

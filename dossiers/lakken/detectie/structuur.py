@@ -40,6 +40,7 @@ _ALLEEN_DUBBELE_PUNT = frozenset(
 _ADRESSEERLABEL = frozenset(
     ["aan", "to", "cc", "bcc", "kopie", "van", "from", "deelnemers", "aanwezig", "afwezig", "aanwezigen"]
 )
+_DEELKOP = re.compile(r"(?:voorl|vltrs|init|tussen|voorv|huis|hnr|toev)", re.I)
 _CELSCHEIDING = re.compile(r"\t+|[ ]{2,}|[ ]?[|;][ ]?")
 _GEBRUIKER = re.compile(
     r"\b(?:user\s?-?id|userid|user|gebruiker(?:s-?(?:id|naam|code))?|gebr\.?|login(?:naam)?|inlog(?:naam|code)?|ingelogd(?: als)?|medewerker(?:s-?(?:id|code|nr|nummer))|mdw-?(?:code|id|nr)|personeels?(?:nummer|nr|code)|muteerder|muterende?(?: mdw)?|gemuteerd door|"
@@ -278,6 +279,8 @@ def _soort(cel: str) -> str | None:
     for soort in ("geboortedatum", "bsn", "telefoon", "iban", "gebruikersnaam", "adres", "naam"):
         if _KOLOM[soort].match(cel):
             return soort
+    if not _DEELKOP.match(cel):
+        return None
     soort = velden.soort_van(tuple(re.findall(r"[a-z]+", cel.lower())))
     return soort if soort in ("letters", "tussen", "huisnummer") else None
 
