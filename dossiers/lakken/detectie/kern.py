@@ -158,6 +158,7 @@ class _Dossier:
         self.uit: list[Vondst] = []
         self.houd: list[tuple[int, int]] = []
         self._hoofdbladen: dict[int, bool] = {}
+        self._dienst = -1_000
         self._functieplekken: list[int] | None = None
 
     # --- structured kinds -------------------------------------------------------------------------------------
@@ -986,7 +987,10 @@ class _Dossier:
                 return True, "titel van een ander"
             return False, "ouder"
         if self._in_dienst(m):
+            self._dienst = m.tot
             return True, "twijfel: in een functie"
+        if 0 < m.van - self._dienst < 250 and not m.titel and "\f" not in self.t[self._dienst : m.van]:
+            return True, "twijfel: in een functie"  # who was just named in a function is named again
         if m.titel:
             if self._andere_titel(m):
                 return True, "titel van een ander"

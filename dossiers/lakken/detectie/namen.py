@@ -228,7 +228,7 @@ def _klasse(w: str) -> int:
         k |= VN
     if kaal in lijsten.achternamen() or (len(w) == 2 and w.istitle() and laag in woorden.KORTE_ACHTERNAMEN):
         k |= AN
-    if kaal in lijsten.plaatsen() or kaal in woorden.WATEREN:
+    if kaal in lijsten.plaatsen():
         k |= PLAATS
     if laag in woorden.TUSSENVOEGSELS:
         k |= TUS
@@ -1824,6 +1824,8 @@ class Namen:
             m.regel, m.score = "tussenvoegsel en naam", 0.8
             return True
         if beste == 3:
+            if not (i and self.k[i - 1] & TUS) and not k0 & VN and self.w[i].lower() in woorden.WATEREN:
+                return False  # 'Rijn en IJssel'; 'van Rijn' is a name
             if (
                 not k0 & VN
                 and self.begin_zin(i)

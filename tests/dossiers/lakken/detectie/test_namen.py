@@ -116,3 +116,17 @@ def test_geslacht_uit_zekere_vermeldingen() -> None:
     gelakt = [tekst[v.van : v.tot] for v in voorstellen]
     assert gelakt == ["Yılmaz"] * 3
     assert all(v.van > tekst.index("De heer") for v in voorstellen)
+
+
+def test_wie_net_in_een_functie_stond() -> None:
+    """A bare surname right behind the same name in a function is that civil servant, not the parent."""
+    tekst = "Fatima Yılmaz belde. Er is gesproken met de heer Yılmaz van de UHT. Volgens Yılmaz was het dossier kwijt."
+    gelakt = [(v.van, v.tot) for v in detecteer(PARTIJEN, [Pagina(tekst)])]
+    assert len(gelakt) == 2
+    assert gelakt[1][0] == tekst.rindex("Yılmaz")
+
+
+def test_mailadres_dat_een_cijfer_scheelt_is_van_een_ander() -> None:
+    p = Partijen.uit_json({"ouder": {"naam": "Fatima Yılmaz", "email": "fyilmaz72@ziggo.nl"}})
+    assert detecteer(p, [Pagina("mail fyilmaz78@ziggo.nl")])
+    assert not detecteer(p, [Pagina("mail fyilmaz72@ziggo.nl")])
