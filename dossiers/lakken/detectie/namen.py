@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from . import lijsten, woorden
+from .kleinschrift import zonder_hoofdletters
 from .personen import OCR_LETTER, Register
 
 _TOKEN = re.compile(r"(?<![A-Za-z0-9|])[0-9|]{0,6}[A-Za-z][A-Za-z0-9|]*(?:'[A-Za-z]+)*")
@@ -271,48 +272,6 @@ _HODN = re.compile(
 )
 _TELEFOON_NA = re.compile(r"(?:,| \(| -|:)? ?(?:tel\w*\.?:? ?)?[(+]?\d[\d ()-]{8,}")
 _PERSOONLIJK = re.compile(r" (?:ik|u|je|jij|hij|zij|ze|we|wij|jullie|het|men)\b")
-_BLADEINDE = re.compile("\f")
-_ALINEAEINDE = re.compile(r"\n[ \t]*\n")
-_GROOT = re.compile(r"[A-Z]")
-
-
-def _klein_geschreven(t: str, van: int, tot: int) -> bool:
-    """A piece of some length has no capitals, or hardly any."""
-    if tot - van < 70:
-        return False
-    ruim = (tot - van) // 100 + 1
-    for k, _m in enumerate(_GROOT.finditer(t, van, tot), 1):
-        if k >= ruim:
-            return False
-    letters = sum(map(str.isalpha, t[van:tot]))
-    return letters > 60 and len(_GROOT.findall(t, van, tot)) * 100 < letters
-
-
-# a sentence or message that begins in lower case: behind a label or speaker, or behind a sentence in lower case
-_KLEIN_BEGIN = re.compile(r"(?:[A-Za-z0-9)\]\"]: ?|[a-z][.?!] )\n?(?=[a-z@])")
-_ZINSGRENS = re.compile(r"[a-z]{3}[.?!] [a-z]{2}")
-_SPREKER_VOOR = re.compile(r"\d[:.]\d\d[^\n]{0,45}: ?\n?$")
-
-
-def _kleine_zinnen(t: str, van: int, tot: int) -> list[tuple[int, int]]:
-    """Within a paragraph: messages of a chat, and other text of more than one sentence, that use no capitals."""
-    uit: list[tuple[int, int]] = []
-    klaar = van
-    eind = grens = -1  # the next capital, and the end of the next border of two sentences in lower case
-    for m in _KLEIN_BEGIN.finditer(t, van, tot):
-        if m.start() < klaar:
-            continue
-        if eind < m.end():
-            groot = _GROOT.search(t, m.end(), tot)
-            eind = groot.start() if groot else tot
-        if grens < m.start() + 5:
-            zin = _ZINSGRENS.search(t, max(van, m.start() - 1), tot)
-            grens = zin.end() if zin else tot + 1
-        chat = _SPREKER_VOOR.search(t, max(van, m.end() - 64), m.end()) is not None
-        if chat and eind - m.end() > 11 or eind - m.end() > 50 and grens <= eind:
-            uit.append((m.end(), eind))
-            klaar = eind
-    return uit
 
 
 def i_voor(namen: Namen, j: int) -> bool:
@@ -415,30 +374,12 @@ class Namen:
             if k & (VN | AN) or not k & WOORD:
                 self.w[i], self.k[i] = nieuw, k
 
-    def _zonder_hoofdletters(self) -> list[tuple[int, int, bool]]:
-        """Pages (True), and on other pages paragraphs and sentences, that are written without capitals."""
-        uit = []
-        begin = 0
-        for eind in [m.start() for m in _BLADEINDE.finditer(self.t)] + [len(self.t)]:
-            if _klein_geschreven(self.t, begin, eind):
-                uit.append((begin, eind, True))
-            else:
-                van = begin
-                for tot in [m.start() for m in _ALINEAEINDE.finditer(self.t, begin, eind)] + [eind]:
-                    if _klein_geschreven(self.t, van, tot):
-                        uit.append((van, tot, False))
-                    else:
-                        uit += [(a, b, False) for a, b in _kleine_zinnen(self.t, van, tot)]
-                    van = tot
-            begin = eind
-        return uit
-
     def _kleine_stukken(self) -> None:
         """Where capitals are missing every token that is no word counts as if it had one."""
         bekend = {x for g in self.register.anderen for x in (*g.voor, *g.achter)}
         self.kleinblad = bytearray(self.n)
         self._kleintokens: list[int] = []
-        stukken = self._zonder_hoofdletters()
+        stukken = zonder_hoofdletters(self.t)
         for begin, eind, _heel in stukken:
             for i in self._tokens_in([(begin, eind)]):
                 self.kleinblad[i] = 1
