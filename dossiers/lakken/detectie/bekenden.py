@@ -87,7 +87,7 @@ class _Zicht:
         """Token i as initials ("" when it is none): 'J', 'JT', 'Ch', 'j' with a dot."""
         n = self.n
         w = n.w[i]
-        if not w.isalpha() or n.k[i] & TITEL:
+        if not w.isalpha() or n.k[i] & TITEL or i in n.afkorting:
             return ""
         if len(w) > 1 and w.upper() != self.g.letters and (n.k[i] & GEEN or w.lower() in woorden.AFKORTINGEN):
             return ""  # 'Aslan, BSN 900000013'
@@ -146,7 +146,7 @@ class _Zicht:
                 break
         while a and self._gat(a - 1) in _KAAL and not n.masker[a - 1] and self._eigen_voornaam(a - 1):
             a, zeker = a - 1, True
-        if not zeker:
+        if not zeker and not self._ouder_ervoor(a):
             z, letters, zeker = self._erachter(z)
         if self.deelt and g.kind and a and n.k[a - 1] & TITEL and self._gat(a - 1) in ("", "."):
             return None  # nobody writes 'mevrouw' to a child
@@ -159,6 +159,17 @@ class _Zicht:
         else:
             regel, score = "bekende naam voluit", 0.98
         return Melding(van, eind, g.achter, letters, "", regel, score, False, a, z, "", (i,))
+
+    def _ouder_ervoor(self, a: int) -> bool:
+        """The parent's first name or initials stand right before a shared surname: it is the parent's ('Fatima Kaya, Emre en Aylin')."""
+        while a and self._gat(a - 1) in _KAAL and self.n.w[a - 1].lower() in self.ouder.achter:
+            a -= 1  # the first part of a surname of more words
+        if not self.deelt or not a or self._gat(a - 1) not in _KAAL:
+            return False
+        if self.n.w[a - 1].lower() in self.ouder.voor:
+            return True
+        letters = "".join(map(self._letters, reversed(self._reeks(iter(range(a - 1, -1, -1)), True))))
+        return bool(letters) and letters == self.ouder.letters
 
     def _erachter(self, z: int) -> tuple[int, str, bool]:
         """First name or initials behind the surname, then the tussenvoegsel: 'Wijk, J. van', 'YILMAZ Mehmet'."""

@@ -10,11 +10,12 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from . import lijsten, woorden
 from .partijen import _MAANDEN
+from .velden import Veld
 
 
 @dataclass(slots=True)
@@ -132,14 +133,26 @@ _EMAIL_ENKEL = re.compile(
 )
 
 
+_APENSTAART = re.compile(r"@|[\[(](?:at|apenstaartje)[\])]")
+
+
+def _rond_apenstaart(patroon: re.Pattern[str], t: str) -> Iterator[re.Match[str]]:
+    """The same as `finditer`, for a pattern that has an at sign within reach of its begin and end."""
+    tot = 0
+    for plek in _APENSTAART.finditer(t):
+        if plek.start() >= tot and (m := patroon.search(t, max(tot, plek.start() - 120), plek.start() + 280)):
+            tot = m.end()
+            yield m
+
+
 def vind_email(t: str) -> list[Vondst]:
     uit = Vondsten()
     if "@" not in t and "at)" not in t and "at]" not in t and "apenstaart" not in t:
         return uit
-    for m in _EMAIL_ENKEL.finditer(t):
+    for m in _rond_apenstaart(_EMAIL_ENKEL, t):
         kaal = re.sub(r"\s", "", m[0]).replace(",", ".").lower()
         uit.append(Vondst(m.start(), m.end(), "email", kaal, "e-mailadres", 0.99))
-    for m in _EMAIL.finditer(t):
+    for m in _rond_apenstaart(_EMAIL, t):
         van, tot = m.span()
         if "\n" not in m[0] and uit.vakken.binnen(van, tot):
             continue
@@ -241,9 +254,9 @@ def vind_iban(t: str) -> list[Vondst]:
 
 
 # --- BSN ---------------------------------------------------------------------------------------------------------
-_AANSLAG = r"(?![ ]?[A-Z]{2}\d{2}[ ]?[A-Z]{4})[ .\-/]?[A-Za-z]{1,2}(?![A-Za-z])[ .\-/]?\d{1,4}(?:[ .\-/]{0,2}[0-9OoIl]{1,6}){0,4}(?![0-9A-Za-z])"
+_AANSLAG = r"(?![ ]?[A-Z]{2}\d{2}[ ]?[A-Z]{4})[ .\-/]?[A-Za-z]{1,2}(?![A-Za-z])(?:[ .\-/]|(?<=[ .][A-Z])\n)?\d{1,4}(?:[ .\-/]{0,2}[0-9OoIl]{1,6}){0,4}(?![0-9A-Za-z])"
 AANSLAG = re.compile(
-    r"(?![ ]?[A-Z]{2}\d{2}[ ]?[A-Z]{4})[ .\-/]?[A-Z]{1,2}[ .\-/]?\d{2}(?:[ .\-/]{0,2}\d{1,6}){0,4}(?![0-9A-Za-z])"
+    r"(?![ ]?[A-Z]{2}\d{2}[ ]?[A-Z]{4})[ .\-/]?[A-Z]{1,2}(?:[ .\-/]|(?<=[ .][A-Z])\n)?\d{2}(?:[ .\-/]{0,2}\d{1,6}){0,4}(?![0-9A-Za-z])"
 )
 _BSN = re.compile(
     r"(?<![\d])(?<!\d[.,/-])(?:\d{9}|\d{4}[ .\n-]\d{2}[ .\n-]\d{3}|\d{3}[ .\n-]\d{3}[ .\n-]\d{3}|\d{2}[ .-]\d{2}[ .-]\d{2}[ .-]\d{3}"
@@ -270,7 +283,7 @@ _BSN_LABEL = re.compile(
 )
 _GEEN_BSN_VOOR = re.compile(
     r"(?:kvk|k\.v\.k\.|lrk(?:p|-?nummer|-?nr)?|rsin|btw|polis(?:nummer|nr)?|factuur(?:nummer|nr)?|order(?:nummer|nr)?|registratienummer lrk|landelijk register[^:\n]{0,30}|loonheffingen\w*|vestigingsnummer)"
-    r"[ .:#-]{0,3}(?:nr\.?|nummer|nrs)?[ .:#=-]{0,4}$",
+    r"[ .:#-]{0,3}(?:nr\.?|nummer|nrs)?[\s.:#=<>\"'|-]{0,40}$",
     re.I,
 )
 
@@ -306,13 +319,13 @@ def vind_bsn(t: str) -> list[Vondst]:
         if len(n) != 9:
             continue
         if not elfproef_bsn(n):
-            if m["aanslag"] and not re.match(r"[ .\-/]?[A-Z]{1,3}[ .\-/]?\d{2}", m["aanslag"]):
+            if m["aanslag"] and not re.match(r"[ .\-/]?[A-Z]{1,3}[ .\-/\n]?\d{2}", m["aanslag"]):
                 continue
             uit.append(
                 Vondst(m.start(), m.end() if m["aanslag"] else kern_tot, "bsn?", n, "negen cijfers", 0.0)
             )
             continue
-        if _GEEN_BSN_VOOR.search(t, max(0, m.start() - 45), m.start()) or (
+        if _GEEN_BSN_VOOR.search(t, max(0, m.start() - 75), m.start()) or (
             t[m.start() - 2 : m.start()] == "NL" and re.match(r"B\d\d", t[kern_tot : kern_tot + 3])
         ):
             uit.append(Vondst(m.start(), kern_tot, "bsn?", n, "ander nummer", 0.0))
@@ -360,7 +373,7 @@ def vind_bsn(t: str) -> list[Vondst]:
 _KORT = {"010", "013", "015", "020", "023", "024", "026", "030", "033", "035", "036", "038", "040", "043", "045", "046",
          "050", "053", "055", "058", "070", "071", "072", "073", "074", "075", "076", "077", "078", "079"}  # fmt: skip
 _TEL = re.compile(
-    r"(?<![\d.,/])(?<!\S-)(?<!\d[ ])(?<![A-Za-z]{4})(?:\(?(?:\+|00)\s?31\)?[ .\-/]{0,2}(?:\(0\)|\(\s?0\s?\))?[ .\-/]{0,2}(?:\n[ \t]{0,8})?|\(?0)"
+    r"(?<![\d,/])(?<!\d\.)(?<!\S-)(?<!\d[ ])(?<![A-Za-z]{4})(?:\(?(?:\+|00)\s?31\)?[ .\-/]{0,2}(?:\(0\)|\(\s?0\s?\))?[ .\-/]{0,2}(?:\n[ \t]{0,8})?|\(?0)"
     r"(?:\d\)?(?:[ .\-/\t]{0,3}(?:\n[ \t-]{0,8})?)){8}\d(?![\d])(?![.,/-]\d)"
 )
 _TEL_VREEMD = re.compile(r"(?<![\w+])(?:\+|\(\+)[ ]?[1-9]\d{0,2}\)?(?:[ .\-/()]{0,2}\d){6,12}(?!\d)")
@@ -457,7 +470,7 @@ def vind_telefoon(t: str) -> list[Vondst]:
 # --- dates -------------------------------------------------------------------------------------------------------
 _MND = r"(?:jan(?:uari)?|feb(?:r|ruari)?|mrt|maart|mar|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|oct|nov(?:ember)?|dec(?:ember)?)"
 _DATUM = re.compile(
-    r"(?<![\d/])(?<!\d[.,-])(?:(?P<d>[0-3]?\d)[ ]?(?P<s>[-/.~,])[ ]?(?P<m>[01]?\d)[ ]?(?:(?P=s)|[~.,-])[ ]?(?P<j>(?:19|20)[\dOoIlBSZ]{2}|\d\d)(?![A-Za-z])"
+    r"(?<![\d/])(?<!\d[.,-])(?:(?P<d>[0-3]?\d)[ ]?(?P<s>[-/.~,])[ ]?(?P<m>[01]?\d)[ ]?(?:(?P=s)|[~.,-])[ ]?(?P<j>(?:19|20)[\dOoIlBSZ]{2}|'?\d\d)(?![A-Za-z])"
     r"|(?P<j2>(?:19|20)\d\d)(?P<s2>[-/.~])(?P<m2>[01]\d)[-/.~](?P<d2>[0-3]\d)"
     r"|(?P<d3>[0-3]?\d)(?:e|ste|de)?[ \t-]*[\n]?[ \t]*(?P<m3>"
     + _MND
@@ -503,12 +516,32 @@ def vind_datums(t: str) -> list[tuple[int, int, dt.date, bool]]:
     return uit
 
 
+_ZES = re.compile(r"(?<![\d.,/-])(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(\d\d)(?![\d]|[.,/-]\d)")
+
+
+def vind_zescijferdatums(
+    t: str, label: re.Pattern[str], cellen: Sequence[tuple[int, int]]
+) -> list[tuple[int, int, dt.date, bool]]:
+    """Dates of six digits ('030580'), only where a label or a column says that they are birth dates."""
+    vak = Vakken()
+    for a, b in cellen:
+        vak.neem(a, b)
+    uit = []
+    for m in _ZES.finditer(t):
+        if vak.binnen(*m.span()) or label.search(t, max(0, m.start() - 60), m.start()):
+            try:
+                uit.append((*m.span(), dt.date(_jaar(m[3]), int(m[2]), int(m[1])), False))
+            except ValueError:
+                continue
+    return uit
+
+
 # --- address and postcode ------------------------------------------------------------------------------------------
 _STERK = "straat|straatje|laan|laantje|plein|pleintje|gracht|kade|singel|dreef|steeg|boulevard|plantsoen|straatweg|burgwal|kanaal|promenade|allee|passage|esplanade"
 _ZWAK = "weg|hof|hofje|dijk|pad|park|markt|wal|dam|brink|baan|veld|haven|oever|zoom|steiger|burg|berg|hoek|kamp|donk|horst|wijk|erf|hoeve|akker|ring|borg|meent|rode|beemd|es|gaarde|tuin|poort|stede|weide|wei|plaats|warande|heuvel|bos|woud|heide|zijde|werf|eiland|schans|vaart|sloot|beek|zand|dal|vliet|straete|rak|mark|bergh"
 _NR = (
     r"(?:(?:nr\.?|nummer|huisnr\.?|huisnummer|no\.?)[ ]?)?\d{1,5}"
-    r"(?:[ ]?[-/][ ]?(?:\d{1,4}(?![\d.,/-]\d|\d)|[A-Za-z]{1,2}(?![A-Za-z0-9])|[IVXl]{1,4}(?![A-Za-z]))"
+    r"(?:[ ]?[-/][ ]?(?:\d{1,4}(?![\d.,/-]\d|\d)|[A-Za-z]{1,2}(?![A-Za-z0-9])|[IVXl]{1,4}(?![A-Za-z])|bis|hs|huis)"
     r"|[ ]?[A-Za-z](?![A-Za-z0-9])(?:[-/]\d{1,3}(?!\d))?|[A-Za-z]\d{1,3}(?!\d)"
     r"|[ \n]?(?:hs|huis|bis|bg|zw|rd|boven|beneden|achter|[IVX]{2,4})(?![A-Za-z]))?"
     r"(?![\d])(?![.,:/]\d)(?![ ]?(?:%|euro\b|uur\b|EUR\b|km\b|jaar\b|dagen\b|weken\b))"
@@ -589,11 +622,23 @@ _AAN_TE = re.compile(
 )
 # words with a capital and a house number, whatever the words are; only evidence around it makes it an address
 _VRIJ = re.compile(
-    r"(?<![A-Za-z0-9'@/-])(?P<straat>(?:(?:De|Het|'t|Op|In|Aan|Achter|Onder|den|de|het|der|aan|van|op|[1-9]\d?e|[A-Z][A-Za-z'-]{1,24}\.?) ){0,3}"
-    r"[A-Z][A-Za-z'-]{2,30})(?P<nr> (?!(?:19|20)\d\d(?![A-Za-z0-9]))"
+    r"(?<![A-Za-z0-9'@/-])(?P<straat>(?:(?:De|Het|'t|Op|In|Aan|Bij|Achter|Onder|den|de|het|der|aan|van|op|'t|[1-9]\d?e|[A-Z][A-Za-z'-]{1,24}\.?)[ \n]){0,4}"
+    r"[A-Z][A-Za-z'-]{2,30}(?: (?:NZ|ZZ|OZ|WZ|[NZOW]\.Z\.))?)(?P<nr>[ \n](?!(?:19|20)\d\d(?![A-Za-z0-9]))"
     + _NR
     + r")(?![A-Za-z\d]|\.\d| ?(?:euro|EUR|keer|maal|kinderen|personen|uren|minuten|maanden|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b)"
 )
+# what people do at an address; near a word with a number it makes that a street
+_WOONT = re.compile(
+    r"\b(?:woon\w*|kamers?|kamer huurt|huis\w*|thuis|flat|adres\w*|verhui\w+|buur\w*|buren|bewon\w+|verblij\w+|ingeschreven|logeer\w+|trok in|voordeur|deur|portiek|overkant|hoek|pand)\b",
+    re.I,
+)
+_TUSSENHAAKS = re.compile(r"[(,;:][ \n]?$")
+_SLOT = re.compile(r"[),;]|\.(?:\s|$)| te |\n|$")
+# the first words of a street, with a capital in the middle of a sentence: 'woont Aan de Bleek 3'
+_AANLOOPJES = re.compile(
+    r"(?:(?<=[a-z,;:] )|(?<=[(\t\n])|(?<=  ))(?:De|Het|'t|Op|In|Aan|Bij|Achter|Onder|Voor|Over)(?: (?:de|het|'t|den|der))? $"
+)
+_AANLOOP = re.compile(r"(?:De|Het|'t|Op|In|Aan|Bij|Achter|Onder)[ \n]")
 _KOPWOORD = re.compile(
     r"(?:Lage|Hoge|Korte|Lange|Nieuwe|Oude|Grote|Kleine|Achter|Voor|Boven|Beneden|Noorder|Zuider|Ooster|Wester) [A-Z]"
 )
@@ -603,11 +648,6 @@ _TOEVOEGING = re.compile(
 _PLAATS_ERNA = re.compile(
     r",?[ \n](?:te |in )?(?P<p>(?:Den |'s-)?[A-Z][A-Za-z'-]{2,30}(?: (?:aan|op|bij) (?:den |de )?[A-Z]?[a-z]+)?)"
 )
-_STRAATLABEL = re.compile(
-    r"(?:^|(?<=[\n;|\t]))[ \t>*-]{0,8}(?:woon|post)?(?:straat|straatnaam|adres)[ \t]*[:=|.]{1,30}[ \t]*(?P<s>[A-Z0-9'][A-Za-z'. -]{2,40}?)[ \t]*(?=[\n;|]|$)"
-    r"(?:[\n;|][ \t>*-]{0,8}(?:huis)?(?:nummer|nr)\b\.?[^\n:=|\d]{0,20}[:=|.]{1,30}[ \t]*(?P<nr>\d{1,5}(?:[ -]?[A-Za-z0-9]{1,3})?)(?![\d]))?",
-    re.I | re.M,
-)
 _BUITENLAND = re.compile(
     r"(?<![A-Za-z0-9'])(?P<straat>(?:(?:Rue|Avenue|Av\.|Ave\.?|Boulevard|Bd\.?|Chemin|Via|Viale|Piazza|Calle|Ulica|ul\.|al\.|Chaussee|Impasse|Quai|Lotissement|Hay)"
     r"(?: (?:de|du|des|la|le|les|l'|d'|del|della|di|el|al|[A-Z0-9][A-Za-z'-]*\.?)){1,5}?,? (?:no:? ?|nr\.? ?)?\d{1,4}(?:[ /-]?\d{1,3}|[a-zA-Z])?(?![\d.,]*\d)"
@@ -616,8 +656,9 @@ _BUITENLAND = re.compile(
     r"|[A-Z][A-Za-z'-]*(?:strasse|gasse|platz|damm|ufer|gatan|vej|veien) \d{1,4}[a-z]?(?![\d.,]*\d)))"
     r"(?P<pc>,?[ \n](?:[A-Z]{1,2}-)?(?:\d{5}|\d{4}|\d\d-\d{3}) [A-Z][A-Za-z'-]+)?"
 )
+_HUISNUMMER = r"\d{1,5}(?:[ ]?[-/]?[ ]?(?:[A-Za-z]{1,4}|\d{1,4}))?"
 _LOS = re.compile(
-    r"(?<![A-Za-z'-])(?P<straat>(?:(?:De|Het|'t|Op|Ten|Ter|In|Van|den|de|het|der|aan|[A-Z][A-Za-z'.-]{1,30}) ){0,3}[A-Z][A-Za-z'-]{2,30})(?P<nr>(?: |\n[ \t]{0,6})"
+    r"(?<![A-Za-z'-])(?P<straat>(?:(?:De|Het|'t|Op|Ten|Ter|In|Van|den|de|het|der|aan|'t|[A-Z][A-Za-z'.-]{1,30}) ){0,3}[A-Z][A-Za-z'-]{2,30})(?P<nr>(?: |\n[ \t]{0,6})"
     + _NR
     + ")"
 )
@@ -666,6 +707,7 @@ _PC_WOORD = frozenset(
         "UR",
     ]
 )
+_PC_MAAT = frozenset(["KM", "MM", "CM", "EU", "UR"])
 _GEEN_STRAAT = frozenset(
     [
         "onderweg",
@@ -801,10 +843,15 @@ def _straat_geldig(stam: str, kop: str, sterk: bool, regel_klein: bool) -> bool:
     return len(laag) > 4 and (lijsten.is_straat(laag) or lijsten.is_straat((kop + stam).lower().strip()))
 
 
-def vind_adressen(t: str, cellen: Sequence[tuple[int, int]] = (), namen: Sequence[str] = ()) -> list[Vondst]:
+def vind_adressen(
+    t: str,
+    cellen: Sequence[tuple[int, int]] = (),
+    namen: Sequence[str] = (),
+    velden: Sequence[tuple[Veld, Veld | None]] = (),
+) -> list[Vondst]:
     """Street with house number. `extra` = (street folded, house number without spaces).
 
-    `namen` are the registered streets.
+    `namen` are the registered streets, `velden` the fields with a street and those with its house number.
     """
     uit: list[Vondst] = []
     vak = Vakken()
@@ -815,6 +862,8 @@ def vind_adressen(t: str, cellen: Sequence[tuple[int, int]] = (), namen: Sequenc
             return  # the number is the start of a postcode
         if laatste and laatste[0] in _GEEN_ADRES or not vak.neem(van, tot):
             return
+        if x := _AANLOOPJES.search(t, max(0, van - 16), van):
+            van = x.start()
         nr = re.sub(r"^[\s,]*(?:(?:nr\.?|nummer|huisnr\.?|huisnummer|no\.?)\s?)?", "", nr, flags=re.I)
         sleutel = (straat_sleutel(straat), re.sub(r"[\s/-]", "", nr).lower())
         uit.append(Vondst(van, tot, "adres", f"{sleutel[0]} {sleutel[1]}", regel, score, sleutel))
@@ -839,6 +888,8 @@ def vind_adressen(t: str, cellen: Sequence[tuple[int, int]] = (), namen: Sequenc
         m = _STRAAT.match(t, woord.start())
         if m is None:
             continue
+        if re.fullmatch(r"\s*[1-9]\d?e", m["nr"]) and re.match(r" [A-Z]", t[m.end() : m.end() + 2]):
+            continue  # 'Uilenburg 1e Hof'
         stam = m["stam"]
         kop = _kop(t, m.start())
         van = m.start() - len(kop)
@@ -864,7 +915,7 @@ def vind_adressen(t: str, cellen: Sequence[tuple[int, int]] = (), namen: Sequenc
             and (w := re.match(r"(?:Van|De|Het|Op|Aan|En|In)[ -]", kop))
             and not (
                 w[0] in ("De ", "Het ", "Van ")
-                and re.search(r"(?:[:,\t]|  |wonende|adres) ?$", t[max(0, van - 9) : van])
+                and re.search(r"(?:[:,(\t]|  |wonende|adres)[ \n]?$", t[max(0, van - 9) : van])
             )
             and not lijsten.is_straat((kop + stam).lower())
         ):
@@ -882,7 +933,11 @@ def vind_adressen(t: str, cellen: Sequence[tuple[int, int]] = (), namen: Sequenc
             # a line end inside the street only for a name that goes on: 'Van der / Helststraat'
             na = kop.rindex("\n") + 1
             heel = (kop + stam).replace("\n", " ").lower()
-            if not (lijsten.is_straat(heel) or straat_sleutel(heel) in bekend) and not re.search(
+            woorden_ = heel.split(" ")
+            staarten = (" ".join(woorden_[k:]) for k in range(kop[:na].count(" ") + 1))
+            if not (
+                any(map(lijsten.is_straat, staarten)) or straat_sleutel(heel) in bekend
+            ) and not re.search(
                 r"(?:^|[ ])(?i:van|de|der|den|het|'t|ten|ter|la|du|burgemeester|burg\.|prof\.|dr\.|professor|\d+e|eerste|tweede|derde|vierde|nieuwe|oude|korte|lange|prins|prinses|prinsen)\n$",
                 kop[:na],
             ):
@@ -963,53 +1018,72 @@ def vind_adressen(t: str, cellen: Sequence[tuple[int, int]] = (), namen: Sequenc
                 break
     for m in _BUITENLAND.finditer(t):
         voeg(m.start(), m["straat"], "", m.end(), "buitenlands adres", 0.85)
-    for m in _STRAATLABEL.finditer(t):
-        straat = m["s"].strip()
-        if straat.lower() in woorden.GEEN_NAAM or (
-            (_geen_vrije_straat(straat) or straat[0].islower() and lijsten.is_basiswoord(straat.split()[-1]))
-            and not lijsten.is_straat(straat.lower())
+    for veld, nummer in velden:
+        straat = t[veld.van : veld.tot].strip(" .")
+        if (
+            not re.fullmatch(r"[A-Za-z0-9'][A-Za-z0-9'. /-]{1,40}", straat)
+            or straat.lower() in woorden.GEEN_NAAM
+            or not lijsten.is_straat(straat.lower())
+            and (_geen_vrije_straat(straat) or straat.islower() and lijsten.is_basiswoord(straat.split()[-1]))
         ):
             continue  # 'Straat: onbekend'
-        sleutel = (straat_sleutel(straat), re.sub(r"[\s/-]", "", m["nr"] or "").lower())
-        for groep in ("s", "nr"):
-            if m[groep] and vak.neem(m.start(groep), m.end(groep)):
+        nr = t[nummer.van : nummer.tot] if nummer else ""
+        if nr and not re.fullmatch(_HUISNUMMER, nr):
+            nummer, nr = None, ""
+        if not nr and (x := re.fullmatch(rf"(?P<s>.{{2,40}}?) (?P<nr>{_HUISNUMMER})", straat)):
+            straat, nr = x["s"], x["nr"]
+        sleutel = (straat_sleutel(straat), re.sub(r"[\s/-]", "", nr).lower())
+        for deel in (veld, nummer):
+            if deel and vak.neem(deel.van, deel.tot):
                 uit.append(
-                    Vondst(
-                        m.start(groep),
-                        m.end(groep),
-                        "adres",
-                        " ".join(sleutel),
-                        "straat bij label",
-                        0.9,
-                        sleutel,
-                    )
+                    Vondst(deel.van, deel.tot, "adres", " ".join(sleutel), "straat bij label", 0.9, sleutel)
                 )
-    for m in _VRIJ.finditer(t):
-        if (x := _vrije_straat(t, m)) is not None:
+    for gevonden in _VRIJ.finditer(t):
+        m = _binnen_regel(t, gevonden)
+        if m is not None and (x := _vrije_straat(t, m)) is not None:
             voeg(x, t[x : m.end("straat")], m["nr"], m.end("nr"), "woord met huisnummer in adres", 0.8)
     return uit
 
 
 def _geen_vrije_straat(straat: str) -> bool:
     """The last word counts, names a part of a document or a time: no street ('Bijlage 3', 'Kamer 12', 'Maart 4')."""
-    laatste = straat.split()[-1].lower().rstrip(".")
+    delen = straat.split()
+    laatste = delen[-1].lower().rstrip(".")
     return (
         laatste in _GEEN_ADRES
         or laatste in _GEEN_STRAAT
+        and (len(delen) < 3 or delen[0].lower() in woorden.GEEN_NAAM)
         or laatste in woorden.GEEN_NAAM
         or laatste in woorden.ORGANISATIES
         or laatste.isupper()
     )
 
 
+def _binnen_regel(t: str, m: re.Match[str]) -> re.Match[str] | None:
+    """A `_VRIJ` match that crosses a line end only counts where the line is wrapped; else what stands on the last line."""
+    breuk = m[0].rfind("\n")
+    if breuk < 0:
+        return m
+    breuk += m.start()
+    vol = breuk - t.rfind("\n", 0, breuk) > 55
+    if vol and not t.startswith(("  ", "\t", " |", ";"), m.end()):
+        return m
+    return _VRIJ.match(t, breuk + 1)
+
+
 def _vrije_straat(t: str, m: re.Match[str]) -> int | None:
     """Where the street of a `_VRIJ` match begins, when the words around it say that it is an address; else None."""
     straat = m["straat"]
     laatste = straat.split()[-1]
-    if _geen_vrije_straat(straat) or laatste.isupper():
+    if _geen_vrije_straat(straat) and not re.search(r" [NZOW]\.?Z\.?$", straat):
         return None
     van, tot = m.start(), m.end("nr")
     laag = laatste.lower()
+    windrichting = re.search(r" [NZOW]\.?Z\.?$", straat) is not None
+    apart = _TUSSENHAAKS.search(t, max(0, van - 2), van) and _SLOT.match(t, tot)
+    toevoeging = _TOEVOEGING.search(m["nr"]) is not None
+    if windrichting or apart and (toevoeging or _WOONT.search(t, max(0, van - 70), van)):
+        return van
     plaats = lijsten.is_plaats(laag)
     if _PC_VOLGT.match(t, tot) and not _PC_LETTERS.match(t, tot):
         return _zonder_kop(t, van, m)
@@ -1022,8 +1096,14 @@ def _vrije_straat(t: str, m: re.Match[str]) -> int | None:
     if voor or any(p.search(t, begin, van) for p in (_PC_PLAATS_VOOR, _WONEND_TE)):
         return _zonder_kop(t, van, m)
     # a word of the sentence in front ('Volgens Achterom 12') is no part of it
-    while (w := re.match(r"(?:[A-Z][a-z]+|op|aan|van|de|het|in|der|den) ", t[van : m.end("straat")])) and (
-        w[0].strip().islower() or w[0].strip().lower() in woorden.GEEN_NAAM and not _KOPWOORD.match(t, van)
+    while (
+        not _AANLOOP.match(t, van)
+        and (w := re.match(r"(?:[A-Z][a-z]+|op|aan|van|de|het|in|der|den) ", t[van : m.end("straat")]))
+        and (
+            w[0].strip().islower()
+            or w[0].strip().lower() in woorden.GEEN_NAAM
+            and not _KOPWOORD.match(t, van)
+        )
     ):
         van += w.end()
     if (
@@ -1068,8 +1148,11 @@ _VOOR_PC = re.compile(
 )
 
 
-def vind_postcodes(t: str, adressen: list[Vondst]) -> list[Vondst]:
-    """Postcodes with the place that follows. `extra` = (postcode, place span or None, bound to an address)."""
+def vind_postcodes(t: str, adressen: list[Vondst], velden: Collection[int] = ()) -> list[Vondst]:
+    """Postcodes with the place that follows. `extra` = (postcode, place span or None, bound to an address).
+
+    `velden` are the places where a field for a postcode begins.
+    """
     uit = []
     einden = sorted(v.tot for v in adressen)
     for m in _POSTCODE.finditer(t):
@@ -1097,9 +1180,10 @@ def vind_postcodes(t: str, adressen: list[Vondst]) -> list[Vondst]:
                     plaats = (na.start(1), na.start(1) + len(w))
         k = bisect_right(einden, m.start()) - 1
         vlak_voor = k >= 0 and m.start() - einden[k] <= 25 and "\n\n" not in t[einden[k] : m.start()]
-        zeker = plaats is not None or vlak_voor
+        zeker = plaats is not None or vlak_voor or m.start() in velden
         if letters.isupper():
-            if letters in _PC_WOORD and not zeker:
+            # stuck to the digits it is no word; it may still be a measure
+            if letters in (_PC_WOORD if len(m[0]) > 6 else _PC_MAAT) and not zeker:
                 continue
         elif (
             not zeker

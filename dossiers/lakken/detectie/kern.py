@@ -6,16 +6,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from .. import instructie as lakinstructie
 from ..instructie import Instructie
-from . import getallen, lijsten, structuur, woorden
+from . import gespeld, getallen, lijsten, parafen, structuur, velden, woorden
 from .bekenden import vind_bekenden
 from .getallen import Vakken, Vondst
-from .namen import AN, CIJFER, CTX, HOOFD, ORG, PLAATS, TITEL, TUS, VN, WOORD, Melding, Namen
+from .namen import AN, CIJFER, CTX, HOOFD, ORG, PLAATS, TITEL, TUS, VN, WOORD, Melding, Namen, klasse
 from .normaal import Plat
 from .partijen import Partijen
 from .personen import AMBTENAAR, DERDE, Gestalte, Register
@@ -101,6 +101,21 @@ _VERWANT = re.compile(
 )
 
 
+_ROL_GESLACHT = re.compile(r"\b(moeder|vader)(?: |, | : ?|: ?)$", re.I)
+_AANHEF = re.compile(r"(?:geachte|beste)\s*$", re.I)
+
+
+def _meeste(telling: Counter[str]) -> str:
+    """The gender that a count gives without much contradiction."""
+    rij = telling.most_common(2)
+    return rij[0][0] if rij and (len(rij) < 2 or rij[0][1] > 2 * rij[1][1]) else ""
+
+
+_CIJFERRIJ = re.compile(r"\d(?:[ .,~\-/\n]?\d){7,}")
+_SAMENGESTELD = re.compile(
+    r"(?<![a-z0-9@._/-])[a-z0-9]{1,24}(?:[._-][a-z0-9]{1,24}){1,4}(?![a-z0-9@_/-]|\.[a-z0-9])"
+)
+_NAAM_ALS_ID = re.compile(r"(?:(?P<voor>[a-z])\.|(?P<lang>[a-z]{2,14})[_.])(?P<achter>[a-z]{3,20})")
 _CIJFERREEKS = re.compile(r"[0-9]+(?![A-Za-z0-9])")
 _GEBRUIKERSVORM = re.compile(r"(?<![A-Za-z0-9@._-])([A-Za-z]{3,6})(\d{2,4})$")
 _WITREGEL = re.compile(r"\f|\n[ \t]*\n")
@@ -142,26 +157,53 @@ class _Dossier:
         self.register = Register(partijen)
         self.uit: list[Vondst] = []
         self.houd: list[tuple[int, int]] = []
+        self._hoofdbladen: dict[int, bool] = {}
+        self._dienst = -1_000
+        self._functieplekken: list[int] | None = None
 
     # --- structured kinds -------------------------------------------------------------------------------------
     def getallen(self) -> None:
         t, reg = self.t, self.register
-        self.cellen = structuur.kolommen(t)
+        machine = velden.machinevelden(t)
+        self.naamvelden = [(v.van, v.tot) for v in machine if v.soort == "naam"]
+        self.regels = structuur.labelregels(t)
+        self.velden = sorted([*machine, *velden.formuliervelden(self.regels)])
+        self.koppen: list[tuple[int, int]] = []
+        self.cellen = structuur.kolommen(t, self.koppen)
+        self.velden += [
+            velden.Veld(a, b, (), "straat" if s == "adres" else s)
+            for a, b, s in self.cellen
+            if s in ("letters", "tussen", "huisnummer") or s == "adres" and not any(map(str.isdigit, t[a:b]))
+        ]
+        self.velden.sort()
+        self.cellen += [(v.van, v.tot, v.soort) for v in self.velden if v.soort in _CELSOORTEN]
         email = getallen.vind_email(t)
         iban = getallen.vind_iban(t)
         bsn = getallen.vind_bsn(t)
         tel = getallen.vind_telefoon(t)
+        self.gespeld = gespeld.vind_gespeld(t)
+        tel += [
+            Vondst(g.van, g.tot, "telefoon", g.telefoon, "gespeld nummer", 0.95)
+            for g in self.gespeld
+            if g.telefoon
+        ]
         self.datums = getallen.vind_datums(t)
+        self.datums += [(g.van, g.tot, g.datum, True) for g in self.gespeld if g.datum]
+        self.datums += getallen.vind_zescijferdatums(
+            t, _GEB_VOOR, [(a, b) for a, b, s in self.cellen if s == "geboortedatum"]
+        )
+        self.datums.sort(key=lambda x: x[:2])
         adres = getallen.vind_adressen(
             t,
-            [(a, b) for a, b, s in self.cellen if s == "adres"] + structuur.adreslabels(t),
+            [(a, b) for a, b, s in self.cellen if s == "adres"] + structuur.adreslabels(self.regels),
             [n for g in (reg.ouder, *reg.anderen) for n in g.straatnamen],
+            velden.straatparen(self.velden),
         )
-        postcode = getallen.vind_postcodes(t, adres)
+        postcode = getallen.vind_postcodes(t, adres, {v.van for v in machine if v.soort == "postcode"})
         # most specific kinds first; a find inside an earlier one is dropped
         alles: list[Vondst] = []
         vak = getallen.Vakken()
-        for v in [*email, *iban]:
+        for v in [*email, *iban, *self._rek_kolom()]:
             if vak.neem(v.van, v.tot):
                 alles.append(v)
         anderen_bsn = {b for g in reg.anderen for b in g.bsn} - reg.ouder.bsn
@@ -237,23 +279,38 @@ class _Dossier:
     def _bekende_cijfers(self, waarden: set[str], soort: str) -> list[Vondst]:
         """Registered numbers wherever their digits stand in a row, also inside longer numbers."""
         uit = []
-        for w in waarden:
-            if len(w) < 8:
+        kernen = {w: w.lstrip("0") if len(w.lstrip("0")) >= 8 else w for w in waarden if len(w) >= 8}
+        for w, a, b in (
+            self._cijfers_met_ruis(kernen)
+            if any(p.ocr for p in self.paginas)
+            else self._cijfers_in_rij(kernen)
+        ):
+            van, tot = a, b
+            while van and self.t[van - 1].isdigit():
+                van -= 1
+            while tot < len(self.t) and self.t[tot].isdigit():
+                tot += 1
+            if tot - van > (b - a) + 9:
                 continue
-            kern = w.lstrip("0") if len(w.lstrip("0")) >= 8 else w
-            patroon = r"[ .,~\-/\n]?".join(_cijferklasse(c) for c in kern)
-            for m in re.finditer(patroon, self.t):
-                van, tot = m.span()
-                while van and self.t[van - 1].isdigit():
-                    van -= 1
-                while tot < len(self.t) and self.t[tot].isdigit():
-                    tot += 1
-                if tot - van > (m.end() - m.start()) + 9:
-                    continue
-                if x := getallen.AANSLAG.match(self.t, tot):
-                    tot = x.end()
-                uit.append(Vondst(van, tot, soort, w, f"bekend {soort}", 0.98))
+            if x := getallen.AANSLAG.match(self.t, tot):
+                tot = x.end()
+            uit.append(Vondst(van, tot, soort, w, f"bekend {soort}", 0.98))
         return uit
+
+    def _cijfers_in_rij(self, kernen: dict[str, str]) -> Iterator[tuple[str, int, int]]:
+        for m in _CIJFERRIJ.finditer(self.t):
+            plek = [i for i in range(*m.span()) if self.t[i].isdigit()]
+            rij = "".join(self.t[i] for i in plek)
+            for w, kern in kernen.items():
+                k = rij.find(kern)
+                while k >= 0:
+                    yield w, plek[k], plek[k + len(kern) - 1] + 1
+                    k = rij.find(kern, k + 1)
+
+    def _cijfers_met_ruis(self, kernen: dict[str, str]) -> Iterator[tuple[str, int, int]]:
+        for w, kern in kernen.items():
+            for m in re.finditer(r"[ .,~\-/\n]?".join(_cijferklasse(c) for c in kern), self.t):
+                yield w, *m.span()
 
     def _bsn_kolom(self) -> list[Vondst]:
         uit = []
@@ -262,6 +319,16 @@ class _Dossier:
                 n = getallen.cijfers(self.t[a:b].translate(getallen._OCR_CIJFER))
                 if 8 <= len(n) <= 9:
                     uit.append(Vondst(a, b, "bsn", n.zfill(9), "bsn-kolom", 0.9))
+        return uit
+
+    def _rek_kolom(self) -> list[Vondst]:
+        """A field for an account that holds an old number without a check that says so."""
+        uit = []
+        for a, b, s in self.cellen:
+            if s == "iban" and re.fullmatch(r"[0-9][0-9 .]{3,13}(?<!\.\d\d)", self.t[a:b]):
+                n = getallen.cijfers(self.t[a:b])
+                if 4 <= len(n) <= 10:
+                    uit.append(Vondst(a, b, "iban", n.lstrip("0"), "rekeningkolom", 0.85))
         return uit
 
     def _tel_kolom(self) -> list[Vondst]:
@@ -289,6 +356,12 @@ class _Dossier:
                 and any(c.isdigit() for c in t[a:b])
             ):
                 ids.setdefault(t[a:b].lower(), "gebruikersnaam in kolom")
+        laag = t.lower()
+        if len(laag) != len(t):
+            laag = "".join(c.lower() if len(c.lower()) == 1 else c for c in t)
+        samen = [(m.start(), m.end(), m[0]) for m in _SAMENGESTELD.finditer(laag)]
+        for w, regel in self._namen_als_id(alles, samen):
+            ids.setdefault(w, regel)
         vormen = set()
         for w in ids:
             m = re.fullmatch(r"([a-z]{3,6})(\d{2,4})", w)
@@ -303,8 +376,7 @@ class _Dossier:
                 continue
             w = m[0].lower()
             vorm = (len(m[1]), len(m[2]))
-            laag = m[1].lower()
-            if w in ids or laag in (
+            if w in ids or m[1].lower() in (
                 "box",
                 "art",
                 "blz",
@@ -342,10 +414,7 @@ class _Dossier:
         ids = {w: r for w, r in ids.items() if w not in eigen}
         if not ids:
             return
-        laag = t.lower()
-        if len(laag) != len(t):
-            laag = "".join(c.lower() if len(c.lower()) == 1 else c for c in t)
-        plekken = []
+        plekken = [(a, b, w) for a, b, w in samen if w in ids]
         gewoon = {w for w in ids if w.isalnum() and w[-1].isdigit()}
         for reeks in _CIJFERREEKS.finditer(t):
             a, b = reeks.span()
@@ -354,6 +423,8 @@ class _Dossier:
             if laag[a:b] in gewoon:
                 plekken.append((a, b, laag[a:b]))
         for w in ids.keys() - gewoon:
+            if _SAMENGESTELD.fullmatch(w):
+                continue
             i = laag.find(w)
             while i >= 0:
                 if not t[i - 1 : i].isalnum() and not t[i + len(w) : i + len(w) + 1].isalnum():
@@ -362,6 +433,33 @@ class _Dossier:
         for van, tot, w in sorted(plekken, key=lambda x: (x[0], -x[1])):
             if vak.neem(van, tot):
                 alles.append(Vondst(van, tot, "gebruikersnaam", w, ids[w], 0.9))
+
+    def _namen_als_id(
+        self, vondsten: list[Vondst], samen: list[tuple[int, int, str]]
+    ) -> Iterator[tuple[str, str]]:
+        """User-ids made of a name: the first half of somebody's e-mail address, or 'j.boer' and 'joris_boer'."""
+        o, ins = self.register.ouder, self.instr
+        eigen = {e.partition("@")[0] for e in o.email}
+        for v in vondsten:
+            if v.soort == "email" and v.waarde not in o.email:
+                deel = v.waarde.partition("@")[0]
+                if (
+                    deel not in eigen
+                    and re.split(r"[.+_-]", deel)[0] not in ins.email_functie
+                    and re.search(r"[._\d]", deel)
+                ):
+                    yield deel, "gebruikersnaam uit e-mailadres"
+        for a, b, w in samen:
+            m = _NAAM_ALS_ID.fullmatch(w) if self.t[a:b] == w else None
+            if m is None:
+                continue
+            voor, achter = m["voor"] or m["lang"], m["achter"]
+            if m[0].lower() in eigen or achter in o.achter and voor[0] == o.letters[:1].lower():
+                continue
+            k = klasse(achter.capitalize())
+            naam = achter in self.register.token or k & AN or not k & WOORD and not lijsten.is_engels(achter)
+            if naam and (m["voor"] or klasse(voor.capitalize()) & VN and not klasse(voor) & WOORD):
+                yield m[0], "gebruikersnaam van een naam"
 
     def kies_getallen(self) -> None:
         """Keep what belongs to the parent or to the service; the rest goes."""
@@ -431,7 +529,8 @@ class _Dossier:
                             0.8,
                         )
                     )
-        adressen = sorted((v.van, v.tot, v in geb_adres) for v in self.alles if v.soort == "adres")
+        ander = {id(v) for v in geb_adres}
+        adressen = sorted((v.van, v.tot, id(v) in ander) for v in self.alles if v.soort == "adres")
         abegin = [a for a, _, _ in adressen]
         eigen_pc = o.postcodes
         for v in postcodes:
@@ -512,9 +611,10 @@ class _Dossier:
     def namen(self) -> None:
         t = self.t
         cellen = [(a, b) for a, b, s in self.cellen if s == "naam"] + [
-            (a, b) for a, b, _l in structuur.labels(t)
+            (a, b) for a, b, _l in structuur.labels(t, self.regels)
         ]
-        n = Namen(t, self.register, self.bezet_namen, cellen, any(p.ocr for p in self.paginas))
+        scan = any(p.ocr for p in self.paginas)
+        n = Namen(t, self.register, self.bezet_namen + self.koppen, cellen, scan, self.naamvelden)
         self.n = n
         meldingen = n.alle()
         self.meldingen = meldingen
@@ -527,7 +627,10 @@ class _Dossier:
         self._adressen = sorted((v.van, k) for k, v in enumerate(self.alles) if v.soort == "adres")
         self.meet_geslacht(meldingen)
         self.besluiten: list[tuple[Melding, bool, str]] = []
+        letters = [v for v in self.velden if v.soort == "letters"]
+        self._veldletters = ([v.van for v in letters], letters)
         for m in meldingen:
+            self._letters_uit_veld(m)
             self.besluiten.append((m, *self.beslis(m)))
         # names that were established go everywhere
         for _ronde in range(2):
@@ -541,6 +644,8 @@ class _Dossier:
                         or naam in self.register.ouder.tokens
                         or (naam in woorden.GEEN_NAAM and not n.k[x] & AN)
                         or naam in n.gevestigd
+                        or n.k[x] & CTX
+                        and not n.k[x] & (AN | VN)
                     ):
                         continue
                     if (
@@ -564,17 +669,41 @@ class _Dossier:
         self.besluiten += [(m, True, "") for m in vind_bekenden(n, self.register)]
         self.naamgenoten()
         self.adres_na_naam()
+        self.delen_van_naam()
+        paren = self._naamparen()
         for m, lak, reden in self.besluiten:
             if lak and not self.openbaar(m):
-                van = m.van
+                van = self._met_vorige(m, paren)
                 if reden.startswith(("twijfel", "hoort bij", "achternaam van")):
                     m.score = min(m.score, 0.85)
                 if n.scan and (x := _LETTER_RUIS.search(t, max(0, van - 8), van)):
                     van = x.start()  # an initial that OCR read as a bar or a digit
-                elif n.scan and (van == m.van):
+                elif n.scan and van == m.van:
                     van = self._verlezen_voornaam(m)
                 self._neem(Vondst(van, m.tot, "naam", " ".join(m.namen), reden or m.regel, m.score))
-        self.afkortingen()
+        self.parafen()
+        self.gespelde_namen()
+
+    def _naamparen(self) -> dict[str, set[str]]:
+        """Which word stands before which within the names that are found: one decision for a name of several words."""
+        paren: dict[str, set[str]] = {}
+        eigen = self.register.ouder.tokens
+        for m, lak, _r in self.besluiten:
+            if lak and m.score >= 0.75:
+                for a, b in zip(m.namen, m.namen[1:], strict=False):
+                    if a not in eigen and b not in eigen:
+                        paren.setdefault(b, set()).add(a)
+        return paren
+
+    def _met_vorige(self, m: Melding, paren: dict[str, set[str]]) -> int:
+        """Where a mention begins when the words before it are known to belong to it: 'Kie Song' behind 'Lieuw'."""
+        n, x = self.n, m.eerste
+        while x and m.eerste - x < 4 and n.w[x - 1].lower() in paren.get(n.w[x].lower(), ()):
+            gat = self.t[n.e[x - 1] : n.s[x]]
+            if gat.strip(" -\n\t") or len(gat) > 16 or n.masker[x - 1] or not n.k[x - 1] & HOOFD:
+                break
+            x -= 1
+        return n.s[x] if x < m.eerste else m.van
 
     def _verlezen_voornaam(self, m: Melding) -> int:
         """Where a bare surname on a scan begins, with the misread first name before it: 'lidle Cabdulle' (Iidle)."""
@@ -596,6 +725,53 @@ class _Dossier:
         ):
             return m.van
         return n.s[i]
+
+    def _letters_uit_veld(self, m: Melding) -> None:
+        """A bare surname in a form has its initials in the field before or behind it."""
+        begin, velden_ = self._veldletters
+        if (
+            not begin
+            or m.letters
+            or m.titel
+            or len(m.namen) > 1
+            or m.namen[0] not in self.register.ouder.achter
+        ):
+            return
+        k = bisect_left(begin, m.tot)
+        for v in (*velden_[k : k + 1], *velden_[max(0, k - 1) : k]):
+            tussen = self.t[m.tot : v.van] if v.van >= m.tot else self.t[v.tot : m.van]
+            if (
+                len(tussen) < 90
+                and tussen.count("\n") == 1
+                and v.tot - v.van < 16
+                or "</" in tussen
+                and len(tussen) < 60
+            ):
+                m.letters = re.sub(r"[^A-Z]", "", self.t[v.van : v.tot].upper())
+                return
+
+    def delen_van_naam(self) -> None:
+        """A field with initials or a tussenvoegsel belongs to the name in the nearest field: it goes when that name goes."""
+        delen = [v for v in self.velden if v.soort in ("letters", "tussen") and v.tot - v.van < 25]
+        if not delen:
+            return
+        besluit = sorted(((m.van, m.tot, lak and m) for m, lak, _r in self.besluiten), key=lambda x: x[:2])
+        begin = [a for a, _b, _l in besluit]
+        for v in delen:
+            k = bisect_left(begin, v.van)
+            buren = [(v.van - besluit[k - 1][1], besluit[k - 1][2])] if k else []
+            buren += [(besluit[k][0] - v.tot, besluit[k][2])] if k < len(besluit) else []
+            afstand, wie = min(buren, key=lambda x: x[0], default=(999, False))
+            if afstand < 0:
+                continue  # already a part of a name
+            lak = bool(wie) and not self.openbaar(wie)
+            eigen = (
+                self.t[v.van : v.tot].upper().replace(".", "").replace(" ", "") == self.register.ouder.letters
+            )
+            if lak if afstand < 160 else v.soort == "letters" and not eigen:
+                self._neem(
+                    Vondst(v.van, v.tot, "naam", self.t[v.van : v.tot].lower(), "naamdeel in veld", 0.9)
+                )
 
     def adres_na_naam(self) -> None:
         """A street that no list knows, right behind somebody's name: 'Tazi, Griend 94-2.'."""
@@ -639,28 +815,50 @@ class _Dossier:
                 self.besluiten[nr] = (m, True, "naamgenoot")
 
     def meet_geslacht(self, meldingen: list[Melding]) -> None:
-        """Which title the dossier uses for the parent: from full names, initials and salutations."""
+        """Which title the dossier uses for the parent, and for the adults who share the surname.
+
+        A full name, fitting initials, the salutation or a role ("moeder") says who is meant. A bare surname does not when
+        others carry it; it counts only where nothing better is found.
+        """
         o = self.register.ouder
-        telling: Counter[str] = Counter()
-        for m in meldingen:
-            if not m.titel:
-                continue
-            namen = {self.register.benader(x) or x for x in m.namen}
-            if not namen & set(o.achter) or self._relatie_voor(m):
-                continue
-            if namen & set(o.voor) or (m.letters and o.letters and m.letters[0] == o.letters[0]):
-                telling[m.titel] += 5
-            elif re.search(
-                r"geachte\s*$", self.t[max(0, self.n.s[m.eerste] - 10) : self.n.s[m.eerste]], re.I
-            ):
-                telling[m.titel] += 3
-            else:
-                telling[m.titel] += 1
         self.oudergeslacht = o.geslacht
-        if telling:
-            (g, c), *rest = telling.most_common()
-            if not rest or c > 2 * rest[0][1]:
-                self.oudergeslacht = g if c >= 3 or not o.geslacht else o.geslacht
+        delers = [g for g in self.register.anderen if set(g.achter) & set(o.achter) and not g.kind]
+        telling: dict[int, Counter[str]] = {}
+        kaal: Counter[str] = Counter()
+        for m in meldingen:
+            namen = {self.register.benader(x) or x for x in m.namen}
+            if not namen & set(o.achter):
+                continue
+            start = self.n.s[m.eerste]
+            rol = _ROL_GESLACHT.search(self.t, max(0, start - 24), start)
+            titel = m.titel or (rol and ("v" if rol[1].lower() == "moeder" else "m")) or ""
+            if not titel:
+                continue
+            if self._relatie_voor(m):
+                wie = [g for g in delers if self._is_voluit(m, namen, g)]
+                if not wie:
+                    continue
+            else:
+                wie = [g for g in (o, *delers) if self._is_voluit(m, namen, g)]
+            if len(wie) == 1:
+                telling.setdefault(id(wie[0]), Counter())[titel] += 5
+            elif not wie and not m.letters and m.titel:
+                aanhef = _AANHEF.search(self.t, max(0, start - 10), start)
+                (telling.setdefault(id(o), Counter()) if aanhef else kaal)[titel] += 3 if aanhef else 1
+        for g in delers:
+            if not g.geslacht:
+                g.geslacht = _meeste(telling.get(id(g), Counter()))
+        self.oudergeslacht = _meeste(telling.get(id(o), Counter())) or o.geslacht or _meeste(kaal)
+
+    def _is_voluit(self, m: Melding, namen: set[str], g: Gestalte) -> bool:
+        """The mention has a first name or initials of this person."""
+        if namen & set(g.voor):
+            return True
+        return (
+            bool(m.letters and g.letters)
+            and not namen - set(g.achter)
+            and self._letters_passen(m.letters, g.letters)
+        )
 
     def beslis(self, m: Melding) -> tuple[bool, str]:
         """Whether a mention goes, and why. The parent stays; whoever else it may be goes."""
@@ -748,6 +946,8 @@ class _Dossier:
                 return True, "andere voorletters"
             if self._met_adres(m):
                 return False, "ouder met adres"
+            if delers and self._met_adres(m, vreemd=True):
+                return True, "adres van een ander"
             gelijk = [
                 g
                 for g in delers
@@ -787,7 +987,10 @@ class _Dossier:
                 return True, "titel van een ander"
             return False, "ouder"
         if self._in_dienst(m):
+            self._dienst = m.tot
             return True, "twijfel: in een functie"
+        if 0 < m.van - self._dienst < 250 and not m.titel and "\f" not in self.t[self._dienst : m.van]:
+            return True, "twijfel: in een functie"  # who was just named in a function is named again
         if m.titel:
             if self._andere_titel(m):
                 return True, "titel van een ander"
@@ -827,7 +1030,7 @@ class _Dossier:
         if _ONDERWERP.search(self.t, max(0, m.van - 60), m.van):
             return False, "dossiernaam"
         buur = self._buurman(m, delers)
-        if buur is False:
+        if buur is False or self._na_eigen_gegeven(m):
             return False, "ouder"
         if self._kindcontext(m):
             return True, "achternaam van een ander"
@@ -847,8 +1050,11 @@ class _Dossier:
             return True, "twijfel: achternaam gedeeld"
         return False, "ouder"
 
-    def _met_adres(self, m: Melding) -> bool:
-        """The parent's own address, at which no other registered adult lives, stands right behind the name."""
+    def _met_adres(self, m: Melding, vreemd: bool = False) -> bool:
+        """The parent's own address, at which no other registered adult lives, stands right behind the name.
+
+        With `vreemd`: the address of a namesake, at which the parent doesn't live.
+        """
         o = self.register.ouder
         x = bisect_left(self._adressen, (m.tot, 0))
         if x >= len(self._adressen) or not re.fullmatch(
@@ -857,7 +1063,8 @@ class _Dossier:
             return False
         v = self.alles[self._adressen[x][1]]
         delers = (g for g in self.register.anderen if set(g.achter) & set(o.achter) and not g.kind)
-        return self._eigen_adres(v, o) and not any(self._eigen_adres(v, g) for g in delers)
+        eigen, ander = self._eigen_adres(v, o), any(self._eigen_adres(v, g) for g in delers)
+        return ander and not eigen if vreemd else eigen and not ander
 
     def _datums_in(self, van: int, tot: int) -> set[object]:
         x, y = bisect_left(self._datum_van, van), bisect_left(self._datum_van, tot)
@@ -882,6 +1089,17 @@ class _Dossier:
         if _tussen(ander, -1, eind):
             return False
         return bool(eigen) and eigen[0] < m.van or not ander
+
+    def _na_eigen_gegeven(self, m: Melding) -> bool:
+        """The parent's own number or address stands right before the name, and nothing of another: 'nummer 06-...: met Kaya'."""
+        o = self.register.ouder
+        k = bisect_left(self._vondst_van, m.van) - 1
+        if k < 0:
+            return False
+        v = self._op_plek[k]
+        if m.van - v.tot > 40 or "\n\n" in self.t[v.tot : m.van] or _VERWANT.search(self.t, v.tot, m.van):
+            return False
+        return v.waarde in o.bsn | o.telefoon | o.email | o.iban
 
     def _in_dienst(self, m: Melding) -> bool:
         """A civil servant with the parent's surname: 'behandelaar Kaya', 'de heer Kaya van de UHT', 'Kaya (teamleider)'."""
@@ -993,7 +1211,14 @@ class _Dossier:
     def _relatie_voor(self, m: Melding) -> bool:
         """A word for somebody else stands right before the title: 'uw ex-partner, dhr. A. Kaya'."""
         start = self.n.s[m.eerste]
-        return bool(_RELATIE.search(self.t, max(0, start - 24), start))
+        x = _RELATIE.search(self.t, max(0, start - 24), start)
+        if x is None:
+            return False
+        rol = _ROL_GESLACHT.search(self.t, max(0, start - 24), start)
+        if rol and m.letters and m.letters == self.register.ouder.letters:
+            # 'woont bij moeder, A. Kaya': who is called so in this dossier is the parent herself
+            return self.oudergeslacht != ("v" if rol[1].lower() == "moeder" else "m")
+        return True
 
     def _ambtcontext(self, m: Melding) -> bool:
         """A function of the service stands right before or after the name, or the name closes a letter of the service."""
@@ -1033,9 +1258,13 @@ class _Dossier:
             waarden = {v.waarde for v in self._op_plek[x:y]}
             datums = self._datums_in(van, tot)
 
+            rij = "  " in t[a:b].strip() or "\t" in t[a:b] or "|" in t[a:b] or ";" in t[a:b]
+            kaal = not m.letters and not m.titel and len(m.namen) == 1 and not rij
+
             def past(g: Gestalte) -> bool:
+                # nobody calls a child by the bare surname
                 return bool(
-                    set(g.voor) & woorden_hier  # noqa: B023
+                    (set(g.voor) & woorden_hier and not (kaal and g.kind))  # noqa: B023
                     or waarden & (g.bsn | g.iban | g.telefoon | g.email | g.gebruikers)  # noqa: B023
                     or g.geboren in datums  # noqa: B023
                 )
@@ -1073,6 +1302,11 @@ class _Dossier:
             return True
         if reg or not functies:
             return False
+        if self._functieplekken is None:
+            woorden_ = "|".join(map(re.escape, functies))
+            self._functieplekken = [x.start() for x in re.finditer(rf"\b(?:{woorden_})\b", self.t, re.I)]
+        if not _tussen(self._functieplekken, self.n.s[m.eerste] - 120, m.tot + 80):
+            return False
         patroon_voor, patroon_na = _functiepatronen(tuple(functies))
         start = self.n.s[m.eerste]
         voor = self.t[max(0, start - 75) : start].lower()
@@ -1097,26 +1331,52 @@ class _Dossier:
             return True
         return any(v.van <= i < v.tot for v in self.alles if v.soort == "adres")
 
-    def afkortingen(self) -> None:
-        """Initials that a person got between brackets: 'Samira Bakker (SB)', then 'SB: ...'."""
-        codes = set()
-        for m, lak, _r in self.besluiten:
-            if not lak:
-                continue
-            x = re.match(r" ?\((?:hierna:? ?)?[\"']?([A-Z][A-Za-z]{0,3})[\"']?\)", self.t[m.tot : m.tot + 20])
-            if x and (x[1][0].lower() == m.namen[0][0] or (m.letters and x[1][0] == m.letters[0])):
-                codes.add(x[1])
-        if codes:
-            for m in re.finditer(
-                r"(?<![A-Za-z0-9])(?:" + "|".join(map(re.escape, codes)) + r")(?![A-Za-z0-9])", self.t
+    def parafen(self) -> None:
+        """Initials that stand for somebody who is found in this dossier."""
+        t, o = self.t, self.register.ouder
+        vast: set[str] = set()
+        mogelijk: set[str] = set()
+        mensen = [
+            (m.van, m.tot, m.letters)
+            for m, lak, _r in self.besluiten
+            if lak and (m.letters or len(m.namen) > 1)
+        ]
+        vast |= parafen.toegewezen(t, mensen)
+        for tekst, letters in {(t[van:tot], letters) for van, tot, letters in mensen}:
+            mogelijk |= parafen.letters_van(tekst, letters)
+        eigen = {e + a[0].upper() for e in (o.letters[:1], o.roep[:1].upper()) for a in o.achter if e}
+        for van, tot in parafen.vind_parafen(t, vast, mogelijk - eigen):
+            laag = t[van:tot].lower()
+            if (laag in woorden.GEEN_NAAM or lijsten.is_woord(laag)) and self._zonder_kleine_letters(
+                self.plat.pagina(van)
             ):
-                self._neem(Vondst(m.start(), m.end(), "naam", m[0], "afkorting van een naam", 0.8))
+                continue  # where everything is in capitals a word may look like a code
+            self._neem(Vondst(van, tot, "naam", t[van:tot], "paraaf", 0.8))
+
+    def _zonder_kleine_letters(self, p: int) -> bool:
+        if p not in self._hoofdbladen:
+            tekst = self.paginas[p].tekst
+            self._hoofdbladen[p] = sum(map(str.islower, tekst)) * 50 < sum(map(str.isupper, tekst))
+        return self._hoofdbladen[p]
+
+    def gespelde_namen(self) -> None:
+        """A name spelled letter by letter, when it is somebody's name or no word at all."""
+        bekend = {x for g in self.register.anderen for x in g.tokens} | set(self.n.gevestigd)
+        for g in self.gespeld:
+            laag = g.letters.lower()
+            if not laag or laag in self.register.ouder.tokens:
+                continue
+            if laag in bekend or g.letters.islower() and len(laag) > 3 and not lijsten.is_woord(laag):
+                self._neem(Vondst(g.van, g.tot, "naam", laag, "gespelde naam", 0.85))
 
     # --- birth dates ------------------------------------------------------------------------------------------
     def geboortedatums(self) -> None:
         t, o = self.t, self.register.ouder
         bekend = {g.geboren for g in self.register.anderen if g.geboren} - {o.geboren}
-        kolom = sorted((a, b) for a, b, s in self.cellen if s == "geboortedatum")
+        kolom = getallen.Vakken()
+        for a, b, s in self.cellen:
+            if s == "geboortedatum":
+                kolom.neem(a, b)
         gevonden: dict[object, str] = dict.fromkeys(bekend, "bekende geboortedatum")
         einde = {v.tot for v in self.uit if v.soort == "naam"}
         houdnaam = {m.tot for m, lak, _ in self.besluiten if not lak}
@@ -1124,7 +1384,7 @@ class _Dossier:
             if d == o.geboren or d in gevonden:
                 continue
             voor = t[max(0, a - 60) : a]
-            if any(x <= a < y for x, y in kolom):
+            if kolom.bezet(a, a + 1):
                 regel = "geboortedatum in kolom"
             elif _GEB_VOOR.search(voor) or _GEB_NA.match(t, b):
                 regel = "geboortedatum bij context"
@@ -1144,7 +1404,7 @@ class _Dossier:
                 continue
             gevonden[d] = regel
         gehad = {a for a, _b, _d, _v in self.datums}
-        for d in bekend:
+        for d in bekend if self.n.scan else ():
             # the same date with signs that OCR confuses
             dag, mnd, jaar = (
                 ("".join(map(_cijferklasse, x))) for x in (f"{d.day:02d}", f"{d.month:02d}", f"{d.year}")
@@ -1246,6 +1506,8 @@ class _Dossier:
         return uit
 
 
+# kinds of fields that count as a cell of a column of that kind
+_CELSOORTEN = frozenset(["naam", "bsn", "telefoon", "geboortedatum", "adres", "iban"])
 _MAANDNAMEN = (
     "januari",
     "februari",
@@ -1308,7 +1570,12 @@ def _een_weg(a: str, b: str) -> bool:
 def _bijna_tekst(waarde: str, eigen: frozenset[str]) -> bool:
     from rapidfuzz.distance import OSA
 
-    return any(OSA.distance(waarde, e, score_cutoff=1) <= 1 for e in eigen)
+    # two addresses that differ in a digit are two people's
+    return any(
+        OSA.distance(waarde, e, score_cutoff=1) <= 1
+        and not any(a != b and a.isdigit() and b.isdigit() for a, b in zip(waarde, e, strict=False))
+        for e in eigen
+    )
 
 
 def _dichtbij(a: str, b: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
@@ -103,6 +104,27 @@ def achternamen() -> frozenset[str]:
 
 
 @cache
+def vaktaal() -> frozenset[str]:
+    """Common words and medical terms that are no names, folded and in lower case."""
+    namen = voornamen() | achternamen()
+    gewoon = {w.lower() for w in _lees("whitelist/lst_common_word/items.txt")}
+    return frozenset(
+        gewoon | {w for r in _lees("whitelist/lst_medical_term/items.txt") if (w := r.lower()) not in namen}
+    )
+
+
+@cache
+def instellingen() -> frozenset[str]:
+    """First words of the names of at least six care institutions ('Cordaan ...'): brands, where they are no name or place."""
+    telling = Counter(
+        r.split(" ", 1)[0].strip("',").lower()
+        for r in _lees("institutions/lst_healthcare_institution/items.txt")
+    )
+    geen = voornamen() | achternamen() | plaatsen()
+    return frozenset(w for w, n in telling.items() if n > 5 and len(w) > 3 and w.isalpha() and w not in geen)
+
+
+@cache
 def straten() -> frozenset[str]:
     """Dutch street names, folded and in lower case."""
     return frozenset(r.lower() for r in _lees("locations/lst_street/items.txt"))
@@ -158,7 +180,7 @@ def begin_van_woord(laag: str) -> bool:
 
 def is_basiswoord(laag: str) -> bool:
     """Listed as a word of its own, not only by composition."""
-    return laag in woorden.DOMEIN or laag.encode() in _woordvormen()
+    return laag in woorden.DOMEIN or laag.encode() in _woordvormen() or laag in vaktaal()
 
 
 def is_straat(naam: str) -> bool:
@@ -262,7 +284,7 @@ def _twee_delen(laag: str, vormen: Mapping[bytes, bytes]) -> bool:
 
 
 def _is_woord(laag: str) -> bool:
-    if laag in woorden.DOMEIN:
+    if laag in woorden.DOMEIN or laag in vaktaal():
         return True
     vormen = _woordvormen()
     if laag.encode() in vormen:

@@ -4,14 +4,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
 from . import lijsten, woorden
+from .kleinschrift import zonder_hoofdletters
 from .personen import OCR_LETTER, Register
 
 _TOKEN = re.compile(r"(?<![A-Za-z0-9|])[0-9|]{0,6}[A-Za-z][A-Za-z0-9|]*(?:'[A-Za-z]+)*")
-HOOFD, CAPS, WOORD, VN, AN, PLAATS, TUS, TITEL, CTX, ORGV, GEEN, ORG, CIJFER, LETTER = (
-    1 << k for k in range(14)
+HOOFD, CAPS, WOORD, VN, AN, PLAATS, TUS, TITEL, CTX, ORGV, GEEN, ORG, CIJFER, LETTER, SAMEN = (
+    1 << k for k in range(15)
 )
 LOS, STREEP, PUNT, REGEL, BREUK, KOMMA = range(6)
 
@@ -142,9 +144,14 @@ _WERKWOORD = frozenset(
         "akkoord",
     ]
 )
+# behind a plural, never behind the s of possession
+_GEEN_BEZIT = woorden.reeks(
+    "zijn waren hebben hadden worden werden kunnen konden moeten moesten mogen zullen zouden willen wilden gaan gingen komen kwamen staan stonden die dat en of maar want "
+    "om als dan ook niet nog wel er hier daar zoals tussen naar uit met over bij voor te tot door per zonder kosten vragen"
+)
 # what only people do: 'Bakker belt', at the start of a sentence
 _SPREEKT = re.compile(
-    r"\s(?:belt|belde|vraagt|vroeg|zegt|zei|verklaart|verklaarde|meldt|meldde|mailt|mailde|schrijft|schreef|vertelt|vertelde|antwoordt|antwoordde|"
+    r"[*_\"']{0,2}\s(?:belt|belde|vraagt|vroeg|zegt|zei|verklaart|verklaarde|meldt|meldde|mailt|mailde|schrijft|schreef|vertelt|vertelde|antwoordt|antwoordde|"
     r"bevestigt|bevestigde|reageert|reageerde|wijst op|licht toe|weet|wist|denkt|dacht|stuurt|stuurde|woont|woonde|heet|betwist|erkent|erkende|ontkent|ontkende|"
     r"zit achter|is (?:ziek|akkoord|vrij|afwezig|aanwezig)|gaat (?:langs|bellen|na)|neemt contact|komt langs)\b"
 )
@@ -212,10 +219,12 @@ def _klasse(w: str) -> int:
         k |= LETTER
     if len(w) == 1:
         pass
-    elif laag in woorden.GEEN_NAAM or laag.endswith("nr") and len(laag) > 4:
+    elif laag in woorden.GEEN_NAAM or laag.endswith("nr") and len(laag) > 4 or woorden.is_vorm(laag):
         k |= GEEN | WOORD
-    elif lijsten.is_woord(kaal):
+    elif woorden.noemt_instelling(kaal) or kaal in lijsten.instellingen():
         k |= WOORD
+    elif lijsten.is_woord(kaal):
+        k |= WOORD if lijsten.is_basiswoord(kaal) else WOORD | SAMEN
     if kaal in lijsten.voornamen():
         k |= VN
     if kaal in lijsten.achternamen() or (len(w) == 2 and w.istitle() and laag in woorden.KORTE_ACHTERNAMEN):
@@ -226,7 +235,7 @@ def _klasse(w: str) -> int:
         k |= TUS
     if laag in woorden.TITELS:
         k |= TITEL
-    if laag in woorden.CONTEXT:
+    if laag in woorden.CONTEXT or k & WOORD and not k & (AN | VN | GEEN) and woorden.noemt_persoon(laag):
         k |= CTX
     if laag in woorden.ORG_VOOR:
         k |= ORGV
@@ -253,6 +262,18 @@ class Melding:
     idx: tuple[int, ...] = field(default=())
 
 
+_KOLOMGAT = re.compile(r"[^\s](?: {3,}|\t)")
+_GEEN_VOORLETTERS = re.compile(
+    r"(?<![A-Za-z.])(?:t\.n\.v|t\.a\.v|w\.g|m\.b\.t|i\.v\.m|n\.a\.v|o\.v\.v|T\.N\.V|T\.A\.V)\.(?= ?[A-Za-z])(?![A-Za-z]\.)"
+)
+_HODN = re.compile(
+    r"\b(?:h\.?o\.?d\.?n\.?|handelend onder de naam|t\.?h\.?o\.?d\.?n\.?)[ \n:]{1,3}(?P<naam>[A-Z0-9'][^\n,;()|]{1,60})",
+    re.I,
+)
+_TELEFOON_NA = re.compile(r"(?:,| \(| -|:)? ?(?:tel\w*\.?:? ?)?[(+]?\d[\d ()-]{8,}")
+_PERSOONLIJK = re.compile(r" (?:ik|u|je|jij|hij|zij|ze|we|wij|jullie|het|men)\b")
+
+
 def i_voor(namen: Namen, j: int) -> bool:
     """A place word stands right before token j ('Capelle aan den IJssel')."""
     return bool(j) and bool(namen.k[j - 1] & HOOFD) and namen.gat(j - 1) == LOS
@@ -268,6 +289,7 @@ class Namen:
         bezet: list[tuple[int, int]],
         cellen: list[tuple[int, int]],
         scan: bool = False,
+        velden: Sequence[tuple[int, int]] = (),
     ) -> None:
         self.t = tekst
         self.register = register
@@ -281,6 +303,12 @@ class Namen:
         self.n = len(self.w)
         self.k = [klasse(x) for x in self.w]
         self._mask(bezet)
+        for i in self._tokens_in(velden):
+            if not self.k[i] & (GEEN | ORG | ORGV):
+                self.k[i] &= ~(WOORD | SAMEN)
+            if not self.k[i] & (HOOFD | GEEN | TUS | CIJFER | LETTER):
+                self.w[i] = self.w[i].capitalize()  # a field for a name holds a name, whatever the case
+                self.k[i] |= HOOFD
         self.klein = {
             x for x, masker in zip(self.w, self.masker, strict=True) if x[0].islower() and not masker
         }
@@ -288,9 +316,11 @@ class Namen:
         self.scan = scan or self.ruis
         if self.scan:
             self._herstel_cijfers()
-        self._kleine_paginas()
+        self._kleine_stukken()
         self._plaatsnamen()
-        self.cel = self._tokens_in(cellen)
+        self._handelsnamen()
+        self._afkortingen()
+        self.cel = self._tokens_in([*cellen, *velden])
         self.gevestigd: dict[str, str] = {}
         self._gewichten = bytearray(b"\x09") * self.n
         self.met_tus = {
@@ -299,7 +329,7 @@ class Namen:
         self.gebruikt = bytearray(self.n)
         self._hoofdregels()
 
-    def _tokens_in(self, stukken: list[tuple[int, int]]) -> set[int]:
+    def _tokens_in(self, stukken: Sequence[tuple[int, int]]) -> set[int]:
         from bisect import bisect_left
 
         uit: set[int] = set()
@@ -344,74 +374,122 @@ class Namen:
             if k & (VN | AN) or not k & WOORD:
                 self.w[i], self.k[i] = nieuw, k
 
-    def _kleine_paginas(self) -> None:
-        """On pages without capitals every token that is no word counts as if it had one."""
-        begin = 0
-        self.kleinblad = False
+    def _kleine_stukken(self) -> None:
+        """Where capitals are missing every token that is no word counts as if it had one."""
         bekend = {x for g in self.register.anderen for x in (*g.voor, *g.achter)}
-        for eind in [m.start() for m in re.finditer("\f", self.t)] + [len(self.t)]:
-            stuk = self.t[begin:eind]
-            letters = sum(map(str.isalpha, stuk))
-            if letters > 60 and sum(map(str.isupper, stuk)) * 100 < letters:
-                self.kleinblad = True
-                for i in self._tokens_in([(begin, eind)]):
-                    k = self.k[i]
-                    if k & (GEEN | TUS | TITEL | CTX | ORGV | CIJFER | LETTER) or len(self.w[i]) < 3:
-                        if k & LETTER and self.t[self.e[i] : self.e[i] + 1] == ".":
-                            self.k[i] |= HOOFD
-                            self.w[i] = self.w[i].upper()
-                        continue
-                    vorig = self.k[i - 1] if i else 0
-                    if self.w[i] in bekend and (not i or self.w[i - 1] not in ("de", "het", "een", "te")):
-                        self.k[i] |= HOOFD  # registered, also when it is a word: 'frank', 'lies'
-                        self.klein.discard(self.w[i])
-                    elif not k & WOORD or (
-                        k & (AN | VN)
-                        and (
-                            vorig & (TITEL | VN | CTX)
-                            and not vorig & TUS
-                            or vorig & LETTER
-                            and vorig & HOOFD
-                            or self._klein_tus(i)
-                        )
-                    ):
-                        self.k[i] |= HOOFD
-                        self.klein.discard(self.w[i])
-                for i in self._tokens_in([(begin, eind)]):
-                    if (
-                        self.k[i] & VN
-                        and not self.k[i] & (GEEN | HOOFD)
-                        and len(self.w[i]) > 3
-                        and i + 1 < self.n
-                        and self.gat(i) == LOS
-                    ):
-                        x = i + 1
-                        while x + 1 < self.n and x - i < 4 and self.k[x] & TUS and self.gat(x) == LOS:
-                            x += 1
-                        if (
-                            self.k[x] & (AN if x > i + 1 or self.k[x] & WOORD else AN | HOOFD)
-                            and not self.k[x] & (GEEN | VN)
-                            and (x > i + 1 or self.k[x] & HOOFD)
-                        ):
-                            self.k[i] |= HOOFD
-                            self.k[x] |= HOOFD
-                for i in self._tokens_in([(begin, eind)]):
-                    w = self.w[i]
-                    if (
-                        len(w) < 3
-                        and w.islower()
-                        and not self.k[i] & TUS
-                        and i + 1 < self.n
-                        and self.gat(i) == LOS
-                        and self.k[i + 1] & HOOFD
-                    ):
-                        vorig = self.t[self.e[i - 1] : self.s[i]] if i else "\n"
-                        if (not self.k[i] & WOORD or len(w) == 1) and (
-                            self.k[i - 1] & TITEL or vorig.strip(" ") or "  " in vorig
-                        ):
-                            self.k[i] |= HOOFD
-                            self.w[i] = w.upper()
-            begin = eind
+        self.kleinblad = bytearray(self.n)
+        self._kleintokens: list[int] = []
+        stukken = zonder_hoofdletters(self.t)
+        for begin, eind, _heel in stukken:
+            for i in self._tokens_in([(begin, eind)]):
+                self.kleinblad[i] = 1
+        if not stukken:
+            return
+        # what stands in lower case only there is no proof that it is a word
+        self.klein = {
+            x
+            for x, masker, blad in zip(self.w, self.masker, self.kleinblad, strict=True)
+            if x[0].islower() and not masker and not blad
+        } | {
+            self.w[i]
+            for i in range(self.n)
+            if self.kleinblad[i] and self.k[i] & (WOORD | TUS) and not self.k[i] & SAMEN
+        }
+        for begin, eind, heel in stukken:
+            tokens = sorted(self._tokens_in([(begin, eind)]))
+            self._kleintokens += tokens
+            self._klein_losse(tokens, bekend, heel)
+            self._klein_paren(tokens)
+            self._klein_letters(tokens)
+
+    def _klein_losse(self, tokens: list[int], bekend: set[str], heel: bool) -> None:
+        """Registered names, and what is no word or stands where a name stands."""
+        for i in tokens:
+            k = self.k[i]
+            if k & (GEEN | TUS | TITEL | CTX | ORGV | CIJFER | LETTER) or len(self.w[i]) < 3:
+                if k & LETTER and self.t[self.e[i] : self.e[i] + 1] == ".":
+                    self.k[i] |= HOOFD
+                    self.w[i] = self.w[i].upper()
+                continue
+            vorig = self.k[i - 1] if i else 0
+            if self.w[i] in bekend and (not i or self.w[i - 1] not in ("de", "het", "een", "te")):
+                self.k[i] |= HOOFD  # registered, also when it is a word: 'frank', 'lies'
+                self.klein.discard(self.w[i])
+            elif (
+                not k & WOORD
+                and self.w[i] not in self.klein
+                and (k & AN or not lijsten.is_engels(self.w[i]))
+                or k & SAMEN
+                and i + 1 < self.n
+                and self.gat(i) in (LOS, REGEL)
+                and not self.k[i + 1] & (WOORD | TUS | CIJFER | LETTER)
+                or k & SAMEN
+                and vorig & (TITEL | CTX)
+                or i + 1 < self.n
+                and self.w[i + 1] in ("heet", "heette")
+                and i
+                and self.w[i - 1] in ("die", "dat", "advocaat", "arts")
+                or k & (AN | VN)
+                and i > 1
+                and self.w[i - 1] == "van"
+                and self.k[i - 2] & CTX
+                or k & (AN | VN)
+                and not _PERSOONLIJK.match(self.t, self.e[i])
+                and (
+                    vorig & (TITEL | VN | CTX)
+                    and not vorig & TUS
+                    or vorig & LETTER
+                    and vorig & HOOFD
+                    or (
+                        heel
+                        or not lijsten.is_basiswoord(self.w[i])
+                        or self.w[i - 1] in ("der", "den", "ter", "ten", "t", "vd")
+                    )
+                    and self._klein_tus(i)
+                )
+            ):
+                self.k[i] |= HOOFD
+                self.klein.discard(self.w[i])
+
+    def _klein_paren(self, tokens: list[int]) -> None:
+        """A first name and a surname side by side, also when they are words."""
+        for i in tokens:
+            if (
+                self.k[i] & VN
+                and not self.k[i] & (GEEN | HOOFD)
+                and len(self.w[i]) > 3
+                and i + 1 < self.n
+                and self.gat(i) == LOS
+            ):
+                x = i + 1
+                while x + 1 < self.n and x - i < 4 and self.k[x] & TUS and self.gat(x) == LOS:
+                    x += 1
+                if (
+                    self.k[x] & (AN if x > i + 1 or self.k[x] & WOORD else AN | HOOFD)
+                    and not self.k[x] & (GEEN | VN)
+                    and (x > i + 1 or self.k[x] & HOOFD)
+                ):
+                    self.k[i] |= HOOFD
+                    self.k[x] |= HOOFD
+
+    def _klein_letters(self, tokens: list[int]) -> None:
+        """Initials before a name."""
+        for i in tokens:
+            w = self.w[i]
+            if (
+                len(w) < 3
+                and w.islower()
+                and not self.k[i] & TUS
+                and i + 1 < self.n
+                and self.gat(i) == LOS
+                and self.k[i + 1] & HOOFD
+            ):
+                vorig = self.t[self.e[i - 1] : self.s[i]] if i else "\n"
+                if (not self.k[i] & WOORD or len(w) == 1) and (
+                    self.k[i - 1] & TITEL or vorig.strip(" ") or "  " in vorig
+                ):
+                    self.k[i] |= HOOFD
+                    self.w[i] = w.upper()
 
     def _klein_tus(self, i: int) -> bool:
         """On a page without capitals: tussenvoegsels before token i, and before those what only stands before a name."""
@@ -439,7 +517,7 @@ class Namen:
             rijen = lang.get(laag[i])
             if not rijen or (laag[i + 1] not in rijen) or self.masker[i]:
                 continue
-            if not self.k[i] & (HOOFD | PLAATS | TUS) and not self.kleinblad:
+            if not self.k[i] & (HOOFD | PLAATS | TUS) and not self.kleinblad[i]:
                 continue
             if (
                 i
@@ -504,7 +582,7 @@ class Namen:
         g = self.t[self.e[i] : self.s[i + 1]]
         if g == " ":
             return LOS
-        if g in ("-", "- ", " -") or g in ("-\n", "-\f"):
+        if g in ("-", "- ", " -", "-'", "-\n", "-\f"):
             return STREEP
         if g in (".", ". ", ".-", ". '", ".'"):
             return PUNT
@@ -512,7 +590,7 @@ class Namen:
             return KOMMA
         if g == "" or g in (" '", "'", "' "):
             return LOS
-        if ("\n" in g or "\f" in g) and not g.strip() and g.count("\n") + g.count("\f") == 1:
+        if ("\n" in g or "\f" in g) and g.strip() in ("", "'") and g.count("\n") + g.count("\f") == 1:
             return REGEL
         if g.strip() == "." and g.count("\n") + g.count("\f") == 1:
             return PUNT
@@ -553,9 +631,25 @@ class Namen:
         return g
 
     def leg_vast(self, nieuw: dict[str, str]) -> None:
-        """Add established names."""
+        """Add established names; where capitals are missing they count as written with one beside another name."""
         self.gevestigd.update(nieuw)
+        if self._kleintokens:
+            self._vestig_klein()
         self._gewichten = bytearray(b"\x09") * self.n
+
+    def _vestig_klein(self) -> None:
+        for i in self._kleintokens:
+            k = self.k[i]
+            if k & (HOOFD | GEEN | TUS | TITEL | CIJFER | LETTER) or self.w[i] not in self.gevestigd:
+                continue
+            buur = any(
+                0 <= x < self.n
+                and self.gat(min(i, x)) in (LOS, REGEL)
+                and (self.k[x] & HOOFD or not self.k[x] & GEEN and self.w[x] in self.gevestigd)
+                for x in (i - 1, i + 1)
+            )
+            if k & SAMEN or not k & (WOORD | PLAATS) or buur:
+                self.k[i] |= HOOFD
 
     def _is_gevestigd(self, laag: str) -> bool:
         g = self.gevestigd
@@ -638,9 +732,7 @@ class Namen:
         """A registered name with the s of possession that is a word as well: 'Kwame's', 'over Boers verhaal'."""
         if not self.k[i] & HOOFD or self.k[i] & GEEN:
             return False
-        return laag.endswith("'s") or (
-            laag[-1] == "s" and (not self.begin_zin(i) or _BEZIT_NA.match(self.t, self.e[i]) is not None)
-        )
+        return laag.endswith("'s") or (laag[-1] == "s" and (not self.begin_zin(i) or self._bezit_volgt(i)))
 
     def _los_bekend(self, i: int) -> bool:
         """A registered name that is a closed word, standing by itself where a label or a sentence would not end."""
@@ -696,6 +788,15 @@ class Namen:
             return True
         if (
             k & GEEN
+            and (woord_mag or na_vast)
+            and len(self.w[i]) < 4
+            and self.w[i].istitle()
+            and (x := self._achternaam_volgt(i))
+            and self.gewicht(x) == 2
+        ):
+            return True  # a short first part of an unknown surname: 'S. Aw Muse'
+        if (
+            k & GEEN
             and woord_mag
             and k & AN
             and k & HOOFD
@@ -710,16 +811,54 @@ class Namen:
         if self.kapitaal[i] and k & WOORD and not k & (AN | VN):
             return False
         if k & (AN | VN):
-            return not (k & PLAATS and not na_vast and not k & AN) and not (
-                self.kapitaal[i] and k & WOORD and not na_vast
-            )
+            if k & PLAATS and not na_vast and not k & AN and not self._voor_achternaam(i):
+                return False
+            return not (self.kapitaal[i] and k & WOORD and not na_vast)
         if k & PLAATS:
             return na_vast and woord_mag > 0 and not self.kapitaal[i] and bool(k & HOOFD)
         if k & WOORD:
-            return na_vast
+            return na_vast or self._schijnwoord(i)
         if k & TUS:
             return False
         return len(self.w[i]) > 1
+
+    def _achternaam_volgt(self, i: int) -> int:
+        """The token of a certain surname right behind token i (0 when there is none)."""
+        if i + 1 >= self.n or self.gat(i) not in (LOS, REGEL):
+            return 0
+        x = i + 1 + self._tussen(i + 1)
+        if x >= self.n or self.masker[x] or not self.k[x] & HOOFD or self.kapitaal[x]:
+            return 0
+        return x
+
+    def _voor_achternaam(self, i: int) -> bool:
+        """Token i is a first name and a place; a surname follows, so here it is a name: 'kraamhulp Zwaantje Pijl'."""
+        x = self._achternaam_volgt(i)
+        if not x or i and self.w[i - 1].lower() in ("te", "in", "uit", "naar", "gemeente"):
+            return False
+        return bool(self.k[x] & AN) and not self.k[x] & (GEEN | ORG | PLAATS) or self.gewicht(x) >= 2
+
+    def _schijnwoord(self, i: int) -> bool:
+        """Token i is a word ('genet') or one by composition ('nier' + 'mala'), but stands in a sentence as a first name does."""
+        k = self.k[i]
+        if (
+            not k & HOOFD
+            or k & (GEEN | ORG | ORGV | TITEL | CTX | PLAATS | CAPS)
+            or self.kapitaal[i]
+            or len(self.w[i]) > 10
+        ):
+            return False
+        if not k & SAMEN and (not i or self.begin_zin(i)):
+            return False
+        if not k & SAMEN and self.k[i - 1] & HOOFD and not (self.k[i - 1] & GEEN and self.begin_zin(i - 1)):
+            return False
+        x = self._achternaam_volgt(i)
+        return (
+            bool(x)
+            and self.gewicht(x) in (2, 3, 4)
+            and self.w[x].lower() not in self.register.ouder.tokens
+            and not self.k[x] & (GEEN | ORG)
+        )
 
     def _initialen(self, i: int) -> int:
         """Number of tokens from i that are initials (0 when none)."""
@@ -756,6 +895,8 @@ class Namen:
             return False
         if laag in woorden.AFKORTINGEN and len(w) > 2:
             return False
+        if self.kapitaal[i] and len(w) > 2 and k & (WOORD | GEEN):
+            return False  # a heading: 'WAT FATIMA VERTELT'
         x = i + 1
         tus = 0
         if self.k[x] & TUS:
@@ -855,6 +996,8 @@ class Namen:
                 if not (i + 1 < n and self.k[i + 1] & HOOFD) or len(laag) == 2:
                     return None
             g = self.gat(i)
+            if g == PUNT and len(laag) > 4 and t[self.e[i]] == ".":
+                return None  # 'bij familie. Morgen ...': the sentence ends
             if g in (BREUK, KOMMA) and t[self.e[i] : self.s[i + 1] if i + 1 < n else n].strip(" \n./") != "":
                 return None
             if g == BREUK and "\n\n" in t[self.e[i] : self.s[i + 1] if i + 1 < n else n]:
@@ -889,13 +1032,18 @@ class Namen:
         tweede = -1
         j = i
         while j < n and len(namen) < 7:
-            if self.masker[j]:
+            if self.masker[j] or namen and self.w[j] in ("EO", "EN", "OF", "EV"):
                 break
             vast = (
                 bool(namen)
                 or bool(aantal)
                 or sterk
-                or (context == "ctx" and j == start and j > 0 and self.w[j - 1].lower() in _GROET)
+                or (
+                    context == "ctx"
+                    and j > 0
+                    and (j == start or na_titel and j == i)
+                    and (self.w[j - 1].lower() in _GROET or self._na_persoonswoord([j]))
+                )
             )
             if (
                 namen
@@ -911,6 +1059,8 @@ class Namen:
                 if tus > 1
                 else int(bool(aantal or namen or sterk) or self.w[j].lower() in ("van", "ten", "ter"))
             )
+            if tus and not namen and not aantal and self._initialen(j + tus):
+                return None  # 'op naam van J. Boer': the name begins behind it
             if tus and self._naamdeel(j + tus, True, mag):
                 j += tus
                 namen.append(j)
@@ -929,6 +1079,8 @@ class Namen:
             ):
                 if not letters:
                     letters, tweede = self.w[namen[0]][0].upper() + self.w[j], j
+            elif namen and self._in_reeks(j):
+                namen.append(j)
             elif (
                 namen
                 and self.k[j] & LETTER
@@ -983,6 +1135,9 @@ class Namen:
             laatste, letters = x
             if laatste + 1 < n and self.k[laatste] & HOOFD and len(self.w[laatste]) > 2 and not letters:
                 namen.append(laatste)
+        if not letters and len(namen) == 1 and laatste == namen[0] and self._voornaam_letter(laatste):
+            laatste += 1
+            letters = self.w[namen[0]][0].upper() + self.w[laatste]
         tot = self.e[laatste]
         w = self.w[laatste]
         if w.endswith("'s") and len(w) > 3:
@@ -1016,6 +1171,38 @@ class Namen:
         )  # fmt: skip
         return m if self._beoordeel(m, namen, aantal, context, sterk) else None
 
+    def _voornaam_letter(self, i: int) -> bool:
+        """A first name with the initial of the surname, which is not the initial of what follows: 'Nienke K.'."""
+        j = i + 1
+        if (
+            j >= self.n
+            or not self.k[i] & VN
+            or self.k[i] & GEEN
+            or not self.k[j] & LETTER
+            or not self.k[j] & HOOFD
+        ):
+            return False
+        if self.gat(i) != LOS or self.t[self.e[j] : self.e[j] + 1] != ".":
+            return False
+        return j + 1 >= self.n or not self.k[j + 1] & HOOFD or self.gat(j) not in (PUNT, LOS)
+
+    def _in_reeks(self, j: int) -> bool:
+        """Token j continues a surname of several parts, whatever it is by itself: 'Lo-A-Njoe', 'Tjin Kon Fat'."""
+        if not self.k[j] & HOOFD or self.k[j] & CIJFER or self.kapitaal[j] and self.gat(j - 1) != STREEP:
+            return False
+        if self.t[self.e[j - 1] : self.s[j]] == "-":
+            return not self.k[j] & CAPS or bool(self.kapitaal[j])
+        return (
+            self.t[self.e[j - 1] : self.s[j]] == " "
+            and len(self.w[j]) < 4
+            and self.w[j].istitle()
+            and j + 1 < self.n
+            and self.gat(j) == LOS
+            and bool(self.k[j + 1] & HOOFD)
+            and not self.k[j + 1] & (CAPS | TITEL | ORGV | TUS)
+            and not self.k[j - 1] & WOORD
+        )
+
     def _na_voornaam(self, namen: list[int], j: int) -> bool:
         """Token j, a surname that is a common word, stands right behind an unmistakable first name: 'Kees Dag'."""
         i = namen[-1]
@@ -1044,7 +1231,14 @@ class Namen:
 
     def _komma_letters(self, j: int) -> bool:
         """A surname that is a common word, with initials behind a comma: 'Meer, B. van der'."""
-        return self.k[j] & AN != 0 and self.gat(j) == KOMMA and self._losse_letters(j + 1) > 0
+        if self.gat(j) != KOMMA:
+            return False
+        return (
+            self.k[j] & AN != 0
+            and self._losse_letters(j + 1) > 0
+            or bool(self.k[j] & HOOFD)
+            and self._tus_letters(j + 1) is not None
+        )
 
     def _cel_letters(self, j: int) -> bool:
         """A word that fills a cell together with initials: 'VREDEN G'."""
@@ -1105,7 +1299,21 @@ class Namen:
             j += 1
         if j == i + 1:
             return None
+        letters = "".join(self.w[i + 1 : j])
+        x = j
+        while (
+            x < self.n
+            and x - j < 3
+            and self.k[x] & TUS
+            and not self.k[x] & HOOFD
+            and self.gat(x - 1) in (LOS, PUNT)
+        ):
+            x += 1
+        if x > j and self.gat(x - 1) in (BREUK, REGEL):
+            j = x  # 'Velde T.A. van der' fills a cell
         na = self.t[self.e[j - 1] : self.e[j - 1] + 2]
+        if na[:1] == "." and len(self.w[j - 1]) == 1 and na != ". ":
+            na = na[1:] + self.t[self.e[j - 1] + 2 : self.e[j - 1] + 3]
         if (
             na == ""
             or na[0] in "\n\f\t;|,)"
@@ -1114,7 +1322,7 @@ class Namen:
             or na == " |"
             or (cel and na[0] == " " and na[1:].isdigit())
         ):
-            return j - 1, "".join(self.w[i + 1 : j])
+            return j - 1, letters
         return None
 
     def _na_komma(self, i: int, context: str) -> tuple[int, str] | None:
@@ -1123,6 +1331,9 @@ class Namen:
             return None
         j = i + 1
         letters = ""
+        tus = self._tus_letters(j)
+        if tus:
+            return tus
         aantal = self._losse_letters(j)
         if aantal:
             letters = "".join(
@@ -1161,6 +1372,26 @@ class Namen:
                 return None
             return x - 1, letters
         return (j - 1, letters) if aantal else None
+
+    def _tus_letters(self, j: int) -> tuple[int, str] | None:
+        """Tussenvoegsel and then initials behind a comma: 'Wijk, van der J.T.'."""
+        x = j
+        while (
+            x < self.n
+            and x - j < 3
+            and self.k[x] & TUS
+            and not self.masker[x]
+            and self.gat(x) in (LOS, REGEL)
+        ):
+            x += 1
+        if x == j:
+            return None
+        aantal = self._losse_letters(x)
+        if not aantal or len(self.w[x]) > 1 and self.t[self.e[x] : self.e[x] + 1] != ".":
+            return None
+        if aantal == 1 and self.t[self.e[x] : self.e[x] + 1] != ".":
+            return None
+        return x + aantal - 1, "".join(w if w.isupper() else w[0] for w in self.w[x : x + aantal])
 
     def _losse_letters(self, i: int) -> int:
         """Number of initial tokens from i, also when no name follows ('Kaya, F.M.', 'Kaya, FM')."""
@@ -1248,7 +1479,11 @@ class Namen:
                     or x - j > 1
                     or bool(k & HOOFD)
                     or j > 0
-                    and self.w[j - 1].lower() in ("volgens", "aldus", "namens", "door", "met")
+                    and self.w[j - 1].lower() in ("volgens", "aldus", "namens", "door", "met", "zei", "zegt")
+                    or j in self.cel
+                    or x + 1 < self.n
+                    and self.masker[x + 1]
+                    and self.t[self.e[x] : self.s[x + 1]] in (" (", " <")
                     or self._na_en(j)
                 )
                 and not (kx & VN and not kx & WOORD)
@@ -1267,7 +1502,7 @@ class Namen:
             return False
         if k & (AN | VN):
             return True
-        return not k & (WOORD | PLAATS | CTX | TITEL)
+        return bool(k & SAMEN) or not k & (WOORD | PLAATS | CTX | TITEL)
 
     def _klein_vervolg(self, namen: list[int], j: int) -> bool:
         k = self.k[j]
@@ -1280,6 +1515,11 @@ class Namen:
         volgende = j + 1
         if self.masker[volgende]:
             return False
+        if (
+            _KOLOMGAT.search(self.t, self.t.rfind("\n", 0, self.s[j]) + 1, self.s[j])
+            and self.k[volgende] & HOOFD
+        ):
+            return False  # a row of a table ends here
         if "\f" in self.t[self.e[j] : self.s[volgende]] and not self._lange_regel(j):
             pass
         elif not self._lange_regel(j):
@@ -1310,6 +1550,44 @@ class Namen:
             and self.gat(i - 1) in (LOS, REGEL)
             and bool(self.gebruikt[i - 2])
         )
+
+    def _cel_in_rij(self, m: Melding) -> bool:
+        """The mention is a cell of its own behind other cells of the line."""
+        voor = self.t[max(self.t.rfind("\n", 0, m.van) + 1, m.van - 40) : m.van]
+        return (
+            re.search(r"\S(?: {2,}|\t+|\.{3,} ?| \| )$", voor) is not None
+            and re.match(r"  |\t|\n|$", self.t[m.tot : m.tot + 2]) is not None
+        )
+
+    def _na_persoonswoord(self, namen: list[int]) -> bool:
+        """A capital right behind one person's role is a name, also when it looks like a word: 'gastouder Mehari', '[arts Regales]'.
+
+        Behind an office often stands the department ('medewerker Toezicht'): there a real word is no name.
+        """
+        i = namen[0]
+        k = self.k[i]
+        if (
+            not i
+            or not k & HOOFD
+            or k & (GEEN | ORG | ORGV | PLAATS | CIJFER | CAPS | CTX | TITEL)
+            or self.kapitaal[i]
+        ):
+            return False
+        if self.k[i - 1] & TITEL and self.t[self.e[i - 1] : self.s[i]] == ". ":
+            return len(self.w[i]) > 2 and self.w[i].lower() not in self.klein
+        if self.gat(i - 1) not in (LOS, REGEL) or not self.k[i - 1] & CTX or len(self.w[i]) < 3:
+            return False
+        rol = self.w[i - 1].lower()
+        x = self._achternaam_volgt(i)
+        if (
+            (self.w[i].lower() in self.klein and not (x and self.gewicht(x) >= 2))
+            or rol.endswith(woorden.MEERVOUD)
+            or rol in _GROET
+        ):
+            return False
+        if self.begin_zin(i - 1) and not self.k[i - 1] & HOOFD:
+            return False
+        return not k & WOORD or bool(k & SAMEN) or not rol.endswith(woorden.AMBTSKOP)
 
     def _ondertekening(self, m: Melding) -> bool:
         """The mention fills a line below a closing: 'namens deze,' and then 'F. Vuur'."""
@@ -1357,6 +1635,7 @@ class Namen:
                 or not lijsten.is_basiswoord(self.w[namen[-1]].lower())
                 or namen[0] > m.eerste + aantal
                 or self._ondertekening(m)
+                or self._cel_in_rij(m)
                 or self._na_tijd(m.van)
                 and not laatste & GEEN
             ):
@@ -1371,6 +1650,9 @@ class Namen:
                     and not self._ondertekening(m)
                     and not self._na_tijd(m.van)
                     and not (laatste & AN and self._midden(m.eerste))
+                    and not self._cel_in_rij(m)
+                    and not self._voor_gegeven(m)
+                    and not _TELEFOON_NA.match(self.t, m.tot)
                     and not (
                         laatste & AN
                         and re.match(
@@ -1384,12 +1666,32 @@ class Namen:
             return False
         if m.laatste > namen[-1] and m.letters and not k0 & GEEN:
             m.regel, m.score = "naam met voorletters erachter", 0.9
-            if beste >= 1 or context or self._cel_letters(namen[0]) or self._cel_komma(namen[0]):
+            if (
+                beste >= 1
+                or context
+                or k0 & SAMEN
+                or self._cel_letters(namen[0])
+                or self._cel_komma(namen[0])
+            ):
                 return True
         if m.laatste > namen[-1] and m.letters and k0 & AN:
             m.regel, m.score = "naam met voorletters erachter", 0.9
             return True
         if context == "cel":
+            if (
+                len(namen) == 1
+                and not k0 & (AN | VN)
+                and woorden.noemt_persoon(self.w[namen[0]].lower().removesuffix("s"))
+            ):
+                return False
+            if (
+                len(namen) == 1
+                and k0 & CAPS
+                and len(self.w[namen[0]]) < 5
+                and beste < 3
+                and not self.kapitaal[namen[0]]
+            ):
+                return False  # 'POH', 'TVS'
             if m.van < self.s[namen[0]] and k0 & (AN | VN):
                 m.regel, m.score = "naam in vak of kolom", 0.93
                 return True
@@ -1415,10 +1717,10 @@ class Namen:
                 if vorig in _GROET and re.match(r"[,!.]?[ ]*(?:\n|$)|,|!", self.t[m.tot : m.tot + 4]):
                     m.regel, m.score = "naam bij groet", 0.9
                     return True
-            if beste >= 1:
+            if beste >= 1 or self._na_persoonswoord(namen):
                 if not k0 & HOOFD and beste < 2 and k0 & AN and not k0 & VN:
                     return False
-                m.regel, m.score = "naam bij context", 0.94
+                m.regel, m.score = "naam bij context", 0.94 if beste else 0.8
                 return True
             return False
         if len(namen) > 1:
@@ -1463,6 +1765,14 @@ class Namen:
             m.regel, m.score = "tussenvoegsel en naam", 0.8
             return True
         if beste == 3:
+            if not (i and self.k[i - 1] & TUS) and not k0 & VN and self.w[i].lower() in woorden.WATEREN:
+                return False  # 'Rijn en IJssel'; 'van Rijn' is a name
+            if (
+                not k0 & VN
+                and self.begin_zin(i)
+                and re.match(r" van (?:de|het|een|uw)\b", self.t[m.tot : m.tot + 9])
+            ):
+                return False  # 'Verloop van de procedure'
             if self.k[i] & CAPS and not self.kapitaal[i] and len(self.w[i]) < 4:
                 return False
             m.regel, m.score = "naam uit lijst", 0.85
@@ -1477,7 +1787,7 @@ class Namen:
         if beste == 1:
             if not k0 & HOOFD:
                 m.regel, m.score = "voornaam in kleine letters", 0.6
-                return self.k[i] & VN != 0 and self.k[i] & WOORD == 0
+                return self.k[i] & VN != 0 and self.k[i] & WOORD == 0 and not lijsten.is_engels(self.w[i])
             if tus and (not self.begin_zin(m.eerste) or not self.k[m.eerste] & HOOFD):
                 m.regel, m.score = "tussenvoegsel en naam", 0.8
                 return bool(k0 & AN)
@@ -1526,8 +1836,12 @@ class Namen:
         som = 0
         while j + 1 < n and som < 6:
             g = self.t[self.e[j] : self.s[j + 1]]
-            if g not in (" ", "-", " & ", "&", ". ", "'", " '") and not (
-                g.strip(" ") == "\n" and self._lange_regel(j)
+            if g not in (" ", "-", " & ", "&", "'", " '") and not (
+                g == ". "
+                and len(self.w[j]) < 5
+                and (j > i or not self.k[j] & WOORD)  # 'school St. Jozef'
+                or g.strip(" ") == "\n"
+                and self._lange_regel(j)
             ):
                 break
             v = self.k[j + 1]
@@ -1598,7 +1912,11 @@ class Namen:
                     i = j
                     continue
             m = self._probeer(i)
-            if m is not None and not self._bedrijf_na(m):
+            bedrijf = m is not None and self._bedrijf_na(m)
+            if m is not None and bedrijf:
+                heel, m = m, self._zonder_bedrijf(m)
+                bedrijf = m is heel or self._bedrijf_na(m)
+            if m is not None and not bedrijf:
                 uit.append(m)
                 for x in range(m.eerste, m.laatste + 1):
                     self.gebruikt[x] = 1
@@ -1610,8 +1928,47 @@ class Namen:
             i += 1
         return uit
 
+    def _afkortingen(self) -> None:
+        """'t.n.v.' and the like before a name are no initials of it."""
+        self.afkorting = self._tokens_in([m.span() for m in _GEEN_VOORLETTERS.finditer(self.t)])
+        for i in self.afkorting:
+            self.masker[i] = 1
+
+    def _handelsnamen(self) -> None:
+        """What follows 'handelend onder de naam' up to the end of the line or a comma is a company."""
+        for m in _HODN.finditer(self.t):
+            for i in self._tokens_in([m.span("naam")]):
+                self.masker[i] = 1
+
+    def _firma(self, m: Melding) -> bool:
+        """Two words with a capital joined by '&' are a firm ('Anker & Balans'); surnames joined so are still people's names."""
+        if m.titel or m.letters or not all(self.k[x] & WOORD for x in m.idx):
+            return False
+        for x, gat in (
+            (m.laatste + 1, self.t[m.tot : m.tot + 3]),
+            (m.eerste - 1, self.t[max(0, m.van - 3) : m.van]),
+        ):
+            if gat == " & " and 0 <= x < self.n and self.k[x] & HOOFD and self.k[x] & WOORD:
+                return True
+        return False
+
     def _bedrijf_na(self, m: Melding) -> bool:
+        if m.letters in ("BV", "NV", "CV", "VOF") and m.laatste > m.idx[-1] and not m.titel:
+            return self.gat(m.idx[-1]) == LOS
+        if self._firma(m):
+            return True
         j = m.laatste + 1
+        if (
+            j < self.n
+            and len(m.namen) == 1
+            and not m.titel
+            and not m.letters
+            and self.gat(m.laatste) == LOS
+            and self.k[j] & ORG
+            and self.k[j] & HOOFD
+            and not self.k[j] & WOORD
+        ):
+            return True
         if j < self.n and not m.titel:
             g = self.t[self.e[m.laatste] : self.s[j]]
             if (
@@ -1631,6 +1988,13 @@ class Namen:
             ):
                 return True
         return False
+
+    def _zonder_bedrijf(self, m: Melding) -> Melding:
+        """'Kwint van Budgetzorg B.V.': the person in front of the company."""
+        if len(m.namen) < 2 or self.w[m.idx[-1] - 1].lower() != "van" or m.letters:
+            return m
+        laatste = m.idx[-2]
+        return replace(m, tot=self.e[laatste], namen=m.namen[:-1], idx=m.idx[:-1], laatste=laatste)
 
     def _probeer(self, i: int) -> Melding | None:
         k = self.k[i]
@@ -1715,6 +2079,18 @@ class Namen:
             na == "" or na == "  " or na[0] in "\n\t|;,\f" or na in (" |", " ;")
         )
 
+    def _bezit_volgt(self, i: int) -> bool:
+        """What somebody has follows: 'Jobs bed', 'Romans nieuwe jas', not 'Jobs zijn schaars'."""
+        v = i + 1
+        return (
+            v < self.n
+            and self.gat(i) in (LOS, REGEL)
+            and bool(self.k[v] & WOORD)
+            and not self.k[v] & (HOOFD | TUS | LETTER)
+            and self.w[v] not in _WERKWOORD
+            and self.w[v] not in _GEEN_BEZIT
+        )
+
     def _los_woord(self, i: int, laag: str) -> Melding | None:
         """A bare surname that is a closed word as well ('Meester'), established elsewhere as somebody's name."""
         k = self.k[i]
@@ -1739,9 +2115,9 @@ class Namen:
                 continue
             laag = self.w[i].lower()
             if laag not in self.gevestigd and laag.removesuffix("'s") not in self.gevestigd:
-                if not (laag.endswith("s") and laag[:-1] in self.gevestigd and len(laag) > 4):
+                if not (laag.endswith("s") and laag[:-1] in self.gevestigd and len(laag) > 3):
                     continue
-                if self.k[i] & WOORD and not (self.k[i] & HOOFD and _BEZIT_NA.match(t, self.e[i])):
+                if self.k[i] & WOORD and not (self.k[i] & HOOFD and self._bezit_volgt(i)):
                     continue
             k = self.k[i]
             if k & GEEN:

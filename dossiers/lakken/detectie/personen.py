@@ -179,7 +179,7 @@ class Register:
         uit = None
         if laag.endswith("'s") and laag[:-2] in self.token:
             uit = laag[:-2]
-        elif laag.endswith("s") and len(laag) > 4 and laag[:-1] in self.token:
+        elif laag.endswith("s") and len(laag) > 3 and laag[:-1] in self.token:
             uit = laag[:-1]
         elif len(laag) >= 4:
             schoon = laag.translate(OCR_LETTER)

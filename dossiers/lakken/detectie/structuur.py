@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-from . import woorden
+from . import lijsten, velden, woorden
 
 _LABELREGEL = re.compile(
     r"(?:^|(?<=[\n\f|;\t])|(?<=  ))[ \t>*\u2022-]{0,12}(?P<label>[A-Za-z][A-Za-z0-9 ./()'_-]{0,38}?)[ \t]{0,12}(?::|=|\.{3,}:?|\t|[ ]{2,}:?|\|)[ \t]{0,30}(?P<waarde>[^\n\f|;]{1,90})"
@@ -35,6 +36,11 @@ _ALLEEN_DUBBELE_PUNT = frozenset(
         "burger",
     ]
 )
+# who gets a message: a list with semicolons
+_ADRESSEERLABEL = frozenset(
+    ["aan", "to", "cc", "bcc", "kopie", "van", "from", "deelnemers", "aanwezig", "afwezig", "aanwezigen"]
+)
+_DEELKOP = re.compile(r"(?:voorl|vltrs|init|tussen|voorv|huis|hnr|toev)", re.I)
 _CELSCHEIDING = re.compile(r"\t+|[ ]{2,}|[ ]?[|;][ ]?")
 _GEBRUIKER = re.compile(
     r"\b(?:user\s?-?id|userid|user|gebruiker(?:s-?(?:id|naam|code))?|gebr\.?|login(?:naam)?|inlog(?:naam|code)?|ingelogd(?: als)?|medewerker(?:s-?(?:id|code|nr|nummer))|mdw-?(?:code|id|nr)|personeels?(?:nummer|nr|code)|muteerder|muterende?(?: mdw)?|gemuteerd door|"
@@ -64,10 +70,15 @@ _SPREKER = re.compile(
 )
 
 
-def labels(t: str) -> list[tuple[int, int, str]]:
+def labelregels(t: str) -> list[re.Match[str]]:
+    """Lines and cells that look like a label with a value."""
+    return list(_LABELREGEL.finditer(t))
+
+
+def labels(t: str, regels: Iterable[re.Match[str]]) -> list[tuple[int, int, str]]:
     """Values behind a label that names a person: (from, to, label)."""
     uit = []
-    for m in _LABELREGEL.finditer(t):
+    for m in regels:
         label = m["label"].lower()
         delen = re.findall(r"[a-z][a-z.-]*[a-z]|[a-z]", label)
         if not delen or len(delen) > 5:
@@ -75,7 +86,9 @@ def labels(t: str) -> list[tuple[int, int, str]]:
         zwak = not re.match(r"[ \t]*(?:[:=]|\.{3})", t[m.end("label") : m.end("label") + 14])
         if zwak and delen[-1] in _ALLEEN_DUBBELE_PUNT:
             continue
-        if any(d in woorden.LABEL_NAAM for d in delen[:1] + delen[-2:]) and not any(
+        if any(
+            d in woorden.LABEL_NAAM or woorden.noemt_persoon(d) for d in delen[:1] + delen[-2:]
+        ) and not any(
             d
             in (
                 "bedrijf",
@@ -119,6 +132,8 @@ def labels(t: str) -> list[tuple[int, int, str]]:
             for d in delen
         ):
             tot = m.end("waarde")
+            if not zwak and label in _ADRESSEERLABEL and t[tot : tot + 1] == ";":
+                tot = min(x for x in (t.find("\n", tot), t.find("\f", tot), len(t)) if x >= 0)
             if zwak:
                 stuk = re.split(r" {2,}|\t", m["waarde"])[0]
                 if _soort(stuk):
@@ -138,18 +153,23 @@ _ADRESLABEL = re.compile(
 )
 
 
-def adreslabels(t: str) -> list[tuple[int, int]]:
+def adreslabels(regels: Iterable[re.Match[str]]) -> list[tuple[int, int]]:
     """Values behind a label for an address."""
     uit = []
-    for m in _LABELREGEL.finditer(t):
+    for m in regels:
         if _ADRESLABEL.fullmatch(re.sub(r"^\d+[a-z]?\s+", "", m["label"].strip())):
             b = m.start("waarde") + len(re.split(r" {2,}|\t|,", m["waarde"])[0].rstrip())
             uit.append((m.start("waarde"), b))
     return uit
 
 
-def kolommen(t: str) -> list[tuple[int, int, str]]:
-    """Cells below a header of a known kind: (from, to, kind)."""
+def _is_kop(cel: str) -> bool:
+    """A cell of a header: words, no names."""
+    return all(lijsten.is_woord(w.lower()) for w in re.findall(r"[A-Za-z]{3,}", cel))
+
+
+def kolommen(t: str, koppen: list[tuple[int, int]]) -> list[tuple[int, int, str]]:
+    """Cells below a header of a known kind: (from, to, kind). The header's own cells are added to `koppen`."""
     uit: list[tuple[int, int, str]] = []
     if not re.search(r"\t| {2,}|[|;]|,[A-Za-z]", t):
         return uit
@@ -189,7 +209,17 @@ def kolommen(t: str) -> list[tuple[int, int, str]]:
             and not re.search(r"\d{3}|:\s*\S", tekst)
             and all(b - a < 34 for a, b in cellen)
             and (bekend >= 2 or len(cellen) >= 3 or sch in "|\t;")
+            and (
+                bekend >= 2
+                or sch != "  "
+                or all(s or _is_kop(tekst[a:b]) for (a, b), s in zip(cellen, soorten, strict=True))
+            )
         ):
+            koppen.extend(
+                (basis + a, basis + b)
+                for (a, b), s in zip(cellen, soorten, strict=True)
+                if s not in (None, "naam")
+            )
             kop = [(a, b, s) for (a, b), s in zip(cellen, soorten, strict=True)]
             kop_n = len(cellen)
             scheiding = sch
@@ -249,7 +279,10 @@ def _soort(cel: str) -> str | None:
     for soort in ("geboortedatum", "bsn", "telefoon", "iban", "gebruikersnaam", "adres", "naam"):
         if _KOLOM[soort].match(cel):
             return soort
-    return None
+    if not _DEELKOP.match(cel):
+        return None
+    soort = velden.soort_van(tuple(re.findall(r"[a-z]+", cel.lower())))
+    return soort if soort in ("letters", "tussen", "huisnummer") else None
 
 
 def gebruikers(t: str) -> list[tuple[int, int, str]]:

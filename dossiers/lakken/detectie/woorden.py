@@ -3,9 +3,15 @@
 
 from __future__ import annotations
 
+import re
 
-def _s(tekst: str) -> frozenset[str]:
+
+def reeks(tekst: str) -> frozenset[str]:
+    """The words of a text."""
     return frozenset(tekst.split())
+
+
+_s = reeks
 
 
 TUSSENVOEGSELS = _s(
@@ -45,6 +51,88 @@ CONTEXT = _s(
     "verhuurder huurder verzorger verzorgster pleegmoeder pleegvader pleegkind stiefvader stiefmoeder stiefzoon stiefdochter halfbroer halfzus vriendje "
     "pzb directrice directeur juf tegenpartij verweerder verweerster eiser eiseres verzoeker verzoekster verdachte slachtoffer aangever aangeefster collegae"
 )
+# the last part of a compound says what it is: a 'kraamhulp', 'peuterleidster' or 'toezichthouder' is a person
+PERSOONSKOP = tuple(
+    _s(
+        "hulp leidster leider houder houdster verzorger verzorgster begeleider begeleidster kundige werker werkster arts ouder moeder vader broer vriend vriendin buurman "
+        "buurvrouw ambtenaar behandelaar inspecteur inspectrice adviseur adviseuse consulent consulente coordinator coordinatrice manager voogd voogdes beschermer verlener "
+        "verleenster agent rechter griffier advocaat advocate meester docent docente leerkracht leraar lerares trainer trainster coach therapeut therapeute psycholoog "
+        "psychologe assistent assistente secretaris secretaresse directeur directrice eigenaar eigenaresse beheerder beheerster voerder deurwaarder notaris vertegenwoordiger "
+        "tolk oppas verpleegster gevende vervanger vervangster broeder zuster pastor dominee imam specialist vrijwilliger vrijwilligster kennis genoot genote oudste kind zoon dochter neef nicht tante oma "
+        "opa bestuurder bestuurster meldster melder nemer neemster geefster jurist juriste medewerker medewerkster collega bewoner bewoonster huurder huurster schrijver "
+        "schrijfster maatje stagiair stagiaire"
+    )
+)
+# and a 'bewindsbureau' or 'kantongerecht' is none
+INSTELLINGSKOP = tuple(
+    _s(
+        "bureau gerecht kantoor instelling centrum dienst fonds stichting vereniging school college commissie opvang loket regeling toeslag register verzekering "
+        "maatschappij bedrijf winkel praktijk kliniek ziekenhuis afdeling ministerie instantie organisatie kerk moskee gemeente bibliotheek corporatie groep netwerk platform"
+    )
+)
+
+
+def noemt_instelling(laag: str) -> bool:
+    """A noun for an institution, by its head."""
+    return len(laag) > 8 and laag.endswith(INSTELLINGSKOP)
+
+
+# heads and endings of nouns for things, which no surname has
+ZAAKKOP = (
+    "nummer",
+    "datum",
+    "bedrag",
+    "kosten",
+    "geld",
+    "premie",
+    "rekening",
+    "betaling",
+    "uitkering",
+    "vergoeding",
+    "bijdrage",
+    "overzicht",
+    "formulier",
+    "verslag",
+    "adres",
+    "gegevens",
+    "heid",
+    "heden",
+    "iteit",
+    "isme",
+)
+_BIJWOORD = re.compile(
+    r"(?:hier|daar|waar|er)(?:aan|achter|af|beneden|bij|binnen|boven|buiten|door|heen|in|langs|mee|mede|na|naar|naartoe|naast|om|omtrent|onder|op|over|tegen|tegenover|toe|tussen|uit|van|vanaf|vandaan|voor)"
+)
+
+
+def is_vorm(laag: str) -> bool:
+    """A Dutch word by its build alone: 'burgerservicenummer', 'betrouwbaarheid', 'hieruit'."""
+    return len(laag) > 6 and laag.endswith(ZAAKKOP) or _BIJWOORD.fullmatch(laag) is not None
+
+
+WATEREN = _s("rijn ijssel maas waal lek vecht amstel schelde dommel linge zaan eem spaarne gouwe")
+
+
+# offices, behind which the name of a department may stand
+AMBTSKOP = tuple(
+    _s(
+        "werker werkster ambtenaar behandelaar inspecteur inspectrice adviseur adviseuse consulent consulente coordinator coordinatrice manager leider leidster assistent "
+        "assistente secretaris secretaresse directeur directrice beheerder beheerster jurist juriste specialist bestuurder bestuurster rechter griffier notaris kind klant "
+        "client burger aanvrager naam genaamd genoemd heet namens aldus getekend ondertekend aanwezig afwezig persoonlijk persoonlijke maatschappelijk"
+    )
+)
+# roles of more than one person
+MEERVOUD = ("en", "ers", "eurs", "ars", "sters", "ouders", "houders", "collega's")
+_GEEN_PERSOONSKOP = _s(
+    "kouder schouder behouder verouder rechtshulp noodhulp jeugdhulp zwarts voorwaarts achterwaarts eerstehulp bekend onbekend bekende onbekende kindkind"
+)
+
+
+def noemt_persoon(laag: str) -> bool:
+    """A noun for a person, by its head: 'gastouder', 'kraamhulp', 'leerplichtambtenaar'."""
+    return laag in CONTEXT or (laag.endswith(PERSOONSKOP) and laag not in _GEEN_PERSOONSKOP and len(laag) > 4)
+
+
 LABEL_NAAM = _s(
     "naam namen roepnaam voornaam voornamen achternaam familienaam geslachtsnaam meisjesnaam geboortenaam tenaamstelling behandelaar behandeld behandelend "
     "contactpersoon contact medewerker medewerkster mdw ambtenaar partner toeslagpartner expartner ex-partner kind kinderen zoon dochter gastouder ouder vader moeder "
@@ -52,7 +140,7 @@ LABEL_NAAM = _s(
     "dossierhouder steller opsteller auteur paraaf door beller melder getuige verslaglegger notulist voorzitter secretaris aanwezig afwezig aanwezigen afwezigen deelnemers collega teamleider teammanager "
     "eigenaar houder belanghebbende klant burger client cliente betrokkene betrokkenen verzoeker verweerder eiser eiseres gesprekspartner gesproken beoordelaar handtekening "
     "vaststeller accordeur akkoord gezien besproken telefonisch verzorger echtgenoot echtgenote zaakbehandelaar casemanager bewindvoerder huisarts leerkracht mentor leerling "
-    "deelnemer bewoner bewoners inwonend medebewoner gebruiker muteerder mutatie opgesteld ingevoerd aangemaakt gewijzigd invoerder bewerker accountant vraagouder "
+    "gecontroleerd controle deelnemer bewoner bewoners inwonend medebewoner gebruiker muteerder mutatie opgesteld ingevoerd aangemaakt gewijzigd invoerder bewerker accountant vraagouder "
     "pzb rechter griffier tolk crediteur debiteur schuldenaar relatie huurder verhuurder aangever verdachte verbalisant verbalisanten werknemer werkgever sollicitant"
 )
 # whoever stands before a company name makes what follows a company
@@ -91,7 +179,7 @@ DOMEIN = _s(
     "zaakbehandelaar persoonlijk zaakbehandelaars beoordelaar teamleider vaststeller casus casemanager pzb terugbelverzoek terugbellen teruggebeld voicemail ingesproken gebeld belde bellen beller belnotitie inbellen "
     "aangenomen mdw ticket intake toegewezen afgewezen toegekend uitbetaald uitbetaling uitbetalen nabetaling verrekend terugbetaald terugbetalen terugbetaling overgemaakt gestort aanvraag aanvrager aanvraagster wijziging wijzigingen stopzetting "
     "stopgezet definitief definitieve voorlopig voorlopige herzien herziening herzieningsbeschikking ambtshalve proceskosten dwangsom ingebrekestelling hoorplicht lijst overzicht betaaloverzicht "
-    "covid corona coronavirus zoom teams skype powerpoint access oracle sap siebel oke ok sorry thanks doei joh hoi hallo hai hey haha ff gr mvg tnx thx groetjes xx hrm enz excl incl min "
+    "covid corona coronavirus zoom teams skype powerpoint access oracle sap siebel oke ok sorry thanks doei joh hoi hallo hai hey hee haha ff gr mvg tnx thx groetjes xx hrm enz excl incl min "
     "geb geb. getr gesch overl tel mob vnl inz betr cf resp nav n.a.v iz i.z t.a.v tav tnv t.n.v p/a wnd plv fte cc bcc re fw fwd aw verzonden ontvangen bijgevoegd onderstaand "
     "kerst pasen suikerfeest offerfeest ramadan sinterklaas oudjaar nieuwjaar kerstvakantie zomervakantie god allah islam islamitische katholiek protestants christelijk openbare montessori jenaplan dalton"
 )

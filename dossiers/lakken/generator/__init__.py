@@ -22,6 +22,8 @@ FAMILIES = {
     "ood7": ("sjablonen_ood7", "laatst"),
     "ood8": ("sjablonen_ood8", "slot"),
     "ood9": ("sjablonen_ood9", "negen"),
+    "ood10": ("sjablonen_ood10", "tien"),
+    "ood11": ("sjablonen_ood11", "elf"),
 }
 
 

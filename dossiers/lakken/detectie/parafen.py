@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Initials that stand for a person: 'Samira Bakker (SB)', 'SB: ...', 'paraaf SB', a cell or a line with 'SB' and nothing else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from . import woorden
+
+_WOORD = re.compile(r"[A-Za-z][A-Za-z']*")
+_CODE = re.compile(
+    r"(?<![A-Za-z0-9.@&_-])(?P<c>[A-Z][a-z]{0,2}[A-Z]|[A-Z]{2,4}|(?:[A-Z]\.){2,4})(?![A-Za-z0-9@&_-])"
+)
+_TOEGEWEZEN = re.compile(r"[^\n()]{0,40}?[ \n]?\((?:hierna:? ?)?[\"']?(?P<c>[A-Z][A-Za-z]{0,3})[\"']?\)")
+_LABEL = re.compile(
+    r"(?:paraaf|parafen|\d?e? ?controle|gezien|akkoord|initialen|gecontroleerd|opgesteld|typist|getypt)(?: door)?[ .:=_|-]{1,40}(?:[A-Za-z]{2,4} ?[/,] ?){0,4}$",
+    re.I,
+)
+_GEEN_CODE = frozenset(
+    [
+        "ja",
+        "nee",
+        "nvt",
+        "ps",
+        "nb",
+        "ok",
+        "vs",
+        "mi",
+        "nl",
+        "be",
+        "de",
+        "en",
+        "of",
+        "op",
+        "in",
+        "is",
+        "te",
+        "na",
+        "om",
+        "al",
+    ]
+)
+
+
+def letters_van(tekst: str, letters: str) -> set[str]:
+    """The codes that fit a name as it is written: first initial, tussenvoegsels, initial of the surname."""
+    delen = [w for w in _WOORD.findall(tekst) if w.lower() not in woorden.TITELS]
+    if "," in tekst:
+        achter, _, voor = tekst.partition(",")
+        delen = [
+            w for w in (*_WOORD.findall(voor), *_WOORD.findall(achter)) if w.lower() not in woorden.TITELS
+        ]
+    if letters:
+        delen = [letters, *(w for w in delen if len(w) > 1 and not (w.isupper() and len(w) <= len(letters)))]
+    if len(delen) < 2:
+        return set()
+    eerste, rest = delen[0][0].upper(), delen[1:]
+    tus = [w for w in rest if w.lower() in woorden.TUSSENVOEGSELS]
+    kern = [w[0].upper() for w in rest if w.lower() not in woorden.TUSSENVOEGSELS]
+    if not kern:
+        return set()
+    uit = {eerste + k for k in kern}
+    if rest[0][0].isupper():
+        uit.add(eerste + rest[0][0])
+    uit.add(eerste + "".join(kern))
+    if tus:
+        uit |= {
+            eerste + "".join(w.strip("'")[0].lower() for w in tus) + kern[0],
+            eerste + "".join(w.strip("'")[0].upper() for w in tus) + kern[0],
+        }
+    return uit
+
+
+def toegewezen(t: str, namen: Iterable[tuple[int, int, str]]) -> set[str]:
+    """Codes in brackets right behind a name or behind the role that follows the name on the same line."""
+    uit = set()
+    for van, tot, letters in namen:
+        m = _TOEGEWEZEN.match(t, tot)
+        if m and m["c"].upper() in {c.upper() for c in letters_van(t[van:tot], letters)}:
+            uit.add(m["c"])
+    return uit
+
+
+def vind_parafen(t: str, vast: set[str], mogelijk: set[str]) -> Iterator[tuple[int, int]]:
+    """Where codes stand: those in `vast` everywhere, those in `mogelijk` only where a code has a place of its own."""
+    for m in _CODE.finditer(t):
+        c = m["c"]
+        if len(c) == 2 and re.fullmatch(r"[1-9]\d{3} ?", t[max(0, m.start() - 5) : m.start()]):
+            continue  # the letters of a postcode
+        kaal = c.replace(".", "")
+        if c in vast:
+            yield m.span()
+            continue
+        label = _einde(t, m.end()) and _LABEL.search(t, max(0, m.start() - 60), m.start())
+        if (
+            label
+            and len(kaal) < 5
+            and (c != kaal or kaal.lower() not in _GEEN_CODE)
+            or (
+                kaal in mogelijk
+                and c == kaal
+                and kaal.lower() not in woorden.AFKORTINGEN
+                and kaal.lower() not in _GEEN_CODE
+                and _eigen_plek(t, *m.span())
+            )
+        ):
+            yield m.span()
+
+
+def _einde(t: str, i: int) -> bool:
+    return t[i : i + 1] in ("", "\n", "\f", ",", ";", "/", ")", "|", "\t") or t[i : i + 2] in (
+        "  ",
+        ". ",
+        " /",
+        ".\n",
+    )
+
+
+def _eigen_plek(t: str, van: int, tot: int) -> bool:
+    """A bracket, cell or line holds the code alone, or it opens a line as the one who speaks."""
+    voor, na = t[van - 1 : van], t[tot : tot + 1]
+    if t[van - 2 : van] == ". " and na in ("", "\n", "\f"):
+        return True  # behind the last sentence of a paragraph
+    begin = not van or voor in '\n\f;|\t(/["' or t[van - 2 : van] in ("  ", "; ", "| ", "/ ")
+    if not begin:
+        return False
+    if (
+        t[tot : tot + 2] == " /"
+        or na in ("", "\n", "\f", ")", "/", "]", ";", "|", "\t", ":", '"')
+        or t[tot : tot + 2] == "  "
+    ):
+        return True
+    return (not van or voor in "\n\f") and re.match(r" [a-z]{3,}", t[tot : tot + 5]) is not None
