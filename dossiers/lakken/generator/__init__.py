@@ -22,6 +22,7 @@ FAMILIES = {
     "ood7": ("sjablonen_ood7", "laatst"),
     "ood8": ("sjablonen_ood8", "slot"),
     "ood9": ("sjablonen_ood9", "negen"),
+    "ood12": ("sjablonen_ood12", "twaalf"),
 }
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from importlib import import_module
 
 from ..detectie.normaal import vouw
-from . import namen_nieuw
+from . import namen_nieuw, namen_twaalf
 
 _EIGEN: dict[str, tuple[str, str, str]] = {
     # origin: men, women, surnames (separated by a comma where a name has several words)
@@ -109,6 +109,7 @@ _STRATEN = {
     "laatst": namen_nieuw.STRATEN_LAATST,
     "slot": namen_nieuw.STRATEN_SLOT,
     "negen": namen_nieuw.STRATEN_NEGEN,
+    "twaalf": namen_twaalf.STRATEN_TWAALF,
     "eigen": "Akeleistraat,Professor Lorentzlaan,Kometensingel,Zuidhoek,Dr. Schaepmanstraat,Meeuwenplein,Tweede Balistraat,Graaf Florisstraat,Pythagoraskade,Oude Delft,Haagweg,Vlierbesdreef,Titus Brandsmahof,Sint Jorisstraat,Van Speykstraat,Koninginnegracht,Boterdiep,Marnixkade,Heemraadssingel,Ds. Talmastraat,'t Hofke,Ringdijk",
 }  # fmt: skip
 _PLAATSEN = {
@@ -118,6 +119,7 @@ _PLAATSEN = {
     "laatst": namen_nieuw.PLAATSEN_LAATST,
     "slot": namen_nieuw.PLAATSEN_SLOT,
     "negen": namen_nieuw.PLAATSEN_NEGEN,
+    "twaalf": namen_twaalf.PLAATSEN_TWAALF,
     "eigen": "'s-Hertogenbosch,Alphen aan den Rijn,Hoogeveen,Zaandam,Vlaardingen,Roosendaal,Bergen op Zoom,Schiedam,Deventer,Leeuwarden,Spijkenisse,Veenendaal",
 }  # fmt: skip
 _TUS = {"van", "de", "der", "den", "ten", "ter", "op", "in", "'t", "het", "te"}
@@ -143,6 +145,7 @@ _NAMEN = {
     "laatst": namen_nieuw.LAATST,
     "slot": namen_nieuw.SLOT,
     "negen": namen_nieuw.NEGEN,
+    "twaalf": namen_twaalf.TWAALF,
 }
 
 
