@@ -24,6 +24,7 @@ FAMILIES = {
     "ood9": ("sjablonen_ood9", "negen"),
     "ood10": ("sjablonen_ood10", "tien"),
     "ood11": ("sjablonen_ood11", "elf"),
+    "ood12": ("sjablonen_ood12", "twaalf"),
 }
 
 
