@@ -1,13 +1,18 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Throughput of the redaction engine, and how often its verifier cries wolf.
 
-    .venv/bin/python benchmarks/lakken.py [--tekst 500] [--scan 100] [--groot 3000] [--alarm 1000] [--werkers 2]
+    .venv/bin/python benchmarks/lakken.py [--tekst 500] [--scan 100] [--groot 3000] [--gemengd 500] [--scan3 99]
+                                          [--klein 20] [--alarm 1000] [--werkers 2]
 
 Prints a table for docs/prestaties.md on stdout; how far it is on stderr. 0 pages leaves a row out.
 
 Each figure stands beside the bare cost of the same pages in the same run (open, read the text, draw at 150 dpi with
 the same library, one process), so that a busy or slow machine shifts both. Processor time is of this process and all
 its children; the peak adds up the highest use of all processes that live at the same time.
+
+`tekst`, `groot` and `scan` are pages of common words in one font, as dense as a full letter. `gemengd` and `scan, drie
+kwaliteiten` are pages of the generator: one long dossier with many strangers, of whom the registered people of the first
+part are known. `klein` is that dossier as many files of four pages, one after the other.
 
 The row of alarms redacts dossiers of the generator, whose texts vary much more: a file that the verifier refuses, or
 a place that it has painted again, is an alarm.
@@ -139,10 +144,51 @@ def kaal(pad: Path) -> float:
     return time.process_time() - c
 
 
-def maak(soort: str, paginas: int, pad: Path) -> float:
-    """Write the file to redact; returns its bare cost."""
-    pad.write_bytes(scans(paginas) if soort == "scan" else dossier(paginas))
-    return kaal(pad)
+def gemengd(n: int) -> tuple[list[str], Zaak]:
+    """Pages of generated dossiers as one; the people of the first are the registered ones."""
+    bladen: list[str] = []
+    partijen: dict[str, Any] = {}
+    zaad = 5000
+    while len(bladen) < n:
+        d = maak_dossier(("ood5", "ood8")[zaad % 2], zaad)
+        partijen = partijen or d.partijen
+        bladen += [t.replace("\t", " ") for t in d.paginas]
+        zaad += 1
+    return bladen[:n], Zaak.uit_json({"partijen": partijen})
+
+
+def drie_kwaliteiten(bladen: list[str]) -> bytes:
+    """One third of the pages as each quality of scan."""
+    uit = pikepdf.new()
+    derde = -(-len(bladen) // 3)
+    for k, kwaliteit in enumerate(scan.KWALITEITEN):
+        with pikepdf.open(io.BytesIO(scan.scan_pdf(bladen[k * derde : (k + 1) * derde], kwaliteit))) as deel:
+            uit.pages.extend(deel.pages)
+            f = io.BytesIO()
+            uit.save(f)
+    return f.getvalue()
+
+
+def maak(soort: str, paginas: int, pad: Path) -> tuple[float, Zaak]:
+    """Write the file to redact; returns its bare cost and the case."""
+    zaak = ZAAK
+    if soort in ("gemengd", "scan3"):
+        bladen, zaak = gemengd(paginas)
+        pad.write_bytes(scan.tekst_pdf(bladen) if soort == "gemengd" else drie_kwaliteiten(bladen))
+    else:
+        pad.write_bytes(scans(paginas) if soort == "scan" else dossier(paginas))
+    return kaal(pad), zaak
+
+
+def maak_klein(bestanden: int, map_: Path) -> tuple[float, Zaak]:
+    """Files of four pages each."""
+    bladen, zaak = gemengd(4 * bestanden)
+    som = 0.0
+    for k in range(bestanden):
+        pad = map_ / f"in{k}.pdf"
+        pad.write_bytes(scan.tekst_pdf(bladen[4 * k : 4 * k + 4]))
+        som += kaal(pad)
+    return som, zaak
 
 
 def maak_bundel(familie: str, paginas: int, pad: Path) -> tuple[int, dict[str, list[dict[str, str]]]]:
@@ -185,24 +231,47 @@ def nl(v: float, cijfers: int = 1) -> str:
     return f"{v:.{cijfers}f}".replace(".", ",")
 
 
+def rij(naam: str, n: int, s: float, c: float, kc: float, piek: float, maat: int, stappen: str) -> str:
+    return (
+        f"| {naam} | {n} | {nl(s)} s | **{nl(n / s)}** | {nl(c)} s | {nl(n / c)} | {nl(kc, 2)} s | {nl(c / kc)} |"
+        f" {piek:.0f} MB | {nl(maat / n / 1000)} kB | {stappen} |"
+    )
+
+
 def meet(naam: str, soort: str, paginas: int, werkers: int) -> str:
     """One row of the table of throughput."""
     with tempfile.TemporaryDirectory() as map_:
         bron, uit = Path(map_) / "in.pdf", Path(map_) / "uit.pdf"
         print(f"{naam}: maken ...", file=sys.stderr, flush=True)
-        kc = apart(maak, soort, paginas, bron)
+        kc, zaak = apart(maak, soort, paginas, bron)
         print(f"{naam}: lakken ...", file=sys.stderr, flush=True)
-        stappen = Stappen()
         c0 = cpu()
-        r = lak(bron, uit, ZAAK, werkers=werkers, voortgang=stappen)
+        stappen = Stappen()
+        r = lak(bron, uit, zaak, werkers=werkers, voortgang=stappen)
+        tekst = stappen.tekst()
         c = cpu() - c0
         if r["status"] != "gelakt":
             raise SystemExit(f"{naam}: {r['melding']}")
-        n, s = r["paginas"], r["seconden"]
-        return (
-            f"| {naam} | {n} | {nl(s)} s | **{nl(n / s)}** | {nl(c)} s | {nl(n / c)} | {nl(kc, 2)} s | {nl(c / kc)} |"
-            f" {r['piek_mb']:.0f} MB | {nl(uit.stat().st_size / n / 1000)} kB | {stappen.tekst()} |"
-        )
+        return rij(naam, r["paginas"], r["seconden"], c, kc, r["piek_mb"], uit.stat().st_size, tekst)
+
+
+def meet_klein(naam: str, bestanden: int, werkers: int) -> str:
+    """The row of many small files, as the command does a folder."""
+    with tempfile.TemporaryDirectory() as map_:
+        kc, zaak = apart(maak_klein, bestanden, Path(map_))
+        c0 = cpu()
+        t0 = time.perf_counter()
+        proces.verwarm()
+        n = maat = 0
+        piek = 0.0
+        for k in range(bestanden):
+            uit = Path(map_) / f"uit{k}.pdf"
+            r = lak(Path(map_) / f"in{k}.pdf", uit, zaak, werkers=werkers)
+            if r["status"] != "gelakt":
+                raise SystemExit(f"{naam}: {r['melding']}")
+            n, piek, maat = n + r["paginas"], max(piek, r["piek_mb"]), maat + uit.stat().st_size
+        s = time.perf_counter() - t0
+        return rij(naam, n, s, cpu() - c0, kc, piek, maat, f"{nl(s / bestanden, 2)} per bestand")
 
 
 def bundel(familie: str, paginas: int) -> tuple[list[str], dict[str, list[dict[str, str]]]]:
@@ -253,6 +322,9 @@ def main() -> None:
     a.add_argument("--tekst", type=int, default=500)
     a.add_argument("--scan", type=int, default=100)
     a.add_argument("--groot", type=int, default=3000)
+    a.add_argument("--gemengd", type=int, default=500)
+    a.add_argument("--scan3", type=int, default=99)
+    a.add_argument("--klein", type=int, default=20)
     a.add_argument("--alarm", type=int, default=1000)
     a.add_argument("--werkers", type=int, default=2)
     o = a.parse_args()
@@ -266,9 +338,13 @@ def main() -> None:
         ("tekst, 1,3 kB per pagina", "tekst", o.tekst),
         ("scan, 200 dpi grijs zonder tekstlaag", "scan", o.scan),
         ("tekst, groot bestand", "tekst", o.groot),
+        ("tekst, gemengd dossier", "gemengd", o.gemengd),
+        ("scan, gemengd dossier, drie kwaliteiten", "scan3", o.scan3),
     ):
         if n:
             print(meet(naam, soort, n, o.werkers), flush=True)
+    if o.klein:
+        print(meet_klein("tekst, gemengd, bestanden van vier pagina's", o.klein, o.werkers), flush=True)
     if o.alarm:
         print(
             "\n| gecontroleerde pagina's | bestanden | waarden gezocht | vakken | alarmen | welke | processortijd |"

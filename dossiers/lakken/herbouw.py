@@ -22,18 +22,9 @@ from isal import isal_zlib
 from PIL import Image, ImageDraw, ImageFont
 
 from . import schrijver
-from .lezen import (
-    WOORD,
-    Lezing,
-    Variant,
-    laad,
-    naar_pdf,
-    naar_scherm,
-    open_bron,
-    randen,
-    schrijf_atomair,
-    teken,
-)
+from .lezen import Lezing, Variant, laad, open_bron, schrijf_atomair
+from .tekenen import randen, teken
+from .tekstlaag import WOORD, naar_pdf, naar_scherm
 
 KANTLIJN = 36.0
 """Points; how far a box may run when the page gives no margin of its own."""

@@ -16,7 +16,9 @@ from typing import Any
 import numpy as np
 
 from . import ocr
-from .lezen import Bron, Teken, gelijke_letters, laad_kop, lijkt, open_bron, schrijf_atomair, teken
+from .lettertypen import Teken
+from .lezen import Bron, gelijke_letters, laad_kop, lijkt, open_bron, schrijf_atomair
+from .tekenen import teken
 
 RONDEN = 5
 """How often a letter that was not read right gets another line."""

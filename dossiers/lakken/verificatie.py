@@ -45,6 +45,8 @@ VERBODEN = (
 )  # fmt: skip
 _VERBODEN = frozenset(VERBODEN)
 MAX_STROOM = 256 << 20
+OUDE_VERSIES = 20
+"""How many of the versions before the last one are read in a file made by another program."""
 
 
 @dataclass
@@ -710,6 +712,19 @@ class _Beeld:
         return vier.reshape(a1 - a0, -1)[:, c0 - 4 * b0 : c1 - 4 * b0]
 
 
+def _oude_versies(pad: str, z: Zoeker, r: Rapport) -> None:
+    """The letters of the file as it was before what was written behind it: its fonts are needed to read them."""
+    data = Path(pad).read_bytes()
+    eerder = [m.end() for m in re.finditer(rb"%%EOF", data)][:-1]
+    for eind in eerder[-OUDE_VERSIES:]:
+        try:
+            with pikepdf.open(io.BytesIO(data[:eind]), suppress_warnings=True) as pdf:
+                r.tel("oude_versies")
+                _glyphs(pdf, z, r, False, 0, len(pdf.pages))
+        except pikepdf.PdfError:  # no file of its own; its bytes are looked at all the same
+            continue
+
+
 def _losse_beelden(pdf: pikepdf.Pdf, z: Zoeker, r: Rapport) -> None:
     """Every image in the file by OCR, also those that are covered, masked, a thumbnail or not on any page."""
     for o in pdf.objects:
@@ -887,8 +902,10 @@ def verifieer(
     if stop_bij_lek and r.lekken:
         pdf.close()
         return r
-    if not streng and van == 0 and ocr_paginas is None:
-        _losse_beelden(pdf, z, r)
+    if not streng and van == 0:
+        _oude_versies(pad, z, r)
+        if ocr_paginas is None:
+            _losse_beelden(pdf, z, r)
     pdf.close()
     alle = range(van, tot)
     if miner_op := list(alle if miner_paginas is None else miner_paginas):

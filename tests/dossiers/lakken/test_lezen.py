@@ -11,7 +11,7 @@ import pikepdf
 import pypdfium2 as pdfium
 import pytest
 
-from dossiers.lakken import herbouw, letterproef, lezen, ocr, vinden
+from dossiers.lakken import herbouw, letterproef, lezen, ocr, tekenen, tekstlaag, vinden
 from dossiers.lakken.lezen import Lezing, Variant
 
 
@@ -45,7 +45,7 @@ def test_randen_zijn_overal_waar_de_toon_verandert() -> None:
         verwacht[:, 1:] = q[:, 1:] != q[:, :-1]
         verwacht[1:] |= q[1:] != q[:-1]
         for vorm, hoort in ((g, verwacht), (np.ascontiguousarray(g), verwacht), (g.T, verwacht.T)):
-            assert np.array_equal(lezen.randen(vorm), hoort)
+            assert np.array_equal(tekenen.randen(vorm), hoort)
 
 
 @pytest.fixture
@@ -157,7 +157,7 @@ def test_alleen_een_beeld_met_kleuren_wordt_op_kleur_bekeken(
         pdf.pages[0].obj.Contents = pikepdf.Stream(pdf, b"100 0 0 100 0 0 cm /I Do")
         pdf.save(tmp_path / "a.pdf")
     with pdfium.PdfDocument(tmp_path / "a.pdf") as d:
-        o = lezen.objecten(d[0], (0.0, 0.0, 200.0, 200.0), 0)
+        o = tekenen.objecten(d[0], (0.0, 0.0, 200.0, 200.0), 0)
     assert (o.kleur, len(o.dekkers)) == (kleur, 1)
 
 
@@ -217,7 +217,7 @@ def test_de_controle_zoekt_ook_namen_die_niet_gelezen_zijn(tmp_path: Path) -> No
 
 
 def _woorden(v: Variant, zicht: list[bool], letter: list[str] | None = None) -> lezen.Woorden:
-    plek = [m.span() for m in lezen.WOORD.finditer(v.tekst)]
+    plek = [m.span() for m in tekstlaag.WOORD.finditer(v.tekst)]
     wv = lezen._vakken(v.vak, plek)
     return lezen.Woorden(v.tekst, v.vak, plek, wv, np.array(zicht), letter or ["f"] * len(plek))
 

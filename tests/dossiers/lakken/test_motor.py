@@ -16,9 +16,9 @@ import pikepdf
 import pypdfium2 as pdfium
 import pytest
 
-from dossiers.lakken.lezen import naar_pdf, naar_scherm
 from dossiers.lakken.motor import Zaak, ZaakFout, lak, staatmap
 from dossiers.lakken.proces import Ploeg
+from dossiers.lakken.tekstlaag import naar_pdf, naar_scherm
 
 from .vijandig import BSN, GEVALLEN, NAAM, ZAAK, brief, klaar, nieuw, pagina, regel, simpel
 
