@@ -537,7 +537,7 @@ _VREEMDE = re.compile(r"(?:(?!\s)[\W_]\S*?){3}(?!\s)[\W_]")
 def _tekenbrij(woord: str) -> bool:
     """Signs without letters, as a font gives whose codes mean nothing: what it draws may be letters."""
     vreemd = [c for c in woord if not c.isalnum()]
-    return len(vreemd) > len(woord) / 2 and len(set(vreemd)) >= 4
+    return len(vreemd) > len(woord) * 2 / 3 and len(set(vreemd)) >= 4
 
 
 def _doos(pagina: pdfium.PdfPage, breed: float, hoog: float, draai: int) -> tuple[float, float, float, float]:

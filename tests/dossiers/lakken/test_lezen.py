@@ -280,3 +280,12 @@ def test_regel_met_onbewezen_letter_wordt_gelezen_en_vergeleken(
     assert lezen._lees_regels(fijn, w, frozenset({("g", "h")}))[1] == []
     monkeypatch.setattr(lezen, "ONBEWEZEN_STUKKEN", 0)
     assert lezen._lees_regels(fijn, w, frozenset({("f", "b")})) is None
+
+
+@pytest.mark.parametrize(
+    ("woord", "brij"),
+    [('!"#$%', True), ("#$%&a'(", True), ("F.W.;(06)", False), ("-----", False), ("06-12.345;(nr)", False)],
+)
+def test_woord_van_tekens_is_verdacht_en_een_regel_csv_niet(woord: str, brij: bool) -> None:
+    assert lezen._tekenbrij(woord) is brij
+    assert lezen._VREEMDE.search(f"gewoon {woord} woord") is not None or not brij
