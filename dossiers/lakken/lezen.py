@@ -52,8 +52,8 @@ ONBEWEZEN_STUKKEN = 30
 GETAL_ZEKER = 80.0
 """A number or e-mail address that was read with less than this is read again, with its line. (Of 841 numbers on
 scans of three qualities 20 were read wrong, none of them with more than 74.)"""
-VOLLE_STEEKPROEF = 2
-"""The first pages of a document are always read in full by OCR and held against the text layer."""
+VOLLE_STEEKPROEF = 1
+"""So many first pages of a document are always read in full by OCR and held against the text layer."""
 
 
 @dataclass
