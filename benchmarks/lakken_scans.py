@@ -83,11 +83,11 @@ def meet(familie: str, dossiers: int, kwaliteit: str, missers: int, begin: int) 
                 vakken = scan.plekken(tekst, kwaliteit)
                 tel["paginas"] += 1
                 for w in (w for w in waarheid if w.pagina == nr and w.soort != "plaats"):
-                    rest = [
-                        inkt(na, vakken[i]) / max(12.0, inkt(voor, vakken[i]))
-                        for i in range(w.van, w.tot)
-                        if i in vakken
-                    ]
+                    plekken = [vakken[i] for i in range(w.van, w.tot) if i in vakken]
+                    if any(v[2] > voor.width or v[3] > voor.height for v in plekken):
+                        tel["naast het papier"] += 1  # a line longer than the page is wide
+                        continue
+                    rest = [inkt(na, v) / max(12.0, inkt(voor, v)) for v in plekken]
                     if not rest:
                         continue
                     if not w.lak:
@@ -132,7 +132,7 @@ def main() -> None:
 def toon(kop: str, t: Counter) -> None:
     soorten = sorted(s[0] for s in t if isinstance(s, tuple) and s[1] == "n")
     print(
-        f"\n## scans {kop}: {t['paginas']} pagina's door de hele motor, geweigerd {t['geweigerd']}, eigen gelakt {t['eigen gelakt']} van {t['eigen n']}"
+        f"\n## scans {kop}: {t['paginas']} pagina's door de hele motor, geweigerd {t['geweigerd']}, eigen gelakt {t['eigen gelakt']} van {t['eigen n']}, naast het papier {t['naast het papier']}"
     )
     print("  " + "  ".join(f"{s} {t[s, 'goed'] / t[s, 'n']:.4f} ({t[s, 'n']})" for s in soorten), flush=True)
 

@@ -282,6 +282,9 @@ def _rek(r: _Loop, K: np.ndarray, lopen: list[_Loop], z: Lezing, g: np.ndarray, 
         x0, y0, x1, y1 = v.rect
         return replace(v, rect=(y0, x0, y1, x1))
     h = r.y1 - r.y0
+    if r.meta[4] == "ocr":
+        r = _tot_witruimte(r, g, s)
+        K = _niet_eroverheen(K, r)
     ky = (K[:, 1] + K[:, 3]) / 2
     over = np.minimum(K[:, 3], r.y1) - np.maximum(K[:, 1], r.y0)
     op_regel = (over > 0.5 * np.minimum(K[:, 3] - K[:, 1], h)) & (
@@ -320,6 +323,42 @@ def _rek(r: _Loop, K: np.ndarray, lopen: list[_Loop], z: Lezing, g: np.ndarray, 
         (max(x0, 0.0), max(min(y0, r.y0) - 0.2, 0.0), min(x1, z.breed), min(max(y1, r.y1) + 0.2, z.hoog)),
         *r.meta,
     )
+
+
+def _tot_witruimte(r: _Loop, g: np.ndarray, s: float) -> _Loop:
+    """OCR may put the border of a word in its first or last letter: move it out to the white between two words, which is
+    the widest within a letter's width."""
+    h = r.y1 - r.y0
+    a, b = max(int((r.y0 + 0.15 * h) * s), 0), int((r.y1 - 0.1 * h) * s)
+
+    def wit(van: float, tot: float) -> float | None:
+        c0, c1 = max(int(van * s), 0), min(int(tot * s), g.shape[1])
+        if b - a < 3 or c1 - c0 < 3:
+            return None
+        inkt = (g[a:b, c0:c1] < 160).sum(axis=0) > 1
+        rand = np.flatnonzero(np.diff(np.r_[True, inkt, True].astype(np.int8)))
+        if len(rand) < 2:
+            return None
+        begin, eind = rand[0::2], rand[1::2]
+        k = int(np.argmax(eind - begin))
+        return (c0 + (begin[k] + eind[k]) / 2) / s if eind[k] - begin[k] >= 0.12 * h * s else None
+
+    links, rechts = wit(r.x0 - h, r.x0 + 0.4 * h), wit(r.x1 - 0.4 * h, r.x1 + h)
+    return replace(
+        r, x0=r.x0 if links is None else min(r.x0, links), x1=r.x1 if rechts is None else max(r.x1, rechts)
+    )
+
+
+def _niet_eroverheen(K: np.ndarray, r: _Loop) -> np.ndarray:
+    """The letters that stay, cut off where `r` begins and ends: their borders are a guess of OCR too."""
+    h = r.y1 - r.y0
+    mx, my = (K[:, 0] + K[:, 2]) / 2, (K[:, 1] + K[:, 3]) / 2
+    op_regel = (my > r.y0) & (my < r.y1)
+    K = K.copy()
+    voor, na = op_regel & (mx < r.x0 + 0.35 * h), op_regel & (mx > r.x1 - 0.35 * h)
+    K[voor, 2] = np.minimum(K[voor, 2], r.x0)
+    K[na, 0] = np.maximum(K[na, 0], r.x1)
+    return K
 
 
 def _tot_inkt(

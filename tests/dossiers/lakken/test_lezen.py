@@ -289,3 +289,22 @@ def test_regel_met_onbewezen_letter_wordt_gelezen_en_vergeleken(
 def test_woord_van_tekens_is_verdacht_en_een_regel_csv_niet(woord: str, brij: bool) -> None:
     assert lezen._tekenbrij(woord) is brij
     assert lezen._VREEMDE.search(f"gewoon {woord} woord") is not None or not brij
+
+
+def test_vak_van_ocr_loopt_tot_het_wit_tussen_de_woorden() -> None:
+    """OCR puts the border of a word in the middle of its first letter; the letter goes as a whole, the word before not."""
+    g = np.full((60, 200), 255, np.uint8)
+    for x in (40, 50, 70, 80, 90):  # two words of letters of eight pixels
+        g[20:40, x : x + 8] = 0
+    g[25, 64] = 0  # a speck of the scanner is no letter
+    half = herbouw._Loop(74, 20, 96, 40, 20, 40, False, ("naam", "r", 1.0, "AVG", "ocr"))
+    r = herbouw._tot_witruimte(half, g, 1.0)
+    assert 58 < r.x0 <= 70 and r.x1 >= 98
+    z = Lezing(0, 200, 60, (0, 0, 200, 60), 0, 72, False, "ocr", [])
+    # OCR lets the word before run on into that letter
+    blijft = np.array([[40, 20, 58, 40, 20, 40], [58, 20, 76, 40, 20, 40]], np.float32)
+    x0, _, x1, _ = herbouw._rek(half, blijft, [half], z, g, 1.0).rect
+    assert 58 < x0 <= 70 and x1 >= 98
+    # in a text layer a box is a box
+    laag = herbouw._Loop(74, 20, 96, 40, 20, 40, False, ("naam", "r", 1.0, "AVG", "tekst"))
+    assert herbouw._rek(laag, blijft, [laag], z, g, 1.0).rect[0] > 70
