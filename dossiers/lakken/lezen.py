@@ -343,22 +343,30 @@ def _bouw(woorden: list[ocr.Gelezen], s: float, houd: bool = True) -> Variant:
     regels: dict[tuple[int, int, int], list[ocr.Gelezen]] = {}
     for w in woorden:
         regels.setdefault(w.regel, []).append(w)
+    return _zet([[(w, 1) for w in regel] for regel in regels.values()], s, houd)
+
+
+def _zet(regels: list[list[tuple[ocr.Gelezen, int]]], s: float, houd: bool) -> Variant:
+    """A variant from lines of words, each with the number of spaces before it."""
+    hoogte: dict[tuple[int, int, int], tuple[float, float]] = {}
+    for w in (w for regel in regels for w, _ in regel):
+        b0, b1 = hoogte.get(w.regel, (w.y0, w.y1))
+        hoogte[w.regel] = min(b0, w.y0), max(b1, w.y1)
     tekst: list[str] = []
     vak: list[tuple[float, ...]] = []
     leeg = (np.nan,) * 6
-    for regel in regels.values():
-        b0, b1 = min(w.y0 for w in regel), max(w.y1 for w in regel)
-        for k, w in enumerate(regel):
+    for regel in regels:
+        for k, (w, spaties) in enumerate(regel):
             if k:
-                tekst.append(" ")
-                vak.append(leeg)
+                tekst.append(" " * spaties)
+                vak += [leeg] * spaties
             n = len(w.tekst)
             for i, c in enumerate(w.tekst):
                 tekst.append(c)
                 j = i if w.draai in (0, 1) else n - 1 - i
                 if w.draai % 2 == 0:
                     stap = (w.x1 - w.x0) / n
-                    vak.append((w.x0 + j * stap, w.y0, w.x0 + (j + 1) * stap, w.y1, b0, b1))
+                    vak.append((w.x0 + j * stap, w.y0, w.x0 + (j + 1) * stap, w.y1, *hoogte[w.regel]))
                 else:
                     stap = (w.y1 - w.y0) / n
                     vak.append((w.x0, w.y0 + j * stap, w.x1, w.y0 + (j + 1) * stap, w.y0, w.y1))
@@ -366,6 +374,46 @@ def _bouw(woorden: list[ocr.Gelezen], s: float, houd: bool = True) -> Variant:
         vak.append(leeg)
     v = (np.array(vak, np.float32) / s).astype(np.float32).reshape(-1, 6)
     return Variant("".join(tekst), v, True, np.full(len(v), houd))
+
+
+def _in_rijen(woorden: list[ocr.Gelezen], s: float) -> list[Variant]:
+    """The same words row by row over the whole width, with their distances as spaces, where OCR read columns one after the
+    other: what stands behind a label or below a head of a table says what it is."""
+    recht = [w for w in woorden if w.draai == 0 and w.tekst]
+    regels: dict[tuple[int, int, int], list[ocr.Gelezen]] = {}
+    for w in recht:
+        regels.setdefault(w.regel, []).append(w)
+    # how much the page is askew; a long line says more about it than a short one
+    stappen = [(r[-1].x0 - r[0].x0, (r[-1].y1 + r[-1].y0 - r[0].y1 - r[0].y0) / 2) for r in regels.values()]
+    stappen = [(dx, dy) for dx, dy in stappen if dx > 0 and abs(dy) < 0.05 * dx]
+    helling = sum(dx * dy for dx, dy in stappen) / max(sum(dx * dx for dx, _ in stappen), 1.0)
+    # a whole line at the height of its middle: letters with and without tails differ
+    midden = {
+        k: (float(np.median([(w.y0 + w.y1) / 2 - helling * w.x0 for w in r])), float(np.median([w.y1 - w.y0 for w in r])))
+        for k, r in regels.items()
+    }  # fmt: skip
+    rijen: list[list[ocr.Gelezen]] = []
+    vorige = (-1e9, 1.0)
+    for k in sorted(midden, key=lambda k: midden[k][0]):
+        y, h = midden[k]
+        if y - vorige[0] > 0.5 * min(h, vorige[1]):
+            rijen.append([])
+            vorige = (y, h)
+        rijen[-1] += regels[k]
+    if len(rijen) == len(regels):
+        return []
+    teken_breed = float(np.median([(w.x1 - w.x0) / len(w.tekst) for w in recht]))
+    uit: list[list[tuple[ocr.Gelezen, int]]] = []
+    for rij in rijen:
+        rij.sort(key=lambda w: w.x0)
+        gaten = [0.0, *(b.x0 - a.x1 for a, b in zip(rij, rij[1:], strict=False))]
+        uit.append(
+            [
+                (w, 1 if gat < 1.5 * teken_breed else min(max(round(gat / teken_breed), 2), 60))
+                for w, gat in zip(rij, gaten, strict=True)
+            ]
+        )
+    return [_zet(uit, s, False)]
 
 
 def _bruikbaar(w: ocr.Gelezen) -> bool:
@@ -825,7 +873,7 @@ def _volledig(
     houd = laag.zicht.copy()
     if not houd.any():
         nog, aandacht = _herlees(fijn, gelezen, f)
-        return "ocr", houd, [_bouw(gelezen, f), *tweede, *nog], aandacht
+        return "ocr", houd, [_bouw(gelezen, f), *_in_rijen(gelezen, f), *tweede, *nog], aandacht
 
     idx = np.flatnonzero(houd)
     v = _vergelijk(gelezen, f, laag, idx)
@@ -836,7 +884,7 @@ def _volledig(
     ongezien = sum(1 for k in telt if not bevestigd[k] and not botst[k])
     if telt and (mis > 0.15 * len(telt) or mis + ongezien > 0.4 * len(telt)) and gelezen:
         nog, aandacht = _herlees(fijn, gelezen, f)
-        return "ocr", houd, [_bouw(gelezen, f), *tweede, *nog], aandacht
+        return "ocr", houd, [_bouw(gelezen, f), *_in_rijen(gelezen, f), *tweede, *nog], aandacht
     for k in range(len(idx)):
         if not bevestigd[k] and (botst[k] or not _inkt_past(g, laag.wv[idx[k]], s)):
             houd[idx[k]] = False

@@ -308,3 +308,31 @@ def test_vak_van_ocr_loopt_tot_het_wit_tussen_de_woorden() -> None:
     # in a text layer a box is a box
     laag = herbouw._Loop(74, 20, 96, 40, 20, 40, False, ("naam", "r", 1.0, "AVG", "tekst"))
     assert herbouw._rek(laag, blijft, [laag], z, g, 1.0).rect[0] > 70
+
+
+@pytest.mark.parametrize("helling", [0.0, 0.014, -0.014])
+def test_kolommen_worden_ook_rij_voor_rij_doorzocht(helling: float) -> None:
+    """OCR reads the labels first and what stands behind them after; the page lies a little askew."""
+
+    def regel(nummer: int, x: float, y: float, *woorden: str) -> list[ocr.Gelezen]:
+        uit = []
+        for t in woorden:
+            dy = y + helling * x
+            uit.append(ocr.Gelezen(t, x, dy, x + 10 * len(t), dy + 20, 90.0, (1, 1, nummer)))
+            x += 10 * len(t) + 10
+        return uit
+
+    links = regel(1, 100, 100, "Naam") + regel(2, 100, 130, "Adres") + regel(3, 100, 160, "Geboren")
+    rechts = (
+        regel(4, 800, 100, "Yildiz") + regel(5, 800, 130, "Dam", "1") + regel(6, 800, 160, "1", "mei", "1970")
+    )
+    lang = regel(7, 100, 220, *["woord"] * 14)
+    (v,) = lezen._in_rijen(links + rechts + lang, 150 / 72)
+    rijen = [r.split() for r in v.tekst.splitlines()]
+    assert rijen[:3] == [["Naam", "Yildiz"], ["Adres", "Dam", "1"], ["Geboren", "1", "mei", "1970"]]
+    assert "Naam" + 60 * " " + "Yildiz" in v.tekst and "1 mei 1970" in v.tekst
+    assert v.ocr and not v.houd.any() and len(v.vak) == len(v.tekst)
+    # the box of a word is as high as its own line, not as the row
+    i = v.tekst.index("Yildiz")
+    assert v.vak[i, 5] - v.vak[i, 4] == pytest.approx(20 * 72 / 150, abs=0.1)
+    assert lezen._in_rijen(lang, 150 / 72) == []
