@@ -377,8 +377,8 @@ def _zet(regels: list[list[tuple[ocr.Gelezen, int]]], s: float, houd: bool) -> V
 
 
 def _in_rijen(woorden: list[ocr.Gelezen], s: float) -> list[Variant]:
-    """The same words row by row over the whole width, with their distances as spaces, where OCR read columns one after the
-    other: what stands behind a label or below a head of a table says what it is."""
+    """The same words row by row over the whole width, with their distances as spaces, where there are columns: what stands
+    behind a label or below a head of a table says what it is. OCR may read columns one after the other, and lose colons."""
     recht = [w for w in woorden if w.draai == 0 and w.tekst]
     regels: dict[tuple[int, int, int], list[ocr.Gelezen]] = {}
     for w in recht:
@@ -400,9 +400,7 @@ def _in_rijen(woorden: list[ocr.Gelezen], s: float) -> list[Variant]:
             rijen.append([])
             vorige = (y, h)
         rijen[-1] += regels[k]
-    if len(rijen) == len(regels):
-        return []
-    teken_breed = float(np.median([(w.x1 - w.x0) / len(w.tekst) for w in recht]))
+    teken_breed = float(np.median([(w.x1 - w.x0) / len(w.tekst) for w in recht])) if recht else 1.0
     uit: list[list[tuple[ocr.Gelezen, int]]] = []
     for rij in rijen:
         rij.sort(key=lambda w: w.x0)
@@ -413,7 +411,8 @@ def _in_rijen(woorden: list[ocr.Gelezen], s: float) -> list[Variant]:
                 for w, gat in zip(rij, gaten, strict=True)
             ]
         )
-    return [_zet(uit, s, False)]
+    anders = len(rijen) < len(regels) or any(spaties > 2 for rij in uit for _, spaties in rij)
+    return [_zet(uit, s, False)] if anders else []
 
 
 def _bruikbaar(w: ocr.Gelezen) -> bool:

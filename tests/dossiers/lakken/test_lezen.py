@@ -335,4 +335,8 @@ def test_kolommen_worden_ook_rij_voor_rij_doorzocht(helling: float) -> None:
     # the box of a word is as high as its own line, not as the row
     i = v.tekst.index("Yildiz")
     assert v.vak[i, 5] - v.vak[i, 4] == pytest.approx(20 * 72 / 150, abs=0.1)
-    assert lezen._in_rijen(lang, 150 / 72) == []
+    assert lezen._in_rijen(lang, 150 / 72) == lezen._in_rijen([], 150 / 72) == []
+    zelfde_regel = [
+        ocr.Gelezen(w.tekst, w.x0, w.y0, w.x1, w.y1, 90.0, (1, 1, 1)) for w in (links[0], rechts[0])
+    ]
+    assert lezen._in_rijen(zelfde_regel, 150 / 72)[0].tekst.split("  ")[0] == "Naam"
