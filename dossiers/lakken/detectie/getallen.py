@@ -219,7 +219,8 @@ def vind_iban(t: str) -> list[Vondst]:
         kaal = "".join(c for c in t[van:tot] if c.isalnum()).upper()
         if tot < len(t) and t[tot].isalnum():
             continue
-        if iban_klopt(kaal):
+        # two digits of check and numbers after: words may pass the test as well ("beoordelen. In deze")
+        if iban_klopt(kaal) and sum(map(str.isdigit, kaal)) >= 8:
             uit.append(Vondst(van, tot, "iban", kaal, "iban-proef", 1.0))
             tot_vorig = tot
     for m in _IBAN_NL_RUIS.finditer(t):

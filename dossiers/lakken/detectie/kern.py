@@ -7,12 +7,12 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from .. import instructie as lakinstructie
 from ..instructie import Instructie
-from . import gespeld, getallen, lijsten, parafen, structuur, velden, woorden
+from . import bestandsnamen, gespeld, getallen, lijsten, parafen, structuur, velden, woorden
 from .bekenden import vind_bekenden
 from .getallen import Vakken, Vondst
 from .namen import AN, CIJFER, CTX, HOOFD, ORG, PLAATS, TITEL, TUS, VN, WOORD, Melding, Namen, klasse
@@ -151,6 +151,7 @@ _ZAKEN = re.compile(
 class _Dossier:
     def __init__(self, partijen: Partijen, paginas: Sequence[Pagina], instr: Instructie) -> None:
         self.instr = instr
+        self.ouder = partijen.ouder
         self.paginas = paginas
         self.plat = Plat([p.tekst for p in paginas], [p.ocr for p in paginas])
         self.t = self.plat.tekst
@@ -1482,12 +1483,42 @@ class _Dossier:
             self.uit = [v for v in self.uit if v.soort not in leeg or v.waarde not in houd]
 
     # --- all together -----------------------------------------------------------------------------------------
+    def tussenvoegsels_erbij(self) -> None:
+        """A surname that was found bare, with the tussenvoegsel that it has elsewhere in the dossier: 'Van Throo'."""
+        per: dict[str, set[str]] = {}
+        namen = [(k, v, self.t[v.van : v.tot]) for k, v in enumerate(self.uit) if v.soort == "naam"]
+        for _, _, naam in namen:
+            if m := _TUS_ACHTERNAAM.search(naam):
+                per.setdefault(m["achter"].lower(), set()).add(" ".join(m["tus"].lower().split()))
+        for k, v, naam in namen:
+            kop = _TUS_BEGIN.match(naam)
+            begin = v.van + (kop.end() if kop else 0)
+            eerste = re.match(r"[^\W\d_]+", self.t[begin : v.tot])
+            for tus in per.get(eerste[0].lower(), ()) if eerste else ():
+                m = _TUS_VOOR.search(self.t, max(0, begin - 24), begin)
+                woorden_ = list(re.finditer(r"\S+", m[0])) if m else []
+                delen = tus.split()
+                if m and [w[0].lower() for w in woorden_][-len(delen) :] == delen:
+                    van = woorden_[-len(delen)].start() + m.start()
+                    self.uit[k] = replace(v, van=min(van, v.van))
+                    break
+
+    def bestandsnamen(self) -> None:
+        """People of this dossier in the names of files."""
+        namen = [self.t[v.van : v.tot] for v in self.uit if v.soort == "naam"]
+        o = self.ouder
+        eigen = [o.naam, f"{o.voornaam} {o.tussenvoegsel} {o.achternaam}"]
+        for van, tot in bestandsnamen.vind(self.t, namen, eigen):
+            self.uit.append(Vondst(van, tot, "naam", self.t[van:tot], "naam in een bestandsnaam", 0.9))
+
     def voorstellen(self) -> list[Voorstel]:
         self.getallen()
         self.kies_getallen()
         self.namen()
         self.geboortedatums()
         self.onbekende_eigen_waarden()
+        self.tussenvoegsels_erbij()
+        self.bestandsnamen()
         lak = self.instr.lak
         uit: list[Voorstel] = []
         for v in _ontdubbel(self.uit):
@@ -1506,6 +1537,10 @@ class _Dossier:
         return uit
 
 
+_TUS = r"(?:van|von|de|den|der|het|'t|ten|ter|te|op|in|el|al|la|le)"
+_TUS_ACHTERNAAM = re.compile(rf"(?P<tus>(?:\b{_TUS}\s+)+)(?P<achter>[^\W\d_]{{3,}})[^\s]*\Z", re.I)
+_TUS_BEGIN = re.compile(rf"(?:{_TUS}\s+)+", re.I)
+_TUS_VOOR = re.compile(rf"(?:(?<!\w){_TUS}\s+){{1,3}}\Z", re.I)
 # kinds of fields that count as a cell of a column of that kind
 _CELSOORTEN = frozenset(["naam", "bsn", "telefoon", "geboortedatum", "adres", "iban"])
 _MAANDNAMEN = (

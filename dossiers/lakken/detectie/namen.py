@@ -165,6 +165,9 @@ _BEZIT_NA = re.compile(
     r"\s(?:verslag|brief|dossier|verklaring|zaak|notitie|advies|moeder|vader|kind|kinderen|zoon|dochter|vrouw|man|partner|huis|woning|"
     r"gezin|rekening|aanvraag|bezwaar|school|juf|werk|telefoon|nummer|mail|bericht|reactie|antwoord|collega|dochtertje|zoontje|broer|zus|opa|oma)\b"
 )
+_RIJ_VOOR = re.compile(r"\b[A-Z]\. ?(?:[a-z']{1,4} )*[A-Z][^\s,()]+(?: \([a-z ]+\))?, \Z")
+_EIND_VAN_RIJ = re.compile(r"(?:[ \t]{2,}|[|;\t][ \t]*|\d[ \t]+)\Z")
+"""Before the last cell of a row: initials there are of whoever did it, not of who stands on the next row."""
 _GEEN_LETTERS = frozenset(
     [
         "de",
@@ -891,7 +894,11 @@ class Namen:
             return False
         if self.scan and self.gat(i) == PUNT and len(w) == 2:
             pass  # 'DT. Bulhan': OCR drops the first dot
-        elif self.gat(i) != LOS and not (self.gat(i) == REGEL and self._lange_regel(i)):
+        elif self.gat(i) != LOS and not (
+            self.gat(i) == REGEL
+            and self._lange_regel(i)
+            and not _EIND_VAN_RIJ.search(self.t, max(0, self.s[i] - 12), self.s[i])
+        ):
             return False
         if laag in woorden.AFKORTINGEN and len(w) > 2:
             return False
@@ -932,9 +939,15 @@ class Namen:
             if v & GEEN and not bekend:
                 return len(w) == 2 and bool(v & AN) and self._plek_voor_naam(i)
             return bekend or (len(w) == 2 and (bool(v & AN) or g >= 2))
+        if len(w) == 2 and not v & (GEEN | PLAATS | ORG) and (self._plek_voor_naam(i) or self._in_rij(i)):
+            return True  # 'ten name van HT Tweeboom', 'S. Gaas (voorzitter), RI Scharbaai'
         return (
             bekend or g >= 2 and len(w) <= 3 or bool(v & (AN | VN)) or (tus > 0 and not v & (GEEN | PLAATS))
         )
+
+    def _in_rij(self, i: int) -> bool:
+        """Token i comes after a comma, in a row of people: a mention with initials or a role stands before the comma."""
+        return _RIJ_VOOR.search(self.t, max(0, self.s[i] - 40), self.s[i]) is not None
 
     def _na_tijd(self, van: int) -> bool:
         """An appointment: a time stands right before it ('14.30 F. Gaas')."""
@@ -1595,7 +1608,7 @@ class Namen:
             return False
         voor = self.t[max(0, m.van - 60) : m.van]
         return bool(
-            re.search(r"(?:groet(?:en)?|hoogachtend|namens|deze)[^\n]{0,25},?[ \t]*\n\s*$", voor, re.I)
+            re.search(r"(?:groet(?:en)?|hoogachtend|namens|deze)[^\n]{0,45},?[ \t]*\n\s*$", voor, re.I)
         )
 
     def _beoordeel(self, m: Melding, namen: list[int], aantal: int, context: str, sterk: bool) -> bool:

@@ -12,6 +12,10 @@ _WOORD = re.compile(r"[A-Za-z][A-Za-z']*")
 _CODE = re.compile(
     r"(?<![A-Za-z0-9.@&_-])(?P<c>[A-Z][a-z]{0,2}[A-Z]|[A-Z]{2,4}|(?:[A-Z]\.){2,4})(?![A-Za-z0-9@&_-])"
 )
+_POSTCODE_VOOR = re.compile(r"(?<![\d./-])[1-9]\d{3} ?\Z")
+_NA_AANTEKENING = re.compile(r"[\da-z.] \Z")
+"""A note and, as the last of the line, who made it."""
+_LAATSTE_CEL = re.compile(r"(?:[ \t]{2,}|[|;\t] ?)(?P<c>[A-Z][a-z]{0,2}[A-Z]|[A-Z]{2,4})[ \t]*(?=\n|\f|$)")
 _TOEGEWEZEN = re.compile(r"[^\n()]{0,40}?[ \n]?\((?:hierna:? ?)?[\"']?(?P<c>[A-Z][A-Za-z]{0,3})[\"']?\)")
 _LABEL = re.compile(
     r"(?:paraaf|parafen|\d?e? ?controle|gezien|akkoord|initialen|gecontroleerd|opgesteld|typist|getypt)(?: door)?[ .:=_|-]{1,40}(?:[A-Za-z]{2,4} ?[/,] ?){0,4}$",
@@ -83,10 +87,12 @@ def toegewezen(t: str, namen: Iterable[tuple[int, int, str]]) -> set[str]:
 
 
 def vind_parafen(t: str, vast: set[str], mogelijk: set[str]) -> Iterator[tuple[int, int]]:
-    """Where codes stand: those in `vast` everywhere, those in `mogelijk` only where a code has a place of its own."""
+    """Where codes stand: those in `vast` everywhere, those in `mogelijk` only where a code has a place of its own, and
+    whole columns of codes of which one is known."""
+    yield from _kolommen(t, vast | mogelijk)
     for m in _CODE.finditer(t):
         c = m["c"]
-        if len(c) == 2 and re.fullmatch(r"[1-9]\d{3} ?", t[max(0, m.start() - 5) : m.start()]):
+        if len(c) == 2 and _POSTCODE_VOOR.search(t, max(0, m.start() - 6), m.start()):
             continue  # the letters of a postcode
         kaal = c.replace(".", "")
         if c in vast:
@@ -108,6 +114,18 @@ def vind_parafen(t: str, vast: set[str], mogelijk: set[str]) -> Iterator[tuple[i
             yield m.span()
 
 
+def _kolommen(t: str, bekend: set[str]) -> Iterator[tuple[int, int]]:
+    """The last cells of rows below each other that all hold a code."""
+    rij: list[re.Match[str]] = []
+    for m in [*_LAATSTE_CEL.finditer(t), None]:
+        if m and (not rij or t.count("\n", rij[-1].end(), m.end()) <= 2):
+            rij.append(m)
+            continue
+        if len(rij) > 2 and any(x["c"] in bekend for x in rij):
+            yield from (x.span("c") for x in rij)
+        rij = [m] if m else []
+
+
 def _einde(t: str, i: int) -> bool:
     return t[i : i + 1] in ("", "\n", "\f", ",", ";", "/", ")", "|", "\t") or t[i : i + 2] in (
         "  ",
@@ -122,6 +140,8 @@ def _eigen_plek(t: str, van: int, tot: int) -> bool:
     voor, na = t[van - 1 : van], t[tot : tot + 1]
     if t[van - 2 : van] == ". " and na in ("", "\n", "\f"):
         return True  # behind the last sentence of a paragraph
+    if na in ("", "\n", "\f") and _NA_AANTEKENING.search(t, max(0, van - 3), van):
+        return True
     begin = not van or voor in '\n\f;|\t(/["' or t[van - 2 : van] in ("  ", "; ", "| ", "/ ")
     if not begin:
         return False

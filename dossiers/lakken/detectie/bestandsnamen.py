@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Names in file names: 'contract-vanderzwaag-02.pdf', 'yilmaz verklaring 2019.docx'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from . import woorden
+from .normaal import vouw
+
+_UITGANG = re.compile(r"\.(?:pdf|docx?|xlsx?|msg|eml|jpe?g|png|tiff?|txt|csv|rtf|odt|pptx?)(?!\w)", re.I)
+LENGTE = 80
+"""How far before its ending a file name may begin."""
+_CELGRENS = re.compile(r"[|;\t\n\f]|  ")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_TUSSENVOEGSELS = frozenset(
+    ["van", "de", "der", "den", "ten", "ter", "te", "op", "in", "het", "'t", "la", "el", "al"]
+)
+
+
+def geplakt(naam: str) -> set[str]:
+    """How a name may stand in a file name: each part of it, and its last parts together ('vanderzwaag')."""
+    delen = [vouw(d).lower() for d in _LETTERS.findall(naam)]
+    delen = [d for d in delen if d not in woorden.TITEL_STERK]
+    uit = {d for d in delen if d not in _TUSSENVOEGSELS}
+    uit |= {"".join(delen[k:]) for k in range(len(delen) - 1)}
+    return {d for d in uit if len(d) > 3}
+
+
+def vind(t: str, namen: Iterable[str], eigen: Iterable[str]) -> list[tuple[int, int]]:
+    """Where `namen` (full mentions of people in this dossier) stand in the file names of `t`; not what is also a part of
+    the parent's name (`eigen`)."""
+    gezocht = {d for n in set(namen) for d in geplakt(n)} - {d for n in eigen for d in geplakt(n)}
+    uit = []
+    for m in _UITGANG.finditer(t):
+        van = max(0, m.start() - LENGTE)
+        for grens in _CELGRENS.finditer(t, van, m.start()):  # a file name may have spaces in it
+            van = grens.end()
+        uit += [d.span() for d in _LETTERS.finditer(t, van, m.end()) if vouw(d.group()).lower() in gezocht]
+    return uit
