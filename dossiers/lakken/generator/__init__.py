@@ -25,6 +25,7 @@ FAMILIES = {
     "ood10": ("sjablonen_ood10", "tien"),
     "ood11": ("sjablonen_ood11", "elf"),
     "ood12": ("sjablonen_ood12", "twaalf"),
+    "ood13": ("sjablonen_ood13", "dertien"),
 }
 
 
