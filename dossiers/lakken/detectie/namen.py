@@ -282,6 +282,11 @@ def i_voor(namen: Namen, j: int) -> bool:
     return bool(j) and bool(namen.k[j - 1] & HOOFD) and namen.gat(j - 1) == LOS
 
 
+def _eindigt_op_woord(w: str) -> bool:
+    """'herbeoordeling' and 'nagebeld' are words with something before them; 'niermala' only falls apart in words."""
+    return any(lijsten.is_basiswoord(w[j:]) for j in range(2, len(w) - 4))
+
+
 class Namen:
     """Token view of one dossier's plain text and the mention parser on it."""
 
@@ -396,7 +401,9 @@ class Namen:
         } | {
             self.w[i]
             for i in range(self.n)
-            if self.kleinblad[i] and self.k[i] & (WOORD | TUS) and not self.k[i] & SAMEN
+            if self.kleinblad[i]
+            and self.k[i] & (WOORD | TUS)
+            and (not self.k[i] & SAMEN or _eindigt_op_woord(self.w[i]))
         }
         for begin, eind, heel in stukken:
             tokens = sorted(self._tokens_in([(begin, eind)]))
@@ -426,8 +433,9 @@ class Namen:
                 and i + 1 < self.n
                 and self.gat(i) in (LOS, REGEL)
                 and not self.k[i + 1] & (WOORD | TUS | CIJFER | LETTER)
+                and not _eindigt_op_woord(self.w[i])
                 or k & SAMEN
-                and vorig & (TITEL | CTX)
+                and (vorig & TITEL or vorig & CTX and not _eindigt_op_woord(self.w[i]))
                 or i + 1 < self.n
                 and self.w[i + 1] in ("heet", "heette")
                 and i

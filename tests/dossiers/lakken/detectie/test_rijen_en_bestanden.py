@@ -100,3 +100,18 @@ def test_parafen_achter_een_aantekening_en_in_een_kolom() -> None:
 def test_ondertekening_namens_een_lang_bestuursorgaan() -> None:
     tekst = "Hoogachtend,\nnamens de Staatssecretaris van Financiën,\n\nH. Bezem, teammanager"
     assert _weg(tekst, "H. Bezem")
+
+
+def test_samengesteld_woord_op_een_bladzijde_zonder_hoofdletters() -> None:
+    """Behind 'ouder' or 'gastouder' as well a word is a word."""
+    tekst = (
+        "gisteren gebeld. ouder herbeoordeling ingediend, gastouder nagebeld over de jaaropgave en het contract, ouder\n"
+        "terugbetaling gevraagd en daarna over het besluit gesproken, herbeoordeling ingediend bij de dienst.\n"
+    )
+    assert _gelakt(tekst) == []
+    naast = (
+        tekst
+        + "\nouder belde over herbeoordeling fatima yildiz en de rest van het besluit, graag een brief terug\n"
+    )
+    assert not any("oordeling" in g for g in _gelakt(naast))
+    assert _gelakt("Herbeoordeling over het jaar 2014, telefoon en brief, ouder belde\n" + tekst) == []
