@@ -112,12 +112,16 @@ def _baar(geboorte: dict[str, Any], fds: Sequence[int], lijn: socket.socket) -> 
 
 
 def _beeindig(pid: int) -> int:
-    with contextlib.suppress(ProcessLookupError):
-        os.kill(pid, signal.SIGKILL)
     try:
-        return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
-    except ChildProcessError:  # a child of a nursery before this one
+        klaar, stand = os.waitpid(pid, os.WNOHANG)
+        if not klaar:
+            os.kill(pid, signal.SIGKILL)
+            _, stand = os.waitpid(pid, 0)
+    except (
+        ChildProcessError
+    ):  # of a nursery before this one: dead already, and its number may be somebody else's
         return -signal.SIGKILL
+    return os.waitstatus_to_exitcode(stand)
 
 
 def kraamkamer(lijn: socket.socket) -> None:

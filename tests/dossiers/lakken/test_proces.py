@@ -135,3 +135,13 @@ def test_kind_staat_los_van_de_vrager() -> None:
         for fd in (leest, schrijft, antwoord, uit):
             os.close(fd)
         kamer.sluit()
+
+
+def test_een_vreemd_proces_wordt_niet_gedood() -> None:
+    """A child of a nursery that died is gone, and its number may belong to another process by now."""
+    kamer = Kraamkamer()
+    with subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"]) as vreemd:
+        assert kamer.vraag({"einde": vreemd.pid}) == -signal.SIGKILL
+        assert vreemd.poll() is None
+        vreemd.kill()
+    kamer.sluit()
