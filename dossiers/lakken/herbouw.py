@@ -329,6 +329,9 @@ def _tot_witruimte(r: _Loop, g: np.ndarray, s: float) -> _Loop:
     """OCR may put the border of a word in its first or last letter: move it out to the white between two words, which is
     the widest within a letter's width."""
     h = r.y1 - r.y0
+    ver = min(
+        h, 1.2 * (r.x1 - r.x0)
+    )  # a letter's width; a word that was read sideways is "higher" than a line
     a, b = max(int((r.y0 + 0.15 * h) * s), 0), int((r.y1 - 0.1 * h) * s)
 
     def wit(van: float, tot: float) -> float | None:
@@ -341,9 +344,9 @@ def _tot_witruimte(r: _Loop, g: np.ndarray, s: float) -> _Loop:
             return None
         begin, eind = rand[0::2], rand[1::2]
         k = int(np.argmax(eind - begin))
-        return (c0 + (begin[k] + eind[k]) / 2) / s if eind[k] - begin[k] >= 0.12 * h * s else None
+        return (c0 + (begin[k] + eind[k]) / 2) / s if eind[k] - begin[k] >= 0.12 * ver * s else None
 
-    links, rechts = wit(r.x0 - h, r.x0 + 0.4 * h), wit(r.x1 - 0.4 * h, r.x1 + h)
+    links, rechts = wit(r.x0 - ver, r.x0 + 0.4 * ver), wit(r.x1 - 0.4 * ver, r.x1 + ver)
     return replace(
         r, x0=r.x0 if links is None else min(r.x0, links), x1=r.x1 if rechts is None else max(r.x1, rechts)
     )

@@ -136,7 +136,11 @@ def lees_pagina(beeld: np.ndarray, dpi: int = OCR_DPI) -> tuple[list[Gelezen], i
     if len(goed) >= 8 and len(goed) >= 0.5 * len(lang):
         return woorden, 0
     beste, draai = woorden, 0
-    for k in (1, 3, 2):
+    for k in (
+        2,
+        1,
+        3,
+    ):  # upside down first: tesseract reads that from the side as well, with its boxes on end
         kandidaat = lees(np.rot90(beeld, k), dpi=dpi)
         if _punten(kandidaat) > punten * 1.3 + 200:
             punten = _punten(kandidaat)
