@@ -654,6 +654,8 @@ class _Dossier:
                         and not n.k[x] & (VN | AN)
                         and naam in lijsten.gemeenten()
                         or (not n.k[x] & HOOFD and n.k[x] & WOORD)
+                        # a word that also stands in lower case, without being a name in any list
+                        or (n.k[x] & WOORD and naam in n.klein and not n.k[x] & (AN | VN))
                     ):
                         continue
                     nieuw[naam] = m.regel
