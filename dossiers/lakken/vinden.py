@@ -17,6 +17,7 @@ from typing import Any
 import ahocorasick
 import numpy as np
 
+from . import detectie
 from .detectie import Pagina, Partijen, detecteer, zoekwaarden
 from .lezen import laad_kop, schrijf_atomair
 
@@ -109,7 +110,7 @@ def vang(
 
 def opwarmen(opdracht: dict[str, Any], stap: Callable[[int], None]) -> dict[str, Any]:
     """Load the lists that detection needs, while others read: the search itself can't be divided."""
-    detecteer(Partijen(), [Pagina(tekst="Jan Jansen, Dorpsstraat 1 te Assen")])
+    detectie.opwarmen()
     return {}
 
 

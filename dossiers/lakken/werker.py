@@ -144,9 +144,9 @@ def kraamkamer(lijn: socket.socket) -> None:
         elif "einde" in v:
             antwoord = _beeindig(v["einde"])
         else:
-            from .detectie import Pagina, Partijen, detecteer
+            from .detectie import opwarmen
 
-            detecteer(Partijen(), [Pagina(tekst="Jan Jansen, Dorpsstraat 1 te Assen")])
+            opwarmen()
             gc.freeze()
             antwoord = 0
         for fd in fds:

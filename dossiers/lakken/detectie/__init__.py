@@ -1,7 +1,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Detection of what to redact. See docs/lakken-detectie.md."""
 
-from .kern import Pagina, Voorstel, detecteer, zoekwaarden
+from .kern import Pagina, Voorstel, detecteer, opwarmen, zoekwaarden
 from .partijen import Partijen, PartijenFout, Persoon
 
-__all__ = ["Pagina", "Partijen", "PartijenFout", "Persoon", "Voorstel", "detecteer", "zoekwaarden"]
+__all__ = [
+    "Pagina",
+    "Partijen",
+    "PartijenFout",
+    "Persoon",
+    "Voorstel",
+    "detecteer",
+    "opwarmen",
+    "zoekwaarden",
+]

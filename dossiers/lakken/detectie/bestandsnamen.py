@@ -14,18 +14,13 @@ LENGTE = 80
 """How far before its ending a file name may begin."""
 _CELGRENS = re.compile(r"[|;\t\n\f]|  ")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_TUSSENVOEGSELS = frozenset(
-    ["van", "de", "der", "den", "ten", "ter", "te", "op", "in", "het", "'t", "la", "el", "al"]
-)
 
 
 def geplakt(naam: str) -> set[str]:
-    """How a name may stand in a file name: each part of it, and its last parts together ('vanderzwaag')."""
+    """How a name may stand in a file name: each part of more than three letters, and its last parts together ('vanderzwaag')."""
     delen = [vouw(d).lower() for d in _LETTERS.findall(naam)]
     delen = [d for d in delen if d not in woorden.TITEL_STERK]
-    uit = {d for d in delen if d not in _TUSSENVOEGSELS}
-    uit |= {"".join(delen[k:]) for k in range(len(delen) - 1)}
-    return {d for d in uit if len(d) > 3}
+    return {d for d in (*delen, *("".join(delen[k:]) for k in range(len(delen) - 1))) if len(d) > 3}
 
 
 def vind(t: str, namen: Iterable[str], eigen: Iterable[str]) -> list[tuple[int, int]]:

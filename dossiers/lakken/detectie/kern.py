@@ -1644,6 +1644,11 @@ def detecteer(
     return _Dossier(partijen, paginas, instructie or lakinstructie.laad()).voorstellen()
 
 
+def opwarmen() -> None:
+    """Load the lists that the first search would load."""
+    detecteer(Partijen(), [Pagina(tekst="Jan Jansen, Dorpsstraat 1 te Assen")])
+
+
 def zoekwaarden(partijen: Partijen, voorstellen: Sequence[Voorstel], paginas: Sequence[Pagina]) -> list[str]:
     """Values that may not be found any more in the redacted file (search with word borders).
 
