@@ -14,6 +14,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from . import lijsten, woorden
+from .bijcijfers import bij_cijfers, vanaf_cijfers
 from .partijen import _MAANDEN
 from .velden import Veld
 
@@ -192,7 +193,7 @@ _REKENING_PUNT = re.compile(r"(?<![\d.])\d{2}\.\d{2}\.\d{2}\.\d{3}(?![\d.]*\d)")
 def vind_iban(t: str) -> list[Vondst]:
     uit = Vondsten()
     tot_vorig = 0
-    for m in _IBAN_START.finditer(t):
+    for m in bij_cijfers(_IBAN_START, t, 60, 80):
         van = m.start()
         if van < tot_vorig:
             continue
@@ -223,7 +224,7 @@ def vind_iban(t: str) -> list[Vondst]:
         if iban_klopt(kaal) and sum(map(str.isdigit, kaal)) >= 8:
             uit.append(Vondst(van, tot, "iban", kaal, "iban-proef", 1.0))
             tot_vorig = tot
-    for m in _IBAN_NL_RUIS.finditer(t):
+    for m in bij_cijfers(_IBAN_NL_RUIS, t, 60, 80):
         if uit.raakt(m.start(), m.end()):
             continue
         kaal = re.sub(r"[^A-Za-z0-9]", "", m[0])
@@ -243,11 +244,11 @@ def vind_iban(t: str) -> list[Vondst]:
                 0.9 if iban_klopt(kaal.upper()) else 0.8,
             )
         )
-    for m in _REKENING.finditer(t):
+    for m in bij_cijfers(_REKENING, t, 60, 80):
         n = cijfers(m[1])
         if 4 <= len(n) <= 10 and not uit.raakt(m.start(1), m.end(1)):
             uit.append(Vondst(m.start(1), m.end(1), "iban", n.lstrip("0"), "rekeningnummer", 0.9))
-    for m in _REKENING_PUNT.finditer(t):
+    for m in vanaf_cijfers(_REKENING_PUNT, t):
         n = cijfers(m[0])
         if elfproef_bank(n) and not elfproef_bsn(n) and not uit.raakt(m.start(), m.end()):
             uit.append(Vondst(m.start(), m.end(), "iban", n.lstrip("0"), "rekeningnummer", 0.85))
@@ -300,21 +301,9 @@ ACHT = re.compile(
 TIEN = re.compile(r"(?<![\dA-Za-z.,/+-])[1-9]\d{9}(?![\d.,/-]?\d)(?![A-Za-z])")
 
 
-_REEKS = re.compile(r"[0-9]+")
-
-
-def _vanaf_cijfers(patroon: re.Pattern[str], t: str) -> Iterator[re.Match[str]]:
-    """The same as `finditer`, for a pattern that can only begin where a row of digits begins."""
-    tot = 0
-    for reeks in _REEKS.finditer(t):
-        if reeks.start() >= tot and (m := patroon.match(t, reeks.start())) is not None:
-            tot = m.end()
-            yield m
-
-
 def vind_bsn(t: str) -> list[Vondst]:
     uit = Vondsten()
-    for m in _vanaf_cijfers(_BSN, t):
+    for m in vanaf_cijfers(_BSN, t):
         kern_tot = m.start("aanslag") if m["aanslag"] else m.end()
         n = cijfers(t[m.start() : kern_tot])
         if len(n) != 9:
@@ -342,7 +331,7 @@ def vind_bsn(t: str) -> list[Vondst]:
                 bool(m["aanslag"]),
             )
         )
-    for m in _BSN_RUIS.finditer(t):
+    for m in bij_cijfers(_BSN_RUIS, t, 60, 80):
         kern_tot = m.start("aanslag") if m["aanslag"] else m.end()
         ruw = t[m.start() : kern_tot]
         if ruw.isdigit() or sum(c.isdigit() for c in ruw) < 6 or uit.raakt(m.start(), m.end()):
@@ -352,14 +341,14 @@ def vind_bsn(t: str) -> list[Vondst]:
             uit.append(Vondst(m.start(), m.end(), "bsn", n, "elfproef na OCR-herstel", 0.9))
         elif len(n) == 9 and sum(c.isdigit() for c in ruw) > 6:
             uit.append(Vondst(m.start(), m.end(), "bsn?", n, "negen cijfers", 0.0))
-    for m in _BSN_SCAN.finditer(t):
+    for m in bij_cijfers(_BSN_SCAN, t, 60, 80):
         ruw = m[0]
         if "," not in ruw and "~" not in ruw and "  " not in ruw or uit.raakt(m.start(), m.end()):
             continue
         n = cijfers(ruw.translate(_OCR_CIJFER))
         if sum(c.isdigit() for c in ruw) > 6:
             uit.append(Vondst(m.start(), m.end(), "bsn?", n, "negen cijfers", 0.0))
-    for m in _BSN_LABEL.finditer(t):
+    for m in bij_cijfers(_BSN_LABEL, t, 200, 80):
         van, tot = m.start(1), m.end()
         if uit.raakt(van, tot):
             continue
@@ -425,20 +414,20 @@ def _geloofwaardig(ruw: str, n: str) -> bool:
 
 def vind_telefoon(t: str) -> list[Vondst]:
     uit = Vondsten()
-    for m in _TEL.finditer(t):
+    for m in bij_cijfers(_TEL, t, 20, 20):
         ruw = m[0]
         n = _nl_nummer(cijfers(ruw.replace("(0)", "")))
         if n is None or not _geloofwaardig(ruw, n):
             continue
         uit.append(Vondst(m.start(), m.end(), "telefoon", n, "telefoonnummer", 0.98))
     for patroon in (_TEL_VREEMD, _TEL_00):
-        for m in patroon.finditer(t):
+        for m in bij_cijfers(patroon, t, 20, 20):
             if uit.raakt(m.start(), m.end()):
                 continue
             n = cijfers(m[0]).removeprefix("00")
             nl = _nl_nummer(cijfers(m[0].replace("(0)", ""))) if n.startswith("31") else None
             uit.append(Vondst(m.start(), m.end(), "telefoon", nl or n, "buitenlands telefoonnummer", 0.95))
-    for m in _TEL_RUIS.finditer(t):
+    for m in bij_cijfers(_TEL_RUIS, t, 60, 80):
         ruw = m[0]
         if uit.raakt(m.start(), m.end()) or sum(c.isdigit() for c in ruw) < 7:
             continue
@@ -449,7 +438,7 @@ def vind_telefoon(t: str) -> list[Vondst]:
             and (n[:2] == "06" or n[:3] in _KORT or re.match(r"[\[(]?[0O]\d{3}\)?[ -]", ruw))
         ):
             uit.append(Vondst(m.start(), m.end(), "telefoon", n, "telefoonnummer na OCR-herstel", 0.85))
-    for m in _TEL_LABEL.finditer(t):
+    for m in bij_cijfers(_TEL_LABEL, t, 200, 80):
         van, tot = m.span(1)
         if uit.raakt(van, tot):
             continue
@@ -493,7 +482,7 @@ def _jaar(j: str) -> int:
 def vind_datums(t: str) -> list[tuple[int, int, dt.date, bool]]:
     """All full dates: from, to, date, and whether the year was written in four digits with separators or a month name."""
     uit = []
-    for m in _vanaf_cijfers(_DATUM, t):
+    for m in vanaf_cijfers(_DATUM, t):
         g = m.lastgroup or ""
         if m["j"]:
             d, mnd, j = m["d"], m["m"], m["j"]
@@ -528,7 +517,7 @@ def vind_zescijferdatums(
     for a, b in cellen:
         vak.neem(a, b)
     uit = []
-    for m in _ZES.finditer(t):
+    for m in vanaf_cijfers(_ZES, t):
         if vak.binnen(*m.span()) or label.search(t, max(0, m.start() - 60), m.start()):
             try:
                 uit.append((*m.span(), dt.date(_jaar(m[3]), int(m[2]), int(m[1])), False))
@@ -613,6 +602,11 @@ _LAANVAN = re.compile(
     r"(?<![A-Za-z])(?P<straat>(?:Laan|Plein|Weg|Hof|Kade|Park|Singel|Straat|Avenue|Rue|Boulevard|Plantage|Nieuwe|Oude|Grote|Korte|Lange|Achter|Op|Onder|Aan)"
     r"(?:\s(?:van|de|der|den|het|'t|la|du|[A-Z][A-Za-z'-]+)){1,4})(?P<nr>\s" + _NR + ")"
     r"|(?<![A-Za-z])(?P<klein>laan van [a-z]+(?: [a-z]+){0,2})(?P<nr2>[ ]" + _NR + ")"
+)
+_OP_DE = re.compile(
+    r"(?<![A-Za-z'])(?:'t|Op de|Op het|In de|In 't|Op 't|Aan de|Achter de|Onder de|Ten)[ \n][A-Z][a-z]{2,20}(?: [A-Z][a-z]+)?(?P<nr>(?: |\n[ \t]{0,6})"
+    + _NR
+    + r")"
 )
 # a street that no list knows: 'aan de Kloosterwand 34 te Breda', 'Lage Mors 12'
 _AAN_TE = re.compile(
@@ -883,7 +877,7 @@ def vind_adressen(
             if m := patroon.match(t, i):
                 voeg(i, naam, m["nr"], m.end(), "bekende straat en nummer", 0.97)
             i = laag.find(delen[0].lower(), i + 1)
-    for woord in _VOOR_NUMMER.finditer(t):
+    for woord in bij_cijfers(_VOOR_NUMMER, t, 80, 20):
         if not woord[1].lower().endswith(_EINDEN):
             continue
         m = _STRAAT.match(t, woord.start())
@@ -964,7 +958,7 @@ def vind_adressen(
             if lijsten.is_plaats(x["straat"].lower()) and not x["straat"][0].isupper():
                 continue
             voeg(a, x["straat"], x["nr"], a + x.end("nr"), "adreskolom", 0.9)
-    for m in _LAANVAN.finditer(t):
+    for m in bij_cijfers(_LAANVAN, t, 200, 80):
         if m["klein"]:
             if lijsten.is_straat(m["klein"]):
                 voeg(m.start(), m["klein"], m["nr2"], m.end(), "straat en huisnummer", 0.9)
@@ -975,21 +969,16 @@ def vind_adressen(
             and m["straat"].split()[0].lower() in ("laan", "plein", "kade", "singel", "straat")
         ):
             voeg(m.start(), m["straat"], m["nr"], m.end(), "straat en huisnummer", 0.95)
-    for m in re.finditer(
-        r"(?<![A-Za-z'])(?:'t|Op de|Op het|In de|In 't|Op 't|Aan de|Achter de|Onder de|Ten)[ \n][A-Z][a-z]{2,20}(?: [A-Z][a-z]+)?(?P<nr>(?: |\n[ \t]{0,6})"
-        + _NR
-        + r")",
-        t,
-    ):
+    for m in bij_cijfers(_OP_DE, t, 200, 80):
         naam = t[m.start() : m.start("nr")]
         if "\n" in m["nr"] and m.start("nr") - t.rfind("\n", 0, m.start("nr")) < 50:
             continue
         if naam.startswith("'t") or _PC_VOLGT.match(t, m.end()):
             voeg(m.start(), naam, m["nr"], m.end(), "straat en huisnummer", 0.85)
-    for m in _AAN_TE.finditer(t):
+    for m in bij_cijfers(_AAN_TE, t, 200, 80):
         if m["kop"] or (m["plaats"] and lijsten.is_plaats(m["plaats"].lower())):
             voeg(m.start("straat"), m["straat"], m["nr"], m.end("nr"), "straat en plaats", 0.8)
-    for m in _LOS.finditer(t):
+    for m in bij_cijfers(_LOS, t, 200, 80):
         if "\n" in m["nr"] and (
             m.start("nr") - t.rfind("\n", 0, m.start("nr")) < 55
             or t.startswith(("  ", "\t", " |", ";"), m.end())
@@ -1017,7 +1006,7 @@ def vind_adressen(
                 van = m.start() + len(" ".join(delen[:k])) + (1 if k else 0)
                 voeg(van, naam, m["nr"], m.end(), "straatnaam uit lijst", 0.85)
                 break
-    for m in _BUITENLAND.finditer(t):
+    for m in bij_cijfers(_BUITENLAND, t, 300, 200):
         voeg(m.start(), m["straat"], "", m.end(), "buitenlands adres", 0.85)
     for veld, nummer in velden:
         straat = t[veld.van : veld.tot].strip(" .")
@@ -1039,7 +1028,7 @@ def vind_adressen(
                 uit.append(
                     Vondst(deel.van, deel.tot, "adres", " ".join(sleutel), "straat bij label", 0.9, sleutel)
                 )
-    for gevonden in _VRIJ.finditer(t):
+    for gevonden in bij_cijfers(_VRIJ, t, 200, 80):
         m = _binnen_regel(t, gevonden)
         if m is not None and (x := _vrije_straat(t, m)) is not None:
             voeg(x, t[x : m.end("straat")], m["nr"], m.end("nr"), "woord met huisnummer in adres", 0.8)
@@ -1156,7 +1145,7 @@ def vind_postcodes(t: str, adressen: list[Vondst], velden: Collection[int] = ())
     """
     uit = []
     einden = sorted(v.tot for v in adressen)
-    for m in _POSTCODE.finditer(t):
+    for m in bij_cijfers(_POSTCODE, t, 20, 20):
         letters = m[2]
         if letters.upper() in ("SA", "SD", "SS"):
             continue

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -301,13 +302,10 @@ class Namen:
     ) -> None:
         self.t = tekst
         self.register = register
-        self.w: list[str] = []
-        self.s: list[int] = []
-        self.e: list[int] = []
-        for m in _TOKEN.finditer(tekst):
-            self.w.append(m[0])
-            self.s.append(m.start())
-            self.e.append(m.end())
+        tokens = list(_TOKEN.finditer(tekst))
+        self.w: list[str] = [m[0] for m in tokens]
+        self.s: list[int] = [m.start() for m in tokens]
+        self.e: list[int] = [m.end() for m in tokens]
         self.n = len(self.w)
         self.k = [klasse(x) for x in self.w]
         self._mask(bezet)
@@ -338,14 +336,9 @@ class Namen:
         self._hoofdregels()
 
     def _tokens_in(self, stukken: Sequence[tuple[int, int]]) -> set[int]:
-        from bisect import bisect_left
-
         uit: set[int] = set()
         for a, b in stukken:
-            i = bisect_left(self.s, a)
-            while i < self.n and self.s[i] < b:
-                uit.add(i)
-                i += 1
+            uit.update(range(bisect_left(self.s, a), bisect_left(self.s, b)))
         return uit
 
     def _mask(self, bezet: list[tuple[int, int]]) -> None:

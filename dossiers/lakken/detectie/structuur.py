@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 
 from . import lijsten, velden, woorden
+from .bijcijfers import bij_cijfers
 
 _LABELREGEL = re.compile(
     r"(?:^|(?<=[\n\f|;\t])|(?<=  ))[ \t>*\u2022-]{0,12}(?P<label>[A-Za-z][A-Za-z0-9 ./()'_-]{0,38}?)[ \t]{0,12}(?::|=|\.{3,}:?|\t|[ ]{2,}:?|\|)[ \t]{0,30}(?P<waarde>[^\n\f|;]{1,90})"
@@ -288,7 +289,7 @@ def _soort(cel: str) -> str | None:
 def gebruikers(t: str) -> list[tuple[int, int, str]]:
     """User-ids behind a label: (from, to, value)."""
     uit = []
-    for m in _GEBRUIKER.finditer(t):
+    for m in bij_cijfers(_GEBRUIKER, t, 60, 40):
         waarde = m["id"]
         if (
             not any(c.isdigit() for c in waarde)
