@@ -186,8 +186,9 @@ def _lak(
         Ploeg(werkers, modules=("herbouw",)) as ploeg,
         Ploeg(werkers, modules=("verificatie",)) as controleurs,
     ):
-        # they load what they need while the file is judged
+        # they load what they need while the file is judged; the first does the finding, later on
         ploeg.start(2)
+        ploeg.alvast({"taak": "opwarmen"})
         keuring = eenmalig({"taak": "voorcontrole", "pad": str(in_)}, geheugen_mb=2048, cpu_s=60, wand_s=300)
         meter.zie(keuring["piek_mb"])
         return _lak_gekeurd(in_, uit, zaak, keuring["paginas"], labels, voortgang, meter, ploeg, controleurs)
@@ -228,10 +229,8 @@ def _lak_gekeurd(
     open_ = [k for k, p in enumerate(lezingen) if not p.is_file()]
     if open_:
         al = sum(b - a for k, (a, b) in enumerate(reeksen) if k not in open_)
-        # the first child also does the finding, later on
         ploeg.voer_uit(
-            [{"taak": "opwarmen"}] * (not voorstellen.is_file())
-            + [
+            [
                 {
                     "taak": "lees",
                     "pad": str(in_),
@@ -433,8 +432,8 @@ def _verifieer(
 ) -> dict[str, Any]:
     n = len(feiten)
     voortgang("controleren", 0, n)
-    helft = n if n < VERDEEL_CONTROLE else -(-n // ploeg.aantal)
-    stukken = [(a, min(a + helft, n)) for a in range(0, n, helft)]
+    maat = n if n < VERDEEL_CONTROLE else -(-n // (ploeg.aantal + 1))
+    stukken = [(a, min(a + maat, n)) for a in range(0, n, maat)]
     gedaan: dict[int, int] = {}
 
     def zie(taak: int, stap: int) -> None:
@@ -449,6 +448,7 @@ def _verifieer(
     }
     # a page that was read by OCR is the more likely to have kept something
     ocr_op = _steekproef(feiten, 4 if any(f["modus"] == "ocr" for f in feiten) else 2)
+    # the longest first and one part more than there are children, so that they end together
     rapporten = ploeg.voer_uit(
         [alles | {"van": a, "tot": b, "deel": [k, len(stukken)]} for k, (a, b) in enumerate(stukken)]
         + [alles | {"ocr": [i], "miner": []} for i in ocr_op]

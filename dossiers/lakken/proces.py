@@ -29,6 +29,8 @@ PROJECT = Path(__file__).resolve().parents[2]
 GEHEUGEN_MB = 3072
 STILTE_CPU_S = 45.0
 """Most processor time without a sign of life (one is given per page) before a child is ended."""
+ALVAST = -1
+"""Number of a task whose answer nobody waits for."""
 STILTE_S = 300.0
 """The same in wall time, for a child that waits instead of working; wide, because a machine may be busy."""
 
@@ -227,6 +229,13 @@ class Ploeg:
         self.kinderen.append(kind)
         return kind
 
+    def alvast(self, opdracht: dict[str, Any]) -> None:
+        """Give a free child something to do of which nobody needs the answer; what comes next waits for it."""
+        for kind in self.kinderen:
+            if kind.taak is None:
+                kind.geef(ALVAST, opdracht)
+                return
+
     def voer_uit(
         self,
         opdrachten: Sequence[dict[str, Any]],
@@ -267,7 +276,8 @@ class Ploeg:
                     if kind.taak is None or stil < min(10.0, self.stilte_s):
                         continue
                     if stil > self.stilte_s or kind.cpu() - kind.cpu_stand > STILTE_CPU_S:
-                        pogingen[kind.taak[0]] += 1
+                        if kind.taak[0] != ALVAST:
+                            pogingen[kind.taak[0]] += 1
                         self._gestorven(kind, kiezer, wachtrij, pogingen, "stil")
         finally:
             kiezer.close()
@@ -276,6 +286,10 @@ class Ploeg:
     def _bericht(self, kind: Kind, bericht: dict[str, Any], antwoorden: list, voortgang: Any) -> None:
         assert kind.taak is not None
         nummer = kind.taak[0]
+        if nummer == ALVAST:  # whatever it says: a task that needs it will do it again
+            if "stap" not in bericht:
+                kind.taak = None
+            return
         kind.piek_mb = max(kind.piek_mb, float(bericht.get("piek_mb", 0)))
         self.piek_mb = max(self.piek_mb, sum(k.piek_mb for k in self.kinderen))
         if "stap" in bericht:
@@ -295,7 +309,7 @@ class Ploeg:
         kiezer.unregister(kind.uit)
         kind.stop()
         self.kinderen.remove(kind)
-        if kind.taak is not None:
+        if kind.taak is not None and kind.taak[0] != ALVAST:
             nummer = kind.taak[0]
             pogingen[nummer] += 1
             if pogingen[nummer] > 1:

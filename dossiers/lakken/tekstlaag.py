@@ -173,7 +173,9 @@ def _lees_laag(tp: Any, doos: tuple[float, ...], draai: int) -> Laag:
         wie = np.repeat(np.arange(len(woorden)), lengte)
         uit[plek, 4] = np.where(gelukt, ly0, np.nan)[wie]
         uit[plek, 5] = np.where(gelukt, ly1, np.nan)[wie]
-    letterhoogte = float(np.percentile(hoogten, 10)) if len(hoogten) else 12.0
+    letterhoogte = (
+        float(np.partition(hoogten, len(hoogten) // 10)[len(hoogten) // 10]) if len(hoogten) else 12.0
+    )
     geschud = is_geschud(tekst, uit, woorden)
     return Laag(
         tekst,

@@ -16,6 +16,7 @@ _TOKEN = re.compile(r"(?<![A-Za-z0-9|])[0-9|]{0,6}[A-Za-z][A-Za-z0-9|]*(?:'[A-Za
 HOOFD, CAPS, WOORD, VN, AN, PLAATS, TUS, TITEL, CTX, ORGV, GEEN, ORG, CIJFER, LETTER, SAMEN = (
     1 << k for k in range(15)
 )
+_MEER_DAN_WOORD = HOOFD | CAPS | TUS | TITEL | ORGV
 LOS, STREEP, PUNT, REGEL, BREUK, KOMMA = range(6)
 
 _KLASSE: dict[str, int] = {}
@@ -1920,6 +1921,9 @@ class Namen:
                 i += 1
                 continue
             k = self.k[i]
+            if k & GEEN and not k & _MEER_DAN_WOORD and self.w[i].lower() not in self.register.token:
+                i += 1  # an ordinary word, as most are
+                continue
             if k & ORGV:
                 j = self._org(i)
                 if j > i:

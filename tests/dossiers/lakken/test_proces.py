@@ -145,3 +145,16 @@ def test_een_vreemd_proces_wordt_niet_gedood() -> None:
         assert vreemd.poll() is None
         vreemd.kill()
     kamer.sluit()
+
+
+def test_wat_alvast_gedaan_wordt_houdt_niets_op(pdf: dict[str, str]) -> None:
+    """Its answer is nobody's, it may fail, and when its child dies it isn't done again."""
+    with Ploeg(2) as ploeg:
+        ploeg.start(2)
+        ploeg.alvast(pdf)
+        ploeg.alvast({"taak": "bestaat niet"})
+        assert ploeg.voer_uit([pdf, pdf, pdf]) == [KEURING] * 3
+        ploeg.alvast(pdf)
+        os.kill(ploeg.kinderen[0].pid, signal.SIGKILL)
+        assert ploeg.voer_uit([pdf, pdf]) == [KEURING] * 2
+    Ploeg(1).alvast(pdf)  # no child, nothing to do
