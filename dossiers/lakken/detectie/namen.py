@@ -44,6 +44,8 @@ _BREDE_LETTER = frozenset(
 )
 
 
+_KAPITALEN = re.compile(r"[A-Z][A-Z0-9|']")
+"""Every word of more than one letter that is wholly in capitals has it."""
 _KAMEEL = re.compile(r"[a-z][A-Z]")
 _KAMEEL_NAAM = re.compile(
     r"(?:Mc|Mac|De|Du|Di|Da|La|Le|El|Al|Van|Von|Ten|Ter|Fitz|Ben|Abd|Ait|O)[A-Z][a-z]+$"
@@ -518,9 +520,13 @@ class Namen:
                 for i in self._tokens_in([m.span()]):
                     self.masker[i] = 1
         laag = [w.lower() for w in self.w]
-        for i in range(self.n - 1):
-            rijen = lang.get(laag[i])
-            if not rijen or (laag[i + 1] not in rijen) or self.masker[i]:
+        for i in [
+            i
+            for i, (w, volgende) in enumerate(zip(laag, laag[1:], strict=False))
+            if w in lang and volgende in lang[w]
+        ]:
+            rijen = lang[laag[i]]
+            if self.masker[i]:
                 continue
             if not self.k[i] & (HOOFD | PLAATS | TUS) and not self.kleinblad[i]:
                 continue
@@ -559,12 +565,14 @@ class Namen:
     def _hoofdregels(self) -> None:
         """Mark tokens on lines that are wholly in capitals: there a capital says nothing."""
         self.kapitaal = bytearray(self.n)
-        i = 0
         t = self.t
-        while i < self.n:
-            eind = t.find("\n", self.s[i])
+        eind = -1
+        for m in _KAPITALEN.finditer(t):
+            if m.start() < eind:
+                continue
+            i = j = bisect_left(self.s, t.rfind("\n", 0, m.start()) + 1)
+            eind = t.find("\n", m.start())
             eind = len(t) if eind < 0 else eind
-            j = i
             groot = klein = 0
             while j < self.n and self.s[j] < eind:
                 w = self.w[j]
@@ -577,7 +585,6 @@ class Namen:
             if groot >= 2 and groot > 2 * klein:
                 for x in range(i, j):
                     self.kapitaal[x] = 1
-            i = max(j, i + 1)
 
     # --- gaps -------------------------------------------------------------------------------------------------
     def gat(self, i: int) -> int:
@@ -2124,11 +2131,17 @@ class Namen:
             self.s[i], self.e[i], (laag.removesuffix("'s"),), "", "", "naam elders vastgesteld", 0.8, False, i, i, "", (i,)
         )  # fmt: skip
 
+    def _kan_gevestigd(self, laag: str) -> bool:
+        return (
+            laag in self.gevestigd or laag.removesuffix("'s") in self.gevestigd or laag[:-1] in self.gevestigd
+        )
+
     def verspreid(self, meldingen: list[Melding]) -> list[Melding]:
         """Second look with the names that the first look established: bare mentions that nothing else gave away."""
         extra: list[Melding] = []
         t = self.t
-        for i in range(self.n):
+        kan = {w for w in set(self.w) if self._kan_gevestigd(w.lower())}
+        for i in [i for i, w in enumerate(self.w) if w in kan]:
             if self.gebruikt[i] or self.masker[i]:
                 continue
             laag = self.w[i].lower()
