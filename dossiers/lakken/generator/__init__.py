@@ -26,6 +26,7 @@ FAMILIES = {
     "ood11": ("sjablonen_ood11", "elf"),
     "ood12": ("sjablonen_ood12", "twaalf"),
     "ood13": ("sjablonen_ood13", "dertien"),
+    "ood15": ("sjablonen_ood15", "vijftien"),
 }
 
 
