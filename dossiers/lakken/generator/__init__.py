@@ -27,6 +27,7 @@ FAMILIES = {
     "ood12": ("sjablonen_ood12", "twaalf"),
     "ood13": ("sjablonen_ood13", "dertien"),
     "ood14": ("sjablonen_ood14", "veertien"),
+    "ood15": ("sjablonen_ood15", "vijftien"),
 }
 
 
