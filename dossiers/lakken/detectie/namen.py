@@ -936,6 +936,9 @@ class Namen:
         if len(w) < 4 and v & HOOFD and not v & (CAPS | GEEN | ORG) and not k & WOORD:
             if i and self.k[i - 1] & TITEL or self._na_tijd(self.s[i]):
                 return True  # 'mr. NK Gaas', '10.30 AJ Gaas'
+        if i and len(w) == 2 and v & HOOFD and not v & (CAPS | GEEN | ORG) and self.gat(i - 1) in (LOS, PUNT):
+            if self.k[i - 1] & TITEL:
+                return True  # 'de heer OK Eken', 'mr. EI Gaas': behind a title a word or abbreviation is initials
         if not v & HOOFD or v & CAPS and not bekend:
             return False
         if laag in woorden.AFKORTINGEN:
@@ -1701,6 +1704,26 @@ class Namen:
         if context == "cel":
             if (
                 len(namen) == 1
+                and k0 & WOORD
+                and not k0 & VN
+                and beste < 2
+                and (
+                    lijsten.is_basiswoord(self.w[namen[0]].lower())
+                    and namen[0] + 1 < self.n
+                    and self.gat(namen[0]) == LOS
+                    and self.w[namen[0] + 1].islower()
+                    and not self.k[namen[0] + 1] & (TUS | TITEL)
+                    and (not self.k[namen[0] + 1] & CTX or self.w[namen[0] + 1] in _GROET)
+                    and lijsten.is_basiswoord(self.w[namen[0] + 1])
+                    and self.w[namen[0] + 1] not in _WERKWOORD
+                    and not _DOET.match(self.t, m.tot)
+                    or not k0 & AN
+                    and woorden.noemt_instelling(self.w[namen[0]].lower())
+                )
+            ):
+                return False  # 'Extra dag studiedag', 'Energiebedrijf'
+            if (
+                len(namen) == 1
                 and not k0 & (AN | VN)
                 and woorden.noemt_persoon(self.w[namen[0]].lower().removesuffix("s"))
             ):
@@ -1816,6 +1839,8 @@ class Namen:
                 return False
             if self.begin_zin(i):
                 m.regel, m.score = "naamwoord voor werkwoord", 0.65
+                if k0 & CTX and not self._voor_gegeven(m):
+                    return False  # 'Advocaat belt': what somebody is
                 if k0 & AN and self._voor_gegeven(m):
                     return True
                 return not k0 & ORGV and (

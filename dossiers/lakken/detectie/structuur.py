@@ -60,6 +60,11 @@ _KOLOM = {
     "gebruikersnaam": re.compile(r"^.*\b(?:user(?:-?id|naam)?|gebruiker(?:s?(?:naam|code|id)?)?|usr|mdw\.?-?(?:code|id)?|muteerder|medewerkercode|gewijzigd door|invoerder|login)$", re.I),
     "iban": re.compile(r"^.*\b(?:iban|rekening(?:nr|nummer)?|tegenrekening|rek\.?nr\.?)$", re.I),
 }  # fmt: skip
+# the ending of a function, which no list can hold in full: 'casusregisseur', 'verhuisspecialiste'
+_FUNCTIEWOORD = re.compile(r"(?!.*(?:register|venster|factuur|procedeur)$)[a-z]{4,30}(?:eur|euse|iste?|ster)")
+_VOLUIT = re.compile(
+    r"(?:[A-Z]\. ?){0,4}(?:[A-Z][a-z'-]+ )?(?:(?:van|de|den|der|'t|ten|ter|te|el|al) ){0,3}[A-Z][a-z]+(?: [A-Z][a-z]+)?(?=,| ?\(|  |\n|$|;|\t)"
+)
 _DRIE = re.compile(r"[^\n\f]+")
 
 
@@ -86,8 +91,11 @@ def labels(t: str, regels: Iterable[re.Match[str]]) -> list[tuple[int, int, str]
         zwak = not re.match(r"[ \t]*(?:[:=]|\.{3})", t[m.end("label") : m.end("label") + 14])
         if zwak and delen[-1] in _ALLEEN_DUBBELE_PUNT:
             continue
-        if any(
-            d in woorden.LABEL_NAAM or woorden.noemt_persoon(d) for d in delen[:1] + delen[-2:]
+        if (
+            any(d in woorden.LABEL_NAAM or woorden.noemt_persoon(d) for d in delen[:1] + delen[-2:])
+            or not zwak
+            and _FUNCTIEWOORD.fullmatch(delen[-1])
+            and _VOLUIT.match(m["waarde"])
         ) and not any(
             d
             in (

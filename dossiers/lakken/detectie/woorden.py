@@ -31,10 +31,10 @@ WOORDNAMEN = _s(
 )
 
 TITELS = _s(
-    "dhr dhr. heer hr meneer mevr mevr. mevrouw mw mw. mej mejuffrouw fam fam. familie mr drs dr ir ing prof mr. drs. dr. ir. ing. prof. "
+    "dhr dhr. heer hr mnr mnr. meneer mevr mevr. mevrouw mw mw. mej mejuffrouw fam fam. familie mr drs dr ir ing prof mr. drs. dr. ir. ing. prof. "
     "bc bc. weduwe wed echtgenote erven mevrouw/heer juf juffrouw meester oom tante oma opa pater dominee ds zuster broeder"
 )
-TITEL_MAN = _s("dhr dhr. heer hr meneer oom opa meester pater")
+TITEL_MAN = _s("dhr dhr. heer hr mnr mnr. meneer oom opa meester pater")
 TITEL_VROUW = _s("mevr mevr. mevrouw mw mw. mej mejuffrouw juf juffrouw tante oma weduwe wed zuster")
 TITEL_STERK = TITEL_MAN | TITEL_VROUW | _s("fam fam. familie erven")
 # words behind which a name is expected (folded, lower case)
@@ -91,6 +91,7 @@ ZAAKKOP = (
     "vergoeding",
     "bijdrage",
     "overzicht",
+    "verloop",
     "formulier",
     "verslag",
     "adres",
