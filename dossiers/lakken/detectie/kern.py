@@ -620,7 +620,7 @@ class _Dossier:
             (a, b) for a, b, _l in structuur.labels(t, self.regels)
         ]
         scan = any(p.ocr for p in self.paginas)
-        n = Namen(t, self.register, self.bezet_namen + self.koppen, cellen, scan, self.naamvelden)
+        n = Namen(t, self.register, self.bezet_namen + self.koppen, cellen, scan, self.naamvelden, self.plat)
         self.n = n
         meldingen = n.alle()
         self.meldingen = meldingen

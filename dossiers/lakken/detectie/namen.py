@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from . import lijsten, woorden
 from .kleinschrift import zonder_hoofdletters
+from .normaal import Plat
 from .personen import OCR_LETTER, Register
 
 _TOKEN = re.compile(r"(?<![A-Za-z0-9|])[0-9|]{0,6}[A-Za-z][A-Za-z0-9|]*(?:'[A-Za-z]+)*")
@@ -298,6 +300,7 @@ class Namen:
         cellen: list[tuple[int, int]],
         scan: bool = False,
         velden: Sequence[tuple[int, int]] = (),
+        plat: Plat | None = None,
     ) -> None:
         self.t = tekst
         self.register = register
@@ -310,6 +313,8 @@ class Namen:
             self.e.append(m.end())
         self.n = len(self.w)
         self.k = [klasse(x) for x in self.w]
+        if plat is not None:
+            self._vreemde_spelling(plat)
         self._mask(bezet)
         for i in self._tokens_in(velden):
             if not self.k[i] & (GEEN | ORG | ORGV):
@@ -338,8 +343,6 @@ class Namen:
         self._hoofdregels()
 
     def _tokens_in(self, stukken: Sequence[tuple[int, int]]) -> set[int]:
-        from bisect import bisect_left
-
         uit: set[int] = set()
         for a, b in stukken:
             i = bisect_left(self.s, a)
@@ -347,6 +350,24 @@ class Namen:
                 uit.add(i)
                 i += 1
         return uit
+
+    def _vreemde_spelling(self, plat: Plat) -> None:
+        """A token that is a word only without its accents is none: 'Önder' is not 'onder', 'Dağ' not 'dag'.
+
+        Such a token keeps its own spelling, so that nothing takes it for the word; a registered name is found by its
+        plain form.
+        """
+        schijn = WOORD | SAMEN | GEEN | TUS | TITEL | CTX | ORGV
+        for plek in plat.vreemd:
+            i = bisect_right(self.s, plek) - 1
+            if i < 0 or plek >= self.e[i] or not self.k[i] & schijn or self.k[i] & PLAATS:
+                continue
+            spelling = plat.spelling(self.s[i], self.e[i])
+            if lijsten.is_woord_met_accent(spelling.lower()):
+                continue
+            self.k[i] &= ~schijn
+            if self.w[i].lower().removesuffix("'s") not in self.register.token:
+                self.w[i] = spelling
 
     def _mask(self, bezet: list[tuple[int, int]]) -> None:
         self.masker = bytearray(self.n)

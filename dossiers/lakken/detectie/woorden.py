@@ -180,7 +180,7 @@ DOMEIN = _s(
     "zaakbehandelaar persoonlijk zaakbehandelaars beoordelaar teamleider vaststeller casus casemanager pzb terugbelverzoek terugbellen teruggebeld voicemail ingesproken gebeld belde bellen beller belnotitie inbellen "
     "aangenomen mdw ticket intake toegewezen afgewezen toegekend uitbetaald uitbetaling uitbetalen nabetaling verrekend terugbetaald terugbetalen terugbetaling overgemaakt gestort aanvraag aanvrager aanvraagster wijziging wijzigingen stopzetting "
     "stopgezet definitief definitieve voorlopig voorlopige herzien herziening herzieningsbeschikking ambtshalve proceskosten dwangsom ingebrekestelling hoorplicht lijst overzicht betaaloverzicht "
-    "covid corona coronavirus zoom teams skype powerpoint access oracle sap siebel oke ok sorry thanks doei joh hoi hallo hai hey hee haha ff gr mvg tnx thx groetjes xx hrm enz excl incl min "
+    "uberhaupt covid corona coronavirus zoom teams skype powerpoint access oracle sap siebel oke ok sorry thanks doei joh hoi hallo hai hey hee haha ff gr mvg tnx thx groetjes xx hrm enz excl incl min "
     "geb geb. getr gesch overl tel mob vnl inz betr cf resp nav n.a.v iz i.z t.a.v tav tnv t.n.v p/a wnd plv fte cc bcc re fw fwd aw verzonden ontvangen bijgevoegd onderstaand "
     "kerst pasen suikerfeest offerfeest ramadan sinterklaas oudjaar nieuwjaar kerstvakantie zomervakantie god allah islam islamitische katholiek protestants christelijk openbare montessori jenaplan dalton"
 )
@@ -200,6 +200,8 @@ GEEN_NAAM = DOMEIN | _s(
     "conclusie advies aanleiding achtergrond feiten overwegingen overweging gronden dictum tenlastelegging proces-verbaal verbalisant verdachte getuige aangifte politie gebruiker muteerder naam voornaam achternaam "
     "voorletters tussenvoegsel roepnaam bsn afzender ontvanger contactpersoon gemachtigde datum betreft onderwerp kenmerk groep klas school leerkracht leerling rapport juf meester mentor directrice"
 )
+# words with a foreign accent that no list has
+ACCENTWOORDEN = _s("überhaupt")
 LANDEN = _s(
     "nederland belgie duitsland frankrijk turkije marokko suriname ghana polen somalie curacao aruba bonaire engeland spanje italie portugal griekenland egypte irak iran syrie afghanistan pakistan india "
     "china indonesie amerika canada australie zwitserland oostenrijk luxemburg denemarken zweden noorwegen finland roemenie bulgarije hongarije oekraine rusland tunesie algerije nigeria kaapverdie ethiopie "
