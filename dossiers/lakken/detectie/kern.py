@@ -354,7 +354,8 @@ class _Dossier:
                 ids[x] = "bekende gebruikersnaam"
         eigen = self.register.ouder.gebruikers
         for _a, _b, w in structuur.gebruikers(t):
-            ids.setdefault(w, "gebruikersnaam bij label")
+            if not self._eigen_id(w):
+                ids.setdefault(w, "gebruikersnaam bij label")
         for a, b, s in self.cellen:
             if (
                 s == "gebruikersnaam"
@@ -439,6 +440,23 @@ class _Dossier:
         for van, tot, w in sorted(plekken, key=lambda x: (x[0], -x[1])):
             if vak.neem(van, tot):
                 alles.append(Vondst(van, tot, "gebruikersnaam", w, ids[w], 0.9))
+
+    def _eigen_id(self, w: str) -> bool:
+        """A user-id that is made of the parent's name and fits nobody else: 'nzeru', 'zeru.natsnet'."""
+
+        def past(g: Gestalte) -> bool:
+            begin = {"", g.letters.lower(), g.letters[:1].lower(), *g.voor}
+            return any(
+                kaal.endswith(a)
+                and kaal[: -len(a)] in begin
+                or kaal.startswith(a)
+                and kaal[len(a) :] in begin
+                for a in ("".join(g.achter), *g.achter)
+                if len(a) > 2
+            )
+
+        kaal = re.sub(r"[^a-z]", "", w)
+        return past(self.register.ouder) and not any(map(past, self.register.anderen))
 
     def _namen_als_id(
         self, vondsten: list[Vondst], samen: list[tuple[int, int, str]]
