@@ -386,7 +386,7 @@ _TEL_RUIS = re.compile(
     r"(?:[0-9OoQIlSBZGgqb|]\)?[ .,~-]{0,3}){8}[0-9OoQIlSBZGgqb|](?![0-9A-Za-z])(?![.,/-]\d)"
 )
 _TEL_LABEL = re.compile(
-    r"\b(?:tel(?:efoon)?(?:\s?(?:nr|nummer))?s?|telefoonnummers?|telnr|mob(?:iel)?(?:e?\s?(?:nr|nummer))?|gsm|doorkies(?:nummer|nr)?|toestel|tst|bereikbaar(?:\s\w+){0,2}\s(?:op|onder)|terugbel(?:nummer|nr)?|06-nummer|t|m|phone|fax|whatsapp)\b"
+    r"(?<!')\b(?:tel(?:efoon)?(?:\s?(?:nr|nummer))?s?|telefoonnummers?|telnr|mob(?:iel)?(?:e?\s?(?:nr|nummer))?|gsm|doorkies(?:nummer|nr)?|toestel|tst|bereikbaar(?:\s\w+){0,2}\s(?:op|onder)|terugbel(?:nummer|nr)?|06-nummer|t|m|phone|fax|whatsapp)\b"
     r"[ \t.:;|=>#-]{0,6}(?:is\s|op\s|nr\.?\s)?((?:\+\s?)?[(0-9OoIlSB][0-9OoIlSB ()./-]{2,18}[0-9OoIlSB])(?![0-9A-Za-z])",
     re.I,
 )

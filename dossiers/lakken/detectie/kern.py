@@ -136,6 +136,10 @@ _KLEIN_MET_RELATIE = re.compile(
     r"\b(?:door|met|van|namens|aan) (?P<naam>[a-z]{2,20}(?:-[a-z]{2,20})?(?: [a-z'-]{1,24}){0,3} [a-z]{2,20}(?:-[a-z]{2,20})?), (?:mijn|zijn|haar) "
     r"(?:[a-z]{1,12} )?(?:zus|broer|zusje|broertje|vader|moeder|zoon|dochter|man|vrouw|partner|ex|oom|tante|neef|nicht|opa|oma|vriend|vriendin|buurman|buurvrouw|zwager|schoon[a-z]+)\b"
 )
+# who speaks, at the start of a line in a report of what was said
+_SPREKER = re.compile(
+    r"(?:(?<=[\n\f])|\A)(?P<naam>(?:[A-Za-z']{1,5} ){0,3}[A-Z][A-Za-z'-]{1,30}): (?=[A-Z\"'(])"
+)
 _PAAR = r"\s+(?:en|of|tegen|versus|vs\.?|contra|/|-)\s+(?:(?:de heer|dhr\.?|mevrouw|mevr\.?|mw\.?|van|de|den|der|el|ten|ter|'t)\s+){0,3}"
 _FUNCTIES = r"(?:(?:zaak)?behandelaar|beoordelaar|medewerk(?:er|ster)|teamleider|teammanager|inspecteur|consulent|casemanager|klantmanager|contactambtenaar|vaststeller|jurist|notulist|collega|rechter|griffier)"
 _FUNCTIE_VOOR = re.compile(rf"\b{_FUNCTIES}(?:: ?| )$", re.I)
@@ -165,6 +169,7 @@ class _Dossier:
         self.houd: list[tuple[int, int]] = []
         self._hoofdbladen: dict[int, bool] = {}
         self._dienst = -1_000
+        self._zittingen: dict[int, str] = {}
         self._functieplekken: list[int] | None = None
 
     # --- structured kinds -------------------------------------------------------------------------------------
@@ -738,6 +743,19 @@ class _Dossier:
                     begin = n.s[y]  # 'van der Kaya', as it stands elsewhere in the dossier
             if begin < n.s[x]:
                 return begin
+        if not (m.letters or m.titel):
+            y = x
+            while (
+                y
+                and x - y < 4
+                and len(n.w[y - 1]) == 1
+                and n.k[y - 1] & HOOFD
+                and not n.masker[y - 1]
+                and self.t[n.e[y - 1] : n.s[y]] in (".", ". ")
+            ):
+                y -= 1
+            if y < x:
+                return n.s[y]  # 'H. Vlijt' in a cell of its own, of whom the surname stands elsewhere
         if x == m.eerste and x and not (m.letters or m.titel or n.masker[x - 1]) and len(n.w[x - 1]) == 2:
             if n.gat(x - 1) == LOS and n._letterblok(x - 1) and not n.k[x - 1] & TITEL:
                 return n.s[x - 1]  # 'JP Kaya', of whom the surname stands elsewhere
@@ -1067,6 +1085,8 @@ class _Dossier:
             return False, "dossiernaam"
         if _ONDERWERP.search(self.t, max(0, m.van - 60), m.van):
             return False, "dossiernaam"
+        if self._spreekt_als_ouder(m):
+            return False, "spreker"
         buur = self._buurman(m, delers)
         if buur is False or self._na_eigen_gegeven(m):
             return False, "ouder"
@@ -1087,6 +1107,42 @@ class _Dossier:
         if any(not g.kind for g in delers):
             return True, "twijfel: achternaam gedeeld"
         return False, "ouder"
+
+    def _spreekt_als_ouder(self, m: Melding) -> bool:
+        """The bare surname says who speaks in a report in which the parent was there and no namesake: 'Kaya: Mag ik wat zeggen?'.
+
+        What is said there is about others, so names and numbers on the line don't tell whose label it is.
+        """
+        if not _SPREKER.match(self.t, self.n.s[m.eerste]) or self.t[m.tot : m.tot + 1] != ":":
+            return False
+        if self.t[max(0, m.van - 1) : m.van] not in ("", "\n", "\f"):
+            return False
+        p = self.plat.pagina(m.van)
+        while p not in self._zittingen:
+            self._zittingen[p] = self._zitting(p)
+        while self._zittingen[p] == "vervolg" and p:
+            p -= 1
+            if p not in self._zittingen:
+                self._zittingen[p] = self._zitting(p)
+        return self._zittingen[p] == "ouder"
+
+    def _zitting(self, p: int) -> str:
+        """Who with the parent's surname is named in full before the first speaker on a page: "ouder", "ander", or none ("vervolg")."""
+        begin = self.plat.paginabegin[p]
+        eind = self.plat.paginabegin[p + 1] if p + 1 < len(self.paginas) else len(self.t)
+        sprekers = list(_SPREKER.finditer(self.t, begin, eind))
+        vaker = [naam for naam, k in Counter(x["naam"] for x in sprekers).items() if k > 1]
+        if len(vaker) < 2:
+            return ""
+        o = self.register.ouder
+        wie = set()
+        for m in self.meldingen[
+            bisect_left(self._melding_van, begin) : bisect_left(self._melding_van, sprekers[0].start())
+        ]:
+            namen = {self.register.benader(x) or x for x in m.namen}
+            if namen & set(o.achter) and (m.letters or len(m.namen) > 1):
+                wie.add(self._is_voluit(m, namen, o) and not self._relatie_voor(m))
+        return "vervolg" if not wie else "ouder" if wie == {True} else "ander"
 
     def _met_adres(self, m: Melding, vreemd: bool = False) -> bool:
         """The parent's own address, at which no other registered adult lives, stands right behind the name.

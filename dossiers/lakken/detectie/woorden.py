@@ -49,7 +49,7 @@ CONTEXT = _s(
     "genaamd genoemd heet heette roepnaam voornaam achternaam naam namen persoonlijk zorgverlener persoonlijke beste geachte lieve hoi hallo dag groet groeten "
     "groetjes groet, hartelijke gr mvg hoogachtend notaris griffier rechter voorzitter secretaris notulist aanwezig afwezig eigenaar eigenaresse houder houdster "
     "verhuurder huurder verzorger verzorgster pleegmoeder pleegvader pleegkind stiefvader stiefmoeder stiefzoon stiefdochter halfbroer halfzus vriendje "
-    "pzb directrice directeur juf tegenpartij verweerder verweerster eiser eiseres verzoeker verzoekster verdachte slachtoffer aangever aangeefster collegae"
+    "pzb directrice directeur juf deurwaarder toehoorder tegenpartij verweerder verweerster eiser eiseres verzoeker verzoekster verdachte slachtoffer aangever aangeefster collegae"
 )
 # the last part of a compound says what it is: a 'kraamhulp', 'peuterleidster' or 'toezichthouder' is a person
 PERSOONSKOP = tuple(
@@ -180,7 +180,7 @@ DOMEIN = _s(
     "zaakbehandelaar persoonlijk zaakbehandelaars beoordelaar teamleider vaststeller casus casemanager pzb terugbelverzoek terugbellen teruggebeld voicemail ingesproken gebeld belde bellen beller belnotitie inbellen "
     "aangenomen mdw ticket intake toegewezen afgewezen toegekend uitbetaald uitbetaling uitbetalen nabetaling verrekend terugbetaald terugbetalen terugbetaling overgemaakt gestort aanvraag aanvrager aanvraagster wijziging wijzigingen stopzetting "
     "stopgezet definitief definitieve voorlopig voorlopige herzien herziening herzieningsbeschikking ambtshalve proceskosten dwangsom ingebrekestelling hoorplicht lijst overzicht betaaloverzicht "
-    "uberhaupt covid corona coronavirus zoom teams skype powerpoint access oracle sap siebel oke ok sorry thanks doei joh hoi hallo hai hey hee haha ff gr mvg tnx thx groetjes xx hrm enz excl incl min "
+    "uberhaupt overeen covid corona coronavirus zoom teams skype powerpoint access oracle sap siebel oke ok sorry thanks doei joh hoi hallo hai hey hee haha ff gr mvg tnx thx groetjes xx hrm enz excl incl min "
     "geb geb. getr gesch overl tel mob vnl inz betr cf resp nav n.a.v iz i.z t.a.v tav tnv t.n.v p/a wnd plv fte cc bcc re fw fwd aw verzonden ontvangen bijgevoegd onderstaand "
     "kerst pasen suikerfeest offerfeest ramadan sinterklaas oudjaar nieuwjaar kerstvakantie zomervakantie god allah islam islamitische katholiek protestants christelijk openbare montessori jenaplan dalton"
 )
