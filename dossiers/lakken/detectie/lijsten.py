@@ -105,11 +105,14 @@ def achternamen() -> frozenset[str]:
 
 @cache
 def vaktaal() -> frozenset[str]:
-    """Common words and medical terms that are no names, folded and in lower case."""
+    """Common words, words with an accent and medical terms that are no names, folded and in lower case."""
     namen = voornamen() | achternamen()
     gewoon = {w.lower() for w in _lees("whitelist/lst_common_word/items.txt")}
+    accent = {vouw(w) for b in _woordvormen() if not b.isascii() and (w := b.decode()).islower()}
     return frozenset(
-        gewoon | {w for r in _lees("whitelist/lst_medical_term/items.txt") if (w := r.lower()) not in namen}
+        gewoon
+        | (accent - namen)
+        | {w for r in _lees("whitelist/lst_medical_term/items.txt") if (w := r.lower()) not in namen}
     )
 
 
@@ -191,6 +194,21 @@ def is_plaats(naam: str) -> bool:
     return naam in plaatsen()
 
 
+@cache
+def is_woord_met_accent(laag: str) -> bool:
+    """A lower-case form with its accents is listed, or made of two parts that are ('föhnapparaat', 'provençaalse')."""
+    vormen = _woordvormen()
+
+    def staat(w: str) -> bool:
+        return w.encode() in vormen or w.capitalize().encode() in vormen or w in woorden.ACCENTWOORDEN
+
+    kaal = laag.removesuffix("'s")
+    return staat(kaal) or any(
+        staat(kaal[:i]) and (staat(kaal[i:]) or kaal[i:] in ("s", "en", "er", "je", "tje"))
+        for i in range(3, len(kaal))
+    )
+
+
 _MEMO: dict[str, bool] = {}
 
 
@@ -266,6 +284,9 @@ _KORT_DEEL = frozenset(
         "dag",
         "weg",
         "bus",
+        "bel",
+        "sms",
+        "app",
         "pc",
         "ov",
         "eu",

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from . import lijsten, woorden
 from .kleinschrift import zonder_hoofdletters
+from .normaal import Plat
 from .personen import OCR_LETTER, Register
 
 _TOKEN = re.compile(r"(?<![A-Za-z0-9|])[0-9|]{0,6}[A-Za-z][A-Za-z0-9|]*(?:'[A-Za-z]+)*")
@@ -172,6 +173,16 @@ _BEZIT_NA = re.compile(
 _RIJ_VOOR = re.compile(r"\b[A-Z]\. ?(?:[a-z']{1,4} )*[A-Z][^\s,()]+(?: \([a-z ]+\))?, \Z")
 _EIND_VAN_RIJ = re.compile(r"(?:[ \t]{2,}|[|;\t][ \t]*|\d[ \t]+)\Z")
 """Before the last cell of a row: initials there are of whoever did it, not of who stands on the next row."""
+_CELSLOT = re.compile(r"[ \t]*(?:[<;\n\f|)\t]|$)|  ")
+_GEGEVEN_NA = re.compile(r"(?:,? ?| {2,24}|[ ]?[|;][ ]?| \(| <|: ?|\t)\Z")
+_NOEMT_ZICH = re.compile(r"\bzich(?:zelf)?\s\Z")
+_NOEMT = re.compile(r"\s(?:noemde|noemt|laat noemen|liet noemen)\b")
+# adjectives that are the first part of a surname ('Oude Wesselink', 'Groot Bramel')
+_NAAMKOP = woorden.reeks("oude olde nieuwe groot grote klein kleine lage hoge lange korte lutke")
+# before a place, not before somebody who is called so
+_PLAATSVOORZETSEL = woorden.reeks(
+    "te in uit naar op van vanuit vanaf bij nabij rond richting gemeente stad dorp eiland tussen via tot"
+)
 _GEEN_LETTERS = frozenset(
     [
         "de",
@@ -302,6 +313,7 @@ class Namen:
         cellen: list[tuple[int, int]],
         scan: bool = False,
         velden: Sequence[tuple[int, int]] = (),
+        plat: Plat | None = None,
     ) -> None:
         self.t = tekst
         self.register = register
@@ -311,7 +323,10 @@ class Namen:
         self.e: list[int] = [m.end() for m in tokens]
         self.n = len(self.w)
         self.k = [klasse(x) for x in self.w]
+        if plat is not None:
+            self._vreemde_spelling(plat)
         self._mask(bezet)
+        self._bezet = sorted(a for a, _b in bezet)
         for i in self._tokens_in(velden):
             if not self.k[i] & (GEEN | ORG | ORGV):
                 self.k[i] &= ~(WOORD | SAMEN)
@@ -343,6 +358,24 @@ class Namen:
         for a, b in stukken:
             uit.update(range(bisect_left(self.s, a), bisect_left(self.s, b)))
         return uit
+
+    def _vreemde_spelling(self, plat: Plat) -> None:
+        """A token that is a word only without its accents is none: 'Önder' is not 'onder', 'Dağ' not 'dag'.
+
+        Such a token keeps its own spelling, so that nothing takes it for the word; a registered name is found by its
+        plain form.
+        """
+        schijn = WOORD | SAMEN | GEEN | TUS | TITEL | CTX | ORGV
+        for plek in plat.vreemd:
+            i = bisect_right(self.s, plek) - 1
+            if i < 0 or plek >= self.e[i] or not self.k[i] & schijn or self.k[i] & PLAATS:
+                continue
+            spelling = plat.spelling(self.s[i], self.e[i])
+            if lijsten.is_woord_met_accent(spelling.lower()):
+                continue
+            self.k[i] &= ~schijn
+            if self.w[i].lower().removesuffix("'s") not in self.register.token:
+                self.w[i] = spelling
 
     def _mask(self, bezet: list[tuple[int, int]]) -> None:
         self.masker = bytearray(self.n)
@@ -809,6 +842,15 @@ class Namen:
             return True  # a short first part of an unknown surname: 'S. Aw Muse'
         if (
             k & GEEN
+            and na_vast
+            and self.w[i].istitle()
+            and self.w[i].lower() in _NAAMKOP
+            and (x := self._achternaam_volgt(i))
+            and self.gewicht(x) >= 2
+        ):
+            return True
+        if (
+            k & GEEN
             and woord_mag
             and k & AN
             and k & HOOFD
@@ -824,10 +866,15 @@ class Namen:
             return False
         if k & (AN | VN):
             if k & PLAATS and not na_vast and not k & AN and not self._voor_achternaam(i):
-                return False
+                return self._geen_plaats(i)
             return not (self.kapitaal[i] and k & WOORD and not na_vast)
         if k & PLAATS:
-            return na_vast and woord_mag > 0 and not self.kapitaal[i] and bool(k & HOOFD)
+            return (
+                na_vast
+                and not self.kapitaal[i]
+                and bool(k & HOOFD)
+                and (woord_mag > 0 or self._na_persoonswoord([i]))
+            )
         if k & WOORD:
             return na_vast or self._schijnwoord(i)
         if k & TUS:
@@ -861,7 +908,14 @@ class Namen:
         ):
             return False
         if not k & SAMEN and (not i or self.begin_zin(i)):
-            return False
+            x = self._achternaam_volgt(i)
+            return (
+                x > 0
+                and not k & (AN | VN)
+                and self.gewicht(x) in (2, 3)
+                and not self.k[x] & (GEEN | ORG | PLAATS)
+                and self._gegeven_volgt(x)
+            )  # a row of a list: 'Genet Hidru    06-12345678'
         if not k & SAMEN and self.k[i - 1] & HOOFD and not (self.k[i - 1] & GEEN and self.begin_zin(i - 1)):
             return False
         x = self._achternaam_volgt(i)
@@ -937,6 +991,9 @@ class Namen:
         if len(w) < 4 and v & HOOFD and not v & (CAPS | GEEN | ORG) and not k & WOORD:
             if i and self.k[i - 1] & TITEL or self._na_tijd(self.s[i]):
                 return True  # 'mr. NK Gaas', '10.30 AJ Gaas'
+        if i and len(w) == 2 and v & HOOFD and not v & (CAPS | GEEN | ORG) and self.gat(i - 1) in (LOS, PUNT):
+            if self.k[i - 1] & TITEL:
+                return True  # 'de heer OK Eken', 'mr. EI Gaas': behind a title a word or abbreviation is initials
         if not v & HOOFD or v & CAPS and not bekend:
             return False
         if laag in woorden.AFKORTINGEN:
@@ -1151,7 +1208,12 @@ class Namen:
             laatste, letters = x
         if (
             not letters
-            and (len(namen) == 1 or self._losse_letters(laatste + 1))
+            and (
+                len(namen) == 1
+                or self._losse_letters(laatste + 1)
+                or streep
+                and self._tus_letters(laatste + 1)
+            )
             and (x := self._na_komma(laatste, context))
         ):
             laatste, letters = x
@@ -1259,7 +1321,7 @@ class Namen:
             self.k[j] & AN != 0
             and self._losse_letters(j + 1) > 0
             or bool(self.k[j] & HOOFD)
-            and self._tus_letters(j + 1) is not None
+            and (self._tus_letters(j + 1) is not None or self._voornaam_tus(j + 1) > 0)
         )
 
     def _cel_letters(self, j: int) -> bool:
@@ -1376,6 +1438,8 @@ class Namen:
                 and self.gat(j) != LOS
             ):
                 return j, ""
+            if x := self._voornaam_tus(j):
+                return x, ""
         x = j
         while (
             x < self.n
@@ -1394,6 +1458,21 @@ class Namen:
                 return None
             return x - 1, letters
         return (j - 1, letters) if aantal else None
+
+    def _voornaam_tus(self, j: int) -> int:
+        """The last token of a first name and tussenvoegsel that close a cell, behind a surname: 'Wetering, Lieuwe van de <'."""
+        if j >= self.n or not self.k[j] & HOOFD or not self.k[j] & VN or self.k[j] & GEEN or self.masker[j]:
+            return 0
+        x = j
+        while (
+            x + 1 < self.n
+            and x - j < 3
+            and self.gat(x) == LOS
+            and self.k[x + 1] & TUS
+            and not self.k[x + 1] & HOOFD
+        ):
+            x += 1
+        return x if x > j and _CELSLOT.match(self.t, self.e[x]) else 0
 
     def _tus_letters(self, j: int) -> tuple[int, str] | None:
         """Tussenvoegsel and then initials behind a comma: 'Wijk, van der J.T.'."""
@@ -1563,6 +1642,15 @@ class Namen:
             and self.t[self.e[m.laatste] : self.s[j]] in (" (", " <", " | ")
         )
 
+    def _gegeven_volgt(self, i: int) -> bool:
+        """Somebody's number, account or address stands behind token i, with nothing between but what parts cells."""
+        k = bisect_left(self._bezet, self.e[i])
+        return (
+            k < len(self._bezet)
+            and self._bezet[k] - self.e[i] < 26
+            and _GEGEVEN_NA.fullmatch(self.t[self.e[i] : self._bezet[k]]) is not None
+        )
+
     def _na_en(self, i: int) -> bool:
         """Token i stands behind 'en' and a name that is certain: 'Kool en Boer gaan langs'."""
         return (
@@ -1591,7 +1679,10 @@ class Namen:
         if (
             not i
             or not k & HOOFD
-            or k & (GEEN | ORG | ORGV | PLAATS | CIJFER | CAPS | CTX | TITEL)
+            or k & (GEEN | ORG | ORGV | CIJFER | CAPS | CTX | TITEL)
+            or k & PLAATS
+            and not (k & VN and self._geen_plaats(i))
+            and (not k & WOORD or self.w[i].lower() in lijsten.gemeenten())
             or self.kapitaal[i]
         ):
             return False
@@ -1699,7 +1790,30 @@ class Namen:
         if m.laatste > namen[-1] and m.letters and k0 & AN:
             m.regel, m.score = "naam met voorletters erachter", 0.9
             return True
+        if m.laatste > namen[-1] and not m.letters and self._voornaam_tus(namen[-1] + 1) == m.laatste:
+            m.regel, m.score = "naam met voornaam erachter", 0.9
+            return True
         if context == "cel":
+            if (
+                len(namen) == 1
+                and k0 & WOORD
+                and not k0 & VN
+                and beste < 2
+                and (
+                    lijsten.is_basiswoord(self.w[namen[0]].lower())
+                    and namen[0] + 1 < self.n
+                    and self.gat(namen[0]) == LOS
+                    and self.w[namen[0] + 1].islower()
+                    and not self.k[namen[0] + 1] & (TUS | TITEL)
+                    and (not self.k[namen[0] + 1] & CTX or self.w[namen[0] + 1] in _GROET)
+                    and lijsten.is_basiswoord(self.w[namen[0] + 1])
+                    and self.w[namen[0] + 1] not in _WERKWOORD
+                    and not _DOET.match(self.t, m.tot)
+                    or not k0 & AN
+                    and woorden.noemt_instelling(self.w[namen[0]].lower())
+                )
+            ):
+                return False  # 'Extra dag studiedag', 'Energiebedrijf'
             if (
                 len(namen) == 1
                 and not k0 & (AN | VN)
@@ -1779,6 +1893,13 @@ class Namen:
                 return True
             return False
         i = namen[0]
+        if (
+            k0 & HOOFD
+            and _NOEMT.match(self.t, m.tot)
+            and _NOEMT_ZICH.search(self.t, max(0, m.van - 9), m.van)
+        ):
+            m.regel, m.score = "noemt zich", 0.85
+            return True
         tus = m.van < self.s[i]
         if tus and k0 & AN and self.w[i - 1].lower() in ("ten", "ter"):
             m.regel, m.score = "tussenvoegsel en naam", 0.8
@@ -1817,6 +1938,8 @@ class Namen:
                 return False
             if self.begin_zin(i):
                 m.regel, m.score = "naamwoord voor werkwoord", 0.65
+                if k0 & CTX and not self._voor_gegeven(m):
+                    return False  # 'Advocaat belt': what somebody is
                 if k0 & AN and self._voor_gegeven(m):
                     return True
                 return not k0 & ORGV and (
@@ -1843,11 +1966,22 @@ class Namen:
                 return False
             if i and self.w[i - 1].lower() in ("de", "het", "een") and not k0 & AN:
                 return False
-            if k0 & PLAATS:
+            if k0 & PLAATS and not (k0 & VN and self._geen_plaats(i)):
                 return False
             m.regel, m.score = "naamwoord met hoofdletter", 0.7
             return not (i and self.k[i - 1] & HOOFD and self.gat(i - 1) == LOS and not self.k[i - 1] & VN)
         return False
+
+    def _geen_plaats(self, i: int) -> bool:
+        """Token i is a first name and a place, and stands where nobody names a place: 'mijn zus Saba brengt', 'dan past Saba op'."""
+        laag = self.w[i].lower()
+        if laag in woorden.LANDEN or not i or self.kapitaal[i] or self.gat(i - 1) not in (LOS, REGEL):
+            return False
+        if self.w[i - 1].lower() in _PLAATSVOORZETSEL or self.k[i - 1] & (
+            PLAATS | ORG | ORGV | CIJFER | HOOFD
+        ):
+            return False
+        return not (i + 1 < self.n and self.gat(i) in (LOS, KOMMA, STREEP) and self.k[i + 1] & HOOFD)
 
     def _org(self, i: int) -> int:
         """Index after an organisation name that starts at token i (i when there is none)."""
@@ -1864,6 +1998,7 @@ class Namen:
                 and (j > i or not self.k[j] & WOORD)  # 'school St. Jozef'
                 or g.strip(" ") == "\n"
                 and self._lange_regel(j)
+                and not _KOLOMGAT.search(self.t, self.t.rfind("\n", 0, self.s[j]) + 1, self.s[j])
             ):
                 break
             v = self.k[j + 1]
@@ -2141,10 +2276,13 @@ class Namen:
         extra: list[Melding] = []
         t = self.t
         kan = {w for w in set(self.w) if self._kan_gevestigd(w.lower())}
+        laatst: dict[str, int] = {}
         for i in [i for i, w in enumerate(self.w) if w in kan]:
+            laag = self.w[i].lower()
+            if self.gebruikt[i] and self.k[i] & HOOFD and self.k[i] & VN:
+                laatst[laag] = self.e[i]
             if self.gebruikt[i] or self.masker[i]:
                 continue
-            laag = self.w[i].lower()
             if laag not in self.gevestigd and laag.removesuffix("'s") not in self.gevestigd:
                 if not (laag.endswith("s") and laag[:-1] in self.gevestigd and len(laag) > 3):
                     continue
@@ -2157,6 +2295,32 @@ class Namen:
                     self.gebruikt[i] = 1
                 continue
             groot = k & HOOFD
+            if (
+                not groot
+                and k & VN
+                and not k & TUS
+                and not (k & WOORD and k & AN)
+                and 0 <= self.s[i] - laatst.get(laag, -999) < 60
+            ):
+                # named just before with a capital: 'liggen bij Foppe den Ouden, vraag anders foppe even'
+                extra.append(
+                    Melding(
+                        self.s[i],
+                        self.e[i],
+                        (laag,),
+                        "",
+                        "",
+                        "naam elders vastgesteld",
+                        0.75,
+                        False,
+                        i,
+                        i,
+                        "",
+                        (i,),
+                    )
+                )
+                self.gebruikt[i] = 1
+                continue
             if not groot and (k & (WOORD | PLAATS | TUS) or len(laag) < 4):
                 continue
             if (
