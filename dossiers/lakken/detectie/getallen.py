@@ -594,6 +594,11 @@ _STRAATVOOR = frozenset(
         "mgr",
         "monseigneur",
         "pastoor",
+        "jhr",
+        "jonkheer",
+        "ds",
+        "pater",
+        "koningin",
         "prins",
         "prinses",
     ]

@@ -1443,9 +1443,11 @@ class _Dossier:
             for m, lak, _r in self.besluiten
             if lak and (m.letters or len(m.namen) > 1)
         ]
-        vast |= parafen.toegewezen(t, mensen)
         for tekst, letters in {(t[van:tot], letters) for van, tot, letters in mensen}:
             mogelijk |= parafen.letters_van(tekst, letters)
+        if self.n.kleintokens:
+            t = self.n.kleine_codes({c.lower(): c for c in sorted(mogelijk)})
+        vast |= parafen.toegewezen(t, mensen)
         eigen = {e + a[0].upper() for e in (o.letters[:1], o.roep[:1].upper()) for a in o.achter if e}
         for van, tot in parafen.vind_parafen(t, vast, mogelijk - eigen):
             laag = t[van:tot].lower()

@@ -181,9 +181,24 @@ def begin_van_woord(laag: str) -> bool:
     return i < len(rij) and rij[i].startswith(b)
 
 
+@cache
+def alleen_namen() -> frozenset[str]:
+    """First names that the word list has in lower case, but only as a form of the same word with a capital ('karel')."""
+    vormen = _woordvormen()
+    if not isinstance(vormen, dict):
+        return frozenset()
+    eigen = {w for w in voornamen() if vormen.get(w.encode()) == w.capitalize().encode()}
+    return frozenset(eigen - vaktaal() - woorden.DOMEIN)
+
+
 def is_basiswoord(laag: str) -> bool:
     """Listed as a word of its own, not only by composition."""
-    return laag in woorden.DOMEIN or laag.encode() in _woordvormen() or laag in vaktaal()
+    return (
+        laag in woorden.DOMEIN
+        or laag.encode() in _woordvormen()
+        and laag not in alleen_namen()
+        or laag in vaktaal()
+    )
 
 
 def is_straat(naam: str) -> bool:
@@ -309,7 +324,7 @@ def _is_woord(laag: str) -> bool:
         return True
     vormen = _woordvormen()
     if laag.encode() in vormen:
-        return True
+        return laag not in alleen_namen()
     n = len(laag)
     if n < 5 or n > 36 or laag in achternamen() or laag in voornamen():
         return False

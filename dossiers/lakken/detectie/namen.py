@@ -7,9 +7,10 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from . import lijsten, woorden
-from .kleinschrift import zonder_hoofdletters
+from .kleinschrift import HEEL, KORT, zonder_hoofdletters
 from .normaal import Plat
 from .personen import OCR_LETTER, Register
 
@@ -209,6 +210,17 @@ _GEEN_LETTERS = frozenset(
         "door",
     ]
 )
+
+
+_KLINKER = re.compile("[aeiouy]")
+
+
+@cache
+def _afgekort(laag: str) -> bool:
+    """Not the form of a name: without a vowel, or a few letters that break off a word in its consonants ('wknd', 'akk', 'gespr')."""
+    if not _KLINKER.search(laag):
+        return True
+    return len(laag) < 7 and not _KLINKER.search(laag[-2:]) and lijsten.begin_van_woord(laag)
 
 
 def klasse(w: str) -> int:
@@ -415,7 +427,7 @@ class Namen:
         """Where capitals are missing every token that is no word counts as if it had one."""
         bekend = {x for g in self.register.anderen for x in (*g.voor, *g.achter)}
         self.kleinblad = bytearray(self.n)
-        self._kleintokens: list[int] = []
+        self.kleintokens: list[int] = []
         stukken = zonder_hoofdletters(self.t)
         for begin, eind, _heel in stukken:
             for i in self._tokens_in([(begin, eind)]):
@@ -431,18 +443,35 @@ class Namen:
             self.w[i]
             for i in range(self.n)
             if self.kleinblad[i]
+            and not self.masker[i]
             and self.k[i] & (WOORD | TUS)
             and (not self.k[i] & SAMEN or _eindigt_op_woord(self.w[i]))
         }
         for begin, eind, heel in stukken:
             tokens = sorted(self._tokens_in([(begin, eind)]))
-            self._kleintokens += tokens
+            self.kleintokens += tokens
             self._klein_losse(tokens, bekend, heel)
             self._klein_paren(tokens)
             self._klein_letters(tokens)
+            self._klein_en(tokens)
 
-    def _klein_losse(self, tokens: list[int], bekend: set[str], heel: bool) -> None:
-        """Registered names, and what is no word or stands where a name stands."""
+    def kleine_codes(self, codes: dict[str, str]) -> str:
+        """The text in which, where capitals are missing, a token that is no word stands as the code it can be ('zd' as 'ZD')."""
+        delen, vorige = [], 0
+        for i in sorted(self.kleintokens):
+            laag = self.w[i].lower()
+            if (
+                1 < len(laag) < 5
+                and laag in codes
+                and not self.masker[i]
+                and not self.k[i] & (GEEN | WOORD | TUS)
+            ):
+                delen += [self.t[vorige : self.s[i]], codes[laag]]
+                vorige = self.e[i]
+        return "".join((*delen, self.t[vorige:])) if delen else self.t
+
+    def _klein_losse(self, tokens: list[int], bekend: set[str], heel: int) -> None:
+        """Registered names, and what is no word or stands where a name stands; in a short note only what some list has."""
         for i in tokens:
             k = self.k[i]
             if k & (GEEN | TUS | TITEL | CTX | ORGV | CIJFER | LETTER) or len(self.w[i]) < 3:
@@ -457,14 +486,34 @@ class Namen:
             elif (
                 not k & WOORD
                 and self.w[i] not in self.klein
-                and (k & AN or not lijsten.is_engels(self.w[i]))
-                or k & SAMEN
+                and (
+                    k & AN
+                    or not lijsten.is_engels(self.w[i])
+                    or k & VN
+                    and i + 1 < self.n
+                    and self.gat(i) == LOS
+                    and self.k[i + 1] & AN
+                )
+                and (k & VN or not _afgekort(self.w[i]) or vorig & (TITEL | CTX | LETTER))
+                and (
+                    heel != KORT
+                    or k & (VN | AN)
+                    and not k & PLAATS
+                    or vorig & (TITEL | CTX | LETTER | HOOFD)
+                    or i
+                    and self.w[i - 1] in ("el", "ait", "ould")
+                )
+                or heel != KORT
+                and k & SAMEN
                 and i + 1 < self.n
                 and self.gat(i) in (LOS, REGEL)
                 and not self.k[i + 1] & (WOORD | TUS | CIJFER | LETTER)
                 and not _eindigt_op_woord(self.w[i])
                 or k & SAMEN
-                and (vorig & TITEL or vorig & CTX and not _eindigt_op_woord(self.w[i]))
+                and (vorig & TITEL or heel != KORT and vorig & CTX and not _eindigt_op_woord(self.w[i]))
+                or vorig & LETTER
+                and vorig & HOOFD
+                and self._na_klein_letters(i)
                 or i + 1 < self.n
                 and self.w[i + 1] in ("heet", "heette")
                 and i
@@ -481,7 +530,8 @@ class Namen:
                     or vorig & LETTER
                     and vorig & HOOFD
                     or (
-                        heel
+                        heel == HEEL
+                        or self.k[self.eerste_tus(i) - 1] & (TITEL | LETTER)
                         or not lijsten.is_basiswoord(self.w[i])
                         or self.w[i - 1] in ("der", "den", "ter", "ten", "t", "vd")
                     )
@@ -496,21 +546,28 @@ class Namen:
         for i in tokens:
             if (
                 self.k[i] & VN
-                and not self.k[i] & (GEEN | HOOFD)
-                and len(self.w[i]) > 3
+                and not self.k[i] & GEEN
                 and i + 1 < self.n
-                and self.gat(i) == LOS
+                and (not self.k[i] & HOOFD and self.gat(i) == LOS or self.gat(i) == STREEP)
+                and len(self.w[i]) > 3
             ):
                 x = i + 1
+                if self.gat(i) == STREEP:  # 'henk-jan mulder'
+                    if not self.k[x] & VN or x + 1 >= self.n or self.gat(x) != LOS:
+                        continue
+                    x += 1
                 while x + 1 < self.n and x - i < 4 and self.k[x] & TUS and self.gat(x) == LOS:
                     x += 1
                 if (
                     self.k[x] & (AN if x > i + 1 or self.k[x] & WOORD else AN | HOOFD)
-                    and not self.k[x] & (GEEN | VN)
+                    and not self.k[x] & GEEN
+                    and (not self.k[x] & VN or self.k[x] & AN and not self.k[x] & WOORD)
                     and (x > i + 1 or self.k[x] & HOOFD)
                 ):
                     self.k[i] |= HOOFD
                     self.k[x] |= HOOFD
+                    if self.gat(i) == STREEP:
+                        self.k[i + 1] |= HOOFD
 
     def _klein_letters(self, tokens: list[int]) -> None:
         """Initials before a name."""
@@ -522,7 +579,8 @@ class Namen:
                 and not self.k[i] & TUS
                 and i + 1 < self.n
                 and self.gat(i) == LOS
-                and self.k[i + 1] & HOOFD
+                and not self.k[i + 1] & LETTER  # '10.15 u f. yildiz'
+                and self.k[self._klein_na_tus(i + 1)] & HOOFD
             ):
                 vorig = self.t[self.e[i - 1] : self.s[i]] if i else "\n"
                 if (not self.k[i] & WOORD or len(w) == 1) and (
@@ -531,6 +589,38 @@ class Namen:
                     self.k[i] |= HOOFD
                     self.w[i] = w.upper()
 
+    def _klein_na_tus(self, i: int) -> int:
+        """The first token from i on that is no tussenvoegsel: 'r el ouardi'."""
+        x = i
+        while x + 1 < self.n and x - i < 3 and self.k[x] & TUS and self.gat(x) == LOS:
+            x += 1
+        return x
+
+    def _na_klein_letters(self, i: int) -> bool:
+        """Two initials or more stand before token i, and they are no abbreviation: 'a.h. verstappen-moors', not 'i.v.m. ziekte'."""
+        x = i
+        while x and i - x < 5 and self.k[x - 1] & LETTER and self.t[self.e[x - 1] : self.s[x]] in (".", ". "):
+            x -= 1
+        letters = "".join(self.w[x:i]).lower()
+        return len(letters) > 1 and letters not in woorden.LETTERAFKORTINGEN
+
+    def _klein_en(self, tokens: list[int]) -> None:
+        """A first name that is a word, joined by 'en' to a name: 'fatima en daan'."""
+        for i in tokens:
+            if self.w[i] != "en" or not i or i + 1 >= self.n or self.gat(i - 1) != LOS or self.gat(i) != LOS:
+                continue
+            for a, b in ((i - 1, i + 1), (i + 1, i - 1)):
+                if (
+                    self.k[a] & HOOFD
+                    and self.k[a] & VN
+                    and not self.k[a] & WOORD
+                    and self.k[b] & VN
+                    and not self.k[b] & (GEEN | HOOFD | TUS)
+                    and len(self.w[b]) > 2
+                    and self.w[b - 1] not in ("de", "het", "een", "te")
+                ):
+                    self.k[b] |= HOOFD
+
     def _klein_tus(self, i: int) -> bool:
         """On a page without capitals: tussenvoegsels before token i, and before those what only stands before a name."""
         x = i - 1
@@ -538,7 +628,9 @@ class Namen:
             x -= 1
         if x == i - 1:
             return False
-        if not self.k[i] & WOORD or i - x > 2 or self.w[i - 1] not in ("de", "het", "te", "in", "op"):
+        if not self.k[i] & WOORD or self.w[i - 1] not in ("de", "het", "te", "in", "op"):
+            return True
+        if i - x > 2 and self.w[x + 1] == "van" and not lijsten.is_basiswoord(self.w[i]):
             return True
         k = self.k[x] if x >= 0 else 0
         return bool(k & (TITEL | CTX | LETTER) or k & VN and k & HOOFD) or (
@@ -678,12 +770,12 @@ class Namen:
     def leg_vast(self, nieuw: dict[str, str]) -> None:
         """Add established names; where capitals are missing they count as written with one beside another name."""
         self.gevestigd.update(nieuw)
-        if self._kleintokens:
+        if self.kleintokens:
             self._vestig_klein()
         self._gewichten = bytearray(b"\x09") * self.n
 
     def _vestig_klein(self) -> None:
-        for i in self._kleintokens:
+        for i in self.kleintokens:
             k = self.k[i]
             if k & (HOOFD | GEEN | TUS | TITEL | CIJFER | LETTER) or self.w[i] not in self.gevestigd:
                 continue
@@ -693,8 +785,27 @@ class Namen:
                 and (self.k[x] & HOOFD or not self.k[x] & GEEN and self.w[x] in self.gevestigd)
                 for x in (i - 1, i + 1)
             )
-            if k & SAMEN or not k & (WOORD | PLAATS) or buur:
+            if (
+                k & SAMEN
+                or not k & (WOORD | PLAATS)
+                or buur
+                or self._met_eigen_tus(i)
+                or k & (AN | VN)
+                and _SPREEKT.match(self.t, self.e[i])
+                and (
+                    not i
+                    or not self.k[i - 1] & TUS
+                    and self.w[i - 1] not in ("een", "mijn", "zijn", "haar", "deze")
+                )
+            ):
                 self.k[i] |= HOOFD
+
+    def _met_eigen_tus(self, i: int) -> bool:
+        """The tussenvoegsels with which this surname stands elsewhere in the dossier stand before token i."""
+        x = self.eerste_tus(i)
+        if x == i - 1 and self.w[x] in ("de", "het", "in", "op", "te"):
+            return False  # 'de boer' is mostly a farmer
+        return x < i and (" ".join(self.w[x:i]).lower(), self.w[i].lower()) in self.met_tus
 
     def _is_gevestigd(self, laag: str) -> bool:
         g = self.gevestigd
@@ -758,6 +869,8 @@ class Namen:
         if k & (WOORD | PLAATS):
             return 0
         if laag in self.klein or (self.ruis and lijsten.bijna_woord(laag)):
+            return 0
+        if self.kapitaal[i] and _afgekort(laag):
             return 0
         if k & CAPS and not self.kapitaal[i]:
             return (
@@ -867,7 +980,16 @@ class Namen:
         if k & (AN | VN):
             if k & PLAATS and not na_vast and not k & AN and not self._voor_achternaam(i):
                 return self._geen_plaats(i)
-            return not (self.kapitaal[i] and k & WOORD and not na_vast)
+            if not (self.kapitaal[i] and k & WOORD and not na_vast) or self._voornaam_in_kapitalen(i):
+                return True
+            # 'LEIDSTER BLOEM WEET HET'
+            return (
+                0 < i < self.n - 1
+                and self.gat(i - 1) == LOS
+                and bool(self.k[i - 1] & CTX)
+                and self.gat(i) == LOS
+                and self.w[i + 1].lower() in _WERKWOORD
+            )
         if k & PLAATS:
             return (
                 na_vast
@@ -880,6 +1002,13 @@ class Namen:
         if k & TUS:
             return False
         return len(self.w[i]) > 1
+
+    def _voornaam_in_kapitalen(self, i: int) -> bool:
+        """On a line in capitals a first name that is a word, before a surname that is none: 'PIET JANSEN'."""
+        if not self.k[i] & VN or i + 1 >= self.n or self.gat(i) != LOS:
+            return False
+        v = self.k[i + 1 + self._tussen(i + 1)]
+        return bool(v & AN) and not v & (WOORD | GEEN | ORG | PLAATS)
 
     def _achternaam_volgt(self, i: int) -> int:
         """The token of a certain surname right behind token i (0 when there is none)."""
@@ -987,7 +1116,7 @@ class Namen:
         ):
             return True  # a signature: initials and one word fill the line
         if self.kapitaal[i]:
-            return bekend and not k & (VN | TUS) and laag not in self.register.token
+            return bekend and not k & (VN | TUS | CTX | TITEL) and laag not in self.register.token
         if len(w) < 4 and v & HOOFD and not v & (CAPS | GEEN | ORG) and not k & WOORD:
             if i and self.k[i - 1] & TITEL or self._na_tijd(self.s[i]):
                 return True  # 'mr. NK Gaas', '10.30 AJ Gaas'
@@ -1904,6 +2033,16 @@ class Namen:
         if tus and k0 & AN and self.w[i - 1].lower() in ("ten", "ter"):
             m.regel, m.score = "tussenvoegsel en naam", 0.8
             return True
+        if (
+            tus
+            and self.kapitaal[i]
+            and k0 & WOORD
+            and self.w[i - 1].lower() in ("de", "het", "te", "in", "op")
+        ):
+            # in capitals 'OP DE BANK' has the form of a name
+            x = self.eerste_tus(i)
+            if not (x and self.gat(x - 1) == LOS and self.k[x - 1] & (TITEL | CTX | VN | LETTER)):
+                return False
         if tus and beste <= 1 and k0 & AN and i - m.eerste > 1:
             m.regel, m.score = "tussenvoegsel en naam", 0.8
             return True
@@ -1971,6 +2110,13 @@ class Namen:
             m.regel, m.score = "naamwoord met hoofdletter", 0.7
             return not (i and self.k[i - 1] & HOOFD and self.gat(i - 1) == LOS and not self.k[i - 1] & VN)
         return False
+
+    def eerste_tus(self, i: int) -> int:
+        """The first of the tussenvoegsels right before token i."""
+        x = i
+        while x and i - x < 4 and self.k[x - 1] & TUS and self.gat(x - 1) == LOS:
+            x -= 1
+        return x
 
     def _geen_plaats(self, i: int) -> bool:
         """Token i is a first name and a place, and stands where nobody names a place: 'mijn zus Saba brengt', 'dan past Saba op'."""

@@ -37,6 +37,8 @@ _ALLEEN_DUBBELE_PUNT = frozenset(
         "burger",
     ]
 )
+# no label in the middle of one: 'stand van zaken'
+_VOORZETSELS = frozenset(["van", "aan", "door"])
 # who gets a message: a list with semicolons
 _ADRESSEERLABEL = frozenset(
     ["aan", "to", "cc", "bcc", "kopie", "van", "from", "deelnemers", "aanwezig", "afwezig", "aanwezigen"]
@@ -51,7 +53,7 @@ _GEBRUIKER = re.compile(
 )
 # a sentence that gives an id without a sign before it: 'de inlog van de gemachtigde is eouaali', 'zij logt in als h.ouali'
 _GEBRUIKER_ZIN = re.compile(
-    r"(?:\b(?:inlog(?:naam|code)?|login(?:naam)?|gebruikers?-?(?:naam|id|code)|user-?(?:id|naam|name)|accountnaam)\b(?P<zin>[^.:;\n]{0,60}(?:\n[^.:;\n]{0,60}?)?)"
+    r"(?:\b(?:inlog(?:naam|code)?|login(?:naam)?|gebruikers?-?(?:naam|id|code)|user-?(?:id|naam|name)|account(?:naam)?)\b(?P<zin>[^.:;\n]{0,60}(?:\n[^.:;\n]{0,60}?)?)"
     r"\s(?:is|was|luidt|luidde|wordt|werd|heet|blijft)(?:\s(?:nu|nog|voortaan))?"
     r"|\b(?:log(?:t|de|ged)? in|inlogt|inlogde|inloggen|inlog|ingelogd|aangemeld|meldt zich aan)\b(?P<zin2>[^.:;\n]{0,40}?)\s(?:als|onder|met(?: de (?:naam|gebruikersnaam|inlog))?))"
     r"[ \n]{1,2}[\"'(]?(?P<id>[A-Za-z][A-Za-z0-9_-]{0,19}(?:\.[A-Za-z0-9_-]{1,19}){0,3})(?![A-Za-z0-9@])",
@@ -101,7 +103,10 @@ def labels(t: str, regels: Iterable[re.Match[str]]) -> list[tuple[int, int, str]
         if zwak and delen[-1] in _ALLEEN_DUBBELE_PUNT:
             continue
         if (
-            any(d in woorden.LABEL_NAAM or woorden.noemt_persoon(d) for d in delen[:1] + delen[-2:])
+            any(
+                d in woorden.LABEL_NAAM or woorden.noemt_persoon(d)
+                for d in [*delen[:1], *(d for d in delen[-2:-1] if d not in _VOORZETSELS), *delen[-1:]]
+            )
             or not zwak
             and _FUNCTIEWOORD.fullmatch(delen[-1])
             and _VOLUIT.match(m["waarde"])
@@ -316,16 +321,22 @@ def gebruikers(t: str) -> list[tuple[int, int, str]]:
         ):
             continue
         uit.append((m.start("id"), m.end("id"), waarde.lower()))
-    for m in _GEBRUIKER_ZIN.finditer(t) if _NOEMT_INLOG.search(t) else ():
-        if _is_id(m["id"]):
-            uit.append((m.start("id"), m.end("id"), m["id"].lower()))
+    laag = t.lower()
+    for woord in _INLOGWOORDEN if len(laag) == len(t) else ():
+        i = laag.find(woord)
+        while i >= 0:
+            m = _GEBRUIKER_ZIN.match(t, i)
+            if m and _is_id(m["id"]):
+                uit.append((m.start("id"), m.end("id"), m["id"].lower()))
+            i = laag.find(woord, i + 1)
     return uit
 
 
-_NOEMT_INLOG = re.compile(
-    r"inlog|log(?:t|de|ged)? in|login|gebruikers?-?(?:naam|id|code)|user-?|accountnaam|aangemeld|zich aan",
-    re.I,
-)
+# how the words begin with which `_GEBRUIKER_ZIN` can begin
+_INLOGWOORDEN = (
+    "inlog", "login", "gebruikersn", "gebruikers-", "gebruikersi", "gebruikersc", "gebruikerid", "gebruikern", "userid", "user-", "usern", "account",
+    "logt in", "logde in", "logged in", "ingelogd", "aangemeld", "meldt zich aan",
+)  # fmt: skip
 
 
 def _is_id(waarde: str) -> bool:
