@@ -13,6 +13,7 @@ _UITGANG = re.compile(r"\.(?:pdf|docx?|xlsx?|msg|eml|jpe?g|png|tiff?|txt|csv|rtf
 LENGTE = 80
 """How far before its ending a file name may begin."""
 _CELGRENS = re.compile(r"[|;\t\n\f]|  ")
+_LIJM = frozenset(["-", "_", " ", "."])
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -32,5 +33,14 @@ def vind(t: str, namen: Iterable[str], eigen: Iterable[str]) -> list[tuple[int, 
         van = max(0, m.start() - LENGTE)
         for grens in _CELGRENS.finditer(t, van, m.start()):  # a file name may have spaces in it
             van = grens.end()
-        uit += [d.span() for d in _LETTERS.finditer(t, van, m.end()) if vouw(d.group()).lower() in gezocht]
+        delen = list(_LETTERS.finditer(t, van, m.end()))
+        for i in range(len(delen)):
+            # the longest first: 'marius_bakker' is somebody else's although the parent is called so as well
+            for j in range(min(len(delen), i + 5), i, -1):
+                stuk = delen[i:j]
+                if all(t[a.end() : b.start()] in _LIJM for a, b in zip(stuk, stuk[1:], strict=False)) and (
+                    "".join(vouw(d.group()).lower() for d in stuk) in gezocht
+                ):
+                    uit.append((stuk[0].start(), stuk[-1].end()))
+                    break
     return uit

@@ -375,7 +375,7 @@ _TEL_RUIS = re.compile(
     r"(?:[0-9OoQIlSBZGgqb|]\)?[ .,~-]{0,3}){8}[0-9OoQIlSBZGgqb|](?![0-9A-Za-z])(?![.,/-]\d)"
 )
 _TEL_LABEL = re.compile(
-    r"\b(?:tel(?:efoon)?(?:\s?(?:nr|nummer))?s?|telefoonnummers?|telnr|mob(?:iel)?(?:e?\s?(?:nr|nummer))?|gsm|doorkies(?:nummer|nr)?|toestel|tst|bereikbaar(?:\s\w+){0,2}\s(?:op|onder)|terugbel(?:nummer|nr)?|06-nummer|t|m|phone|fax|whatsapp)\b"
+    r"(?<!')\b(?:tel(?:efoon)?(?:\s?(?:nr|nummer))?s?|telefoonnummers?|telnr|mob(?:iel)?(?:e?\s?(?:nr|nummer))?|gsm|doorkies(?:nummer|nr)?|toestel|tst|bereikbaar(?:\s\w+){0,2}\s(?:op|onder)|terugbel(?:nummer|nr)?|06-nummer|t|m|phone|fax|whatsapp)\b"
     r"[ \t.:;|=>#-]{0,6}(?:is\s|op\s|nr\.?\s)?((?:\+\s?)?[(0-9OoIlSB][0-9OoIlSB ()./-]{2,18}[0-9OoIlSB])(?![0-9A-Za-z])",
     re.I,
 )
@@ -533,7 +533,7 @@ _NR = (
     r"(?:(?:nr\.?|nummer|huisnr\.?|huisnummer|no\.?)[ ]?)?\d{1,5}"
     r"(?:[ ]?[-/][ ]?(?:\d{1,4}(?![\d.,/-]\d|\d)|[A-Za-z]{1,2}(?![A-Za-z0-9])|[IVXl]{1,4}(?![A-Za-z])|bis|hs|huis)"
     r"|[ ]?[A-Za-z](?![A-Za-z0-9])(?:[-/]\d{1,3}(?!\d))?|[A-Za-z]\d{1,3}(?!\d)"
-    r"|[ \n]?(?:hs|huis|bis|bg|zw|rd|boven|beneden|achter|[IVX]{2,4})(?![A-Za-z]))?"
+    r"|[ \n]?(?:hs|HS|huis|HUIS|bis|BIS|bg|zw|rd|boven|beneden|achter|[IVX]{2,4})(?![A-Za-z]))?"
     r"(?![\d])(?![.,:/]\d)(?![ ]?(?:%|euro\b|uur\b|EUR\b|km\b|jaar\b|dagen\b|weken\b))"
 )
 _WOORD = r"[A-Za-z][A-Za-z'.]*(?:-[A-Za-z']+)*"
@@ -594,6 +594,11 @@ _STRAATVOOR = frozenset(
         "mgr",
         "monseigneur",
         "pastoor",
+        "jhr",
+        "jonkheer",
+        "ds",
+        "pater",
+        "koningin",
         "prins",
         "prinses",
     ]
@@ -1152,11 +1157,15 @@ def vind_postcodes(t: str, adressen: list[Vondst], velden: Collection[int] = ())
         code = m[1] + letters.upper()
         na = _PLAATS_NA.match(t, m.end())
         plaats = None
-        if na:
+        # '2019 op een ander adres', '3500 in Utrecht': small words of the sentence, not the letters and a place
+        woord = letters.islower() and letters in woorden.GEEN_NAAM
+        if na and not (woord and (na[1][0].isupper() or m[1].startswith(("19", "20")))):
             delen = re.split(r"(?<=[ ])", na[1])
             for k in range(len(delen), 0, -1):
                 kandidaat = "".join(delen[:k]).rstrip()
-                if lijsten.is_plaats(kandidaat.lower()):
+                if lijsten.is_plaats(kandidaat.lower()) and (
+                    kandidaat not in woorden.GEEN_NAAM or kandidaat in lijsten.gemeenten()
+                ):
                     plaats = (na.start(1), na.start(1) + len(kandidaat))
                     break
             if (

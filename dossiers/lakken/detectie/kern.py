@@ -15,7 +15,7 @@ from ..instructie import Instructie
 from . import bestandsnamen, gespeld, getallen, lijsten, parafen, structuur, velden, woorden
 from .bekenden import vind_bekenden
 from .getallen import Vakken, Vondst
-from .namen import AN, CIJFER, CTX, HOOFD, ORG, PLAATS, TITEL, TUS, VN, WOORD, Melding, Namen, klasse
+from .namen import AN, CIJFER, CTX, HOOFD, LOS, ORG, PLAATS, TITEL, TUS, VN, WOORD, Melding, Namen, klasse
 from .normaal import Plat
 from .partijen import Partijen
 from .personen import AMBTENAAR, DERDE, Gestalte, Register
@@ -131,6 +131,15 @@ def _functiepatronen(functies: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pat
     ), re.compile(rf"[\s,(]{{1,4}}(?:de\s+|algemeen\s+)?(?:{patroon})\b")
 
 
+_CELEIND = re.compile(r"  |[\t|;]")
+_KLEIN_MET_RELATIE = re.compile(
+    r"\b(?:door|met|van|namens|aan) (?P<naam>[a-z]{2,20}(?:-[a-z]{2,20})?(?: [a-z'-]{1,24}){0,3} [a-z]{2,20}(?:-[a-z]{2,20})?), (?:mijn|zijn|haar) "
+    r"(?:[a-z]{1,12} )?(?:zus|broer|zusje|broertje|vader|moeder|zoon|dochter|man|vrouw|partner|ex|oom|tante|neef|nicht|opa|oma|vriend|vriendin|buurman|buurvrouw|zwager|schoon[a-z]+)\b"
+)
+# who speaks, at the start of a line in a report of what was said
+_SPREKER = re.compile(
+    r"(?:(?<=[\n\f])|\A)(?P<naam>(?:[A-Za-z']{1,5} ){0,3}[A-Z][A-Za-z'-]{1,30}): (?=[A-Z\"'(])"
+)
 _PAAR = r"\s+(?:en|of|tegen|versus|vs\.?|contra|/|-)\s+(?:(?:de heer|dhr\.?|mevrouw|mevr\.?|mw\.?|van|de|den|der|el|ten|ter|'t)\s+){0,3}"
 _FUNCTIES = r"(?:(?:zaak)?behandelaar|beoordelaar|medewerk(?:er|ster)|teamleider|teammanager|inspecteur|consulent|casemanager|klantmanager|contactambtenaar|vaststeller|jurist|notulist|collega|rechter|griffier)"
 _FUNCTIE_VOOR = re.compile(rf"\b{_FUNCTIES}(?:: ?| )$", re.I)
@@ -160,6 +169,7 @@ class _Dossier:
         self.houd: list[tuple[int, int]] = []
         self._hoofdbladen: dict[int, bool] = {}
         self._dienst = -1_000
+        self._zittingen: dict[int, str] = {}
         self._functieplekken: list[int] | None = None
 
     # --- structured kinds -------------------------------------------------------------------------------------
@@ -349,7 +359,8 @@ class _Dossier:
                 ids[x] = "bekende gebruikersnaam"
         eigen = self.register.ouder.gebruikers
         for _a, _b, w in structuur.gebruikers(t):
-            ids.setdefault(w, "gebruikersnaam bij label")
+            if not self._eigen_id(w):
+                ids.setdefault(w, "gebruikersnaam bij label")
         for a, b, s in self.cellen:
             if (
                 s == "gebruikersnaam"
@@ -434,6 +445,23 @@ class _Dossier:
         for van, tot, w in sorted(plekken, key=lambda x: (x[0], -x[1])):
             if vak.neem(van, tot):
                 alles.append(Vondst(van, tot, "gebruikersnaam", w, ids[w], 0.9))
+
+    def _eigen_id(self, w: str) -> bool:
+        """A user-id that is made of the parent's name and fits nobody else: 'nzeru', 'zeru.natsnet'."""
+
+        def past(g: Gestalte) -> bool:
+            begin = {"", g.letters.lower(), g.letters[:1].lower(), *g.voor}
+            return any(
+                kaal.endswith(a)
+                and kaal[: -len(a)] in begin
+                or kaal.startswith(a)
+                and kaal[len(a) :] in begin
+                for a in ("".join(g.achter), *g.achter)
+                if len(a) > 2
+            )
+
+        kaal = re.sub(r"[^a-z]", "", w)
+        return past(self.register.ouder) and not any(map(past, self.register.anderen))
 
     def _namen_als_id(
         self, vondsten: list[Vondst], samen: list[tuple[int, int, str]]
@@ -615,7 +643,7 @@ class _Dossier:
             (a, b) for a, b, _l in structuur.labels(t, self.regels)
         ]
         scan = any(p.ocr for p in self.paginas)
-        n = Namen(t, self.register, self.bezet_namen + self.koppen, cellen, scan, self.naamvelden)
+        n = Namen(t, self.register, self.bezet_namen + self.koppen, cellen, scan, self.naamvelden, self.plat)
         self.n = n
         meldingen = n.alle()
         self.meldingen = meldingen
@@ -686,6 +714,7 @@ class _Dossier:
                 self._neem(Vondst(van, m.tot, "naam", " ".join(m.namen), reden or m.regel, m.score))
         self.parafen()
         self.gespelde_namen()
+        self.kleine_namen()
 
     def _naamparen(self) -> dict[str, set[str]]:
         """Which word stands before which within the names that are found: one decision for a name of several words."""
@@ -706,6 +735,30 @@ class _Dossier:
             if gat.strip(" -\n\t") or len(gat) > 16 or n.masker[x - 1] or not n.k[x - 1] & HOOFD:
                 break
             x -= 1
+        if x == m.eerste and not (m.letters or m.titel):
+            naam, y, begin = n.w[m.idx[0]].lower(), m.idx[0], n.s[x]
+            while y and m.idx[0] - y < 3 and n.k[y - 1] & TUS and n.gat(y - 1) == LOS and not n.masker[y - 1]:
+                y -= 1
+                if y < x and (" ".join(n.w[y : m.idx[0]]).lower(), naam) in n.met_tus:
+                    begin = n.s[y]  # 'van der Kaya', as it stands elsewhere in the dossier
+            if begin < n.s[x]:
+                return begin
+        if not (m.letters or m.titel):
+            y = x
+            while (
+                y
+                and x - y < 4
+                and len(n.w[y - 1]) == 1
+                and n.k[y - 1] & HOOFD
+                and not n.masker[y - 1]
+                and self.t[n.e[y - 1] : n.s[y]] in (".", ". ")
+            ):
+                y -= 1
+            if y < x:
+                return n.s[y]  # 'H. Vlijt' in a cell of its own, of whom the surname stands elsewhere
+        if x == m.eerste and x and not (m.letters or m.titel or n.masker[x - 1]) and len(n.w[x - 1]) == 2:
+            if n.gat(x - 1) == LOS and n._letterblok(x - 1) and not n.k[x - 1] & TITEL:
+                return n.s[x - 1]  # 'JP Kaya', of whom the surname stands elsewhere
         return n.s[x] if x < m.eerste else m.van
 
     def _verlezen_voornaam(self, m: Melding) -> int:
@@ -1025,13 +1078,15 @@ class _Dossier:
         if self._rol_van_ouder(m, delers):
             return False, "rol van de ouder"
         if re.search(
-            r"\b(?:dossier|zaak|casus|intake|aanmelding|ouder|aanvrager|aanvraagster|betreft|inzake|belanghebbende|burger|klant|gezin|familie|fam\.?|erven)\W{1,3}$",
-            self.t[max(0, m.van - 30) : m.van],
+            r"\b(?:aanvraag(?: [A-Za-z]{2,20}){0,2} door|dossier|zaak|casus|intake|aanmelding|ouder|aanvrager|aanvraagster|betreft|inzake|belanghebbende|burger|klant|gezin|familie|fam\.?|erven)\W{1,3}$",
+            self.t[max(0, m.van - 60) : m.van],
             re.I,
         ):
             return False, "dossiernaam"
         if _ONDERWERP.search(self.t, max(0, m.van - 60), m.van):
             return False, "dossiernaam"
+        if self._spreekt_als_ouder(m):
+            return False, "spreker"
         buur = self._buurman(m, delers)
         if buur is False or self._na_eigen_gegeven(m):
             return False, "ouder"
@@ -1052,6 +1107,42 @@ class _Dossier:
         if any(not g.kind for g in delers):
             return True, "twijfel: achternaam gedeeld"
         return False, "ouder"
+
+    def _spreekt_als_ouder(self, m: Melding) -> bool:
+        """The bare surname says who speaks in a report in which the parent was there and no namesake: 'Kaya: Mag ik wat zeggen?'.
+
+        What is said there is about others, so names and numbers on the line don't tell whose label it is.
+        """
+        if not _SPREKER.match(self.t, self.n.s[m.eerste]) or self.t[m.tot : m.tot + 1] != ":":
+            return False
+        if self.t[max(0, m.van - 1) : m.van] not in ("", "\n", "\f"):
+            return False
+        p = self.plat.pagina(m.van)
+        while p not in self._zittingen:
+            self._zittingen[p] = self._zitting(p)
+        while self._zittingen[p] == "vervolg" and p:
+            p -= 1
+            if p not in self._zittingen:
+                self._zittingen[p] = self._zitting(p)
+        return self._zittingen[p] == "ouder"
+
+    def _zitting(self, p: int) -> str:
+        """Who with the parent's surname is named in full before the first speaker on a page: "ouder", "ander", or none ("vervolg")."""
+        begin = self.plat.paginabegin[p]
+        eind = self.plat.paginabegin[p + 1] if p + 1 < len(self.paginas) else len(self.t)
+        sprekers = list(_SPREKER.finditer(self.t, begin, eind))
+        vaker = [naam for naam, k in Counter(x["naam"] for x in sprekers).items() if k > 1]
+        if len(vaker) < 2:
+            return ""
+        o = self.register.ouder
+        wie = set()
+        for m in self.meldingen[
+            bisect_left(self._melding_van, begin) : bisect_left(self._melding_van, sprekers[0].start())
+        ]:
+            namen = {self.register.benader(x) or x for x in m.namen}
+            if namen & set(o.achter) and (m.letters or len(m.namen) > 1):
+                wie.add(self._is_voluit(m, namen, o) and not self._relatie_voor(m))
+        return "vervolg" if not wie else "ouder" if wie == {True} else "ander"
 
     def _met_adres(self, m: Melding, vreemd: bool = False) -> bool:
         """The parent's own address, at which no other registered adult lives, stands right behind the name.
@@ -1262,7 +1353,15 @@ class _Dossier:
             datums = self._datums_in(van, tot)
 
             rij = "  " in t[a:b].strip() or "\t" in t[a:b] or "|" in t[a:b] or ";" in t[a:b]
-            kaal = not m.letters and not m.titel and len(m.namen) == 1 and not rij
+            if rij:
+                # a cell with more words than the name is running text like any other
+                begin = max(
+                    (t.rfind(s, a, m.van) + len(s) for s in ("  ", "\t", "|", ";") if s in t[a : m.van]),
+                    default=a,
+                )
+                cel = t[begin : m.van] + _CELEIND.split(t[m.tot : b], maxsplit=1)[0]
+                rij = re.search(r"[A-Za-z]{3}", cel) is None
+            kaal = not m.letters and not m.titel and not rij
 
             def past(g: Gestalte) -> bool:
                 # nobody calls a child by the bare surname
@@ -1344,9 +1443,11 @@ class _Dossier:
             for m, lak, _r in self.besluiten
             if lak and (m.letters or len(m.namen) > 1)
         ]
-        vast |= parafen.toegewezen(t, mensen)
         for tekst, letters in {(t[van:tot], letters) for van, tot, letters in mensen}:
             mogelijk |= parafen.letters_van(tekst, letters)
+        if self.n.kleintokens:
+            t = self.n.kleine_codes({c.lower(): c for c in sorted(mogelijk)})
+        vast |= parafen.toegewezen(t, mensen)
         eigen = {e + a[0].upper() for e in (o.letters[:1], o.roep[:1].upper()) for a in o.achter if e}
         for van, tot in parafen.vind_parafen(t, vast, mogelijk - eigen):
             laag = t[van:tot].lower()
@@ -1361,6 +1462,20 @@ class _Dossier:
             tekst = self.paginas[p].tekst
             self._hoofdbladen[p] = sum(map(str.islower, tekst)) * 50 < sum(map(str.isupper, tekst))
         return self._hoofdbladen[p]
+
+    def kleine_namen(self) -> None:
+        """A full name in lower case with what that person is behind a comma: 'getypt door mehmet kaya, mijn broer'."""
+        o = self.register.ouder
+        for m in _KLEIN_MET_RELATIE.finditer(self.t) if self._relaties() else ():
+            delen = m["naam"].replace("-", " ").split()
+            kern = [w for w in delen if w not in woorden.TUSSENVOEGSELS]
+            if len(kern) < 2 or set(kern) <= o.tokens or any(w in woorden.GEEN_NAAM for w in kern):
+                continue
+            if any(klasse(w) & VN for w in kern) or not all(klasse(w) & WOORD for w in kern):
+                self._neem(Vondst(*m.span("naam"), "naam", m["naam"], "kleine letters bij relatie", 0.8))
+
+    def _relaties(self) -> bool:
+        return ", mijn " in self.t or ", zijn " in self.t or ", haar " in self.t
 
     def gespelde_namen(self) -> None:
         """A name spelled letter by letter, when it is somebody's name or no word at all."""

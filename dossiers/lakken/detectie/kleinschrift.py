@@ -10,24 +10,34 @@ _ALINEAEINDE = re.compile(r"\n[ \t]*\n")
 _GROOT = re.compile(r"[A-Z]")
 # a sentence or message that begins in lower case: behind a label or speaker, or behind a sentence in lower case
 _KLEIN_BEGIN = re.compile(r"(?:[A-Za-z0-9)\]\"]: ?|[a-z][.?!] )\n?(?=[a-z@])")
+# three words behind each other: a note, no cell with a word or two
+_WOORDEN = re.compile(r"[^\n\f]*?[a-z]{2,}[,.]? [a-z(.]{1,20}[).,]? [a-z]{2,}")
 _ZINSGRENS = re.compile(r"[a-z]{3}[.?!] [a-z]{2}")
 _SPREKER_VOOR = re.compile(r"\d[:.]\d\d[^\n]{0,45}: ?\n?$")
 
 
-def zonder_hoofdletters(t: str) -> list[tuple[int, int, bool]]:
-    """Pages (True), and on other pages paragraphs and sentences, that are written without capitals."""
-    uit = []
+HEEL, DEEL, KORT = 2, 1, 0
+"""A whole page; a paragraph or message of some length; a note so short that only names in a list count there."""
+
+
+def zonder_hoofdletters(t: str) -> list[tuple[int, int, int]]:
+    """Pages, and on other pages paragraphs, sentences and short notes, that are written without capitals: from, to, how much."""
+    uit: list[tuple[int, int, int]] = []
     begin = 0
     for eind in [m.start() for m in _BLADEINDE.finditer(t)] + [len(t)]:
         if _klein_geschreven(t, begin, eind):
-            uit.append((begin, eind, True))
+            uit.append((begin, eind, HEEL))
+        elif _korte_notitie(t, begin, eind):
+            uit.append((begin, eind, KORT))
         else:
             van = begin
             for tot in [m.start() for m in _ALINEAEINDE.finditer(t, begin, eind)] + [eind]:
                 if _klein_geschreven(t, van, tot):
-                    uit.append((van, tot, False))
+                    uit.append((van, tot, DEEL))
+                elif _korte_notitie(t, van, tot):
+                    uit.append((van, tot, KORT))
                 else:
-                    uit += [(a, b, False) for a, b in _kleine_zinnen(t, van, tot)]
+                    uit += _kleine_zinnen(t, van, tot)
                 van = tot
         begin = eind
     return uit
@@ -45,9 +55,14 @@ def _klein_geschreven(t: str, van: int, tot: int) -> bool:
     return letters > 60 and len(_GROOT.findall(t, van, tot)) * 100 < letters
 
 
-def _kleine_zinnen(t: str, van: int, tot: int) -> list[tuple[int, int]]:
+def _korte_notitie(t: str, van: int, tot: int) -> bool:
+    """A page or paragraph of some words without a single capital."""
+    return tot - van < 110 and not _GROOT.search(t, van, tot) and _WOORDEN.search(t, van, tot) is not None
+
+
+def _kleine_zinnen(t: str, van: int, tot: int) -> list[tuple[int, int, int]]:
     """Within a paragraph: messages of a chat, and other text of more than one sentence, that use no capitals."""
-    uit: list[tuple[int, int]] = []
+    uit: list[tuple[int, int, int]] = []
     klaar = van
     eind = grens = -1  # the next capital, and the end of the next border of two sentences in lower case
     for m in _KLEIN_BEGIN.finditer(t, van, tot):
@@ -61,6 +76,13 @@ def _kleine_zinnen(t: str, van: int, tot: int) -> list[tuple[int, int]]:
             grens = zin.end() if zin else tot + 1
         chat = _SPREKER_VOOR.search(t, max(van, m.end() - 64), m.end()) is not None
         if chat and eind - m.end() > 11 or eind - m.end() > 50 and grens <= eind:
-            uit.append((m.end(), eind))
+            uit.append((m.end(), eind, DEEL))
             klaar = eind
+        elif m[0][-1] in ": \n" and ":" in m[0]:
+            # a note behind a label: up to the end of the line, without a capital
+            regel = t.find("\n", m.end(), tot)
+            regel = tot if regel < 0 else regel
+            if regel <= eind and _WOORDEN.match(t, m.end(), regel):
+                uit.append((m.end(), regel, KORT))
+                klaar = regel
     return uit

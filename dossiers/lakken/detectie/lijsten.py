@@ -105,11 +105,14 @@ def achternamen() -> frozenset[str]:
 
 @cache
 def vaktaal() -> frozenset[str]:
-    """Common words and medical terms that are no names, folded and in lower case."""
+    """Common words, words with an accent and medical terms that are no names, folded and in lower case."""
     namen = voornamen() | achternamen()
     gewoon = {w.lower() for w in _lees("whitelist/lst_common_word/items.txt")}
+    accent = {vouw(w) for b in _woordvormen() if not b.isascii() and (w := b.decode()).islower()}
     return frozenset(
-        gewoon | {w for r in _lees("whitelist/lst_medical_term/items.txt") if (w := r.lower()) not in namen}
+        gewoon
+        | (accent - namen)
+        | {w for r in _lees("whitelist/lst_medical_term/items.txt") if (w := r.lower()) not in namen}
     )
 
 
@@ -178,9 +181,24 @@ def begin_van_woord(laag: str) -> bool:
     return i < len(rij) and rij[i].startswith(b)
 
 
+@cache
+def alleen_namen() -> frozenset[str]:
+    """First names that the word list has in lower case, but only as a form of the same word with a capital ('karel')."""
+    vormen = _woordvormen()
+    if not isinstance(vormen, dict):
+        return frozenset()
+    eigen = {w for w in voornamen() if vormen.get(w.encode()) == w.capitalize().encode()}
+    return frozenset(eigen - vaktaal() - woorden.DOMEIN)
+
+
 def is_basiswoord(laag: str) -> bool:
     """Listed as a word of its own, not only by composition."""
-    return laag in woorden.DOMEIN or laag.encode() in _woordvormen() or laag in vaktaal()
+    return (
+        laag in woorden.DOMEIN
+        or laag.encode() in _woordvormen()
+        and laag not in alleen_namen()
+        or laag in vaktaal()
+    )
 
 
 def is_straat(naam: str) -> bool:
@@ -189,6 +207,21 @@ def is_straat(naam: str) -> bool:
 
 def is_plaats(naam: str) -> bool:
     return naam in plaatsen()
+
+
+@cache
+def is_woord_met_accent(laag: str) -> bool:
+    """A lower-case form with its accents is listed, or made of two parts that are ('föhnapparaat', 'provençaalse')."""
+    vormen = _woordvormen()
+
+    def staat(w: str) -> bool:
+        return w.encode() in vormen or w.capitalize().encode() in vormen or w in woorden.ACCENTWOORDEN
+
+    kaal = laag.removesuffix("'s")
+    return staat(kaal) or any(
+        staat(kaal[:i]) and (staat(kaal[i:]) or kaal[i:] in ("s", "en", "er", "je", "tje"))
+        for i in range(3, len(kaal))
+    )
 
 
 _MEMO: dict[str, bool] = {}
@@ -266,6 +299,9 @@ _KORT_DEEL = frozenset(
         "dag",
         "weg",
         "bus",
+        "bel",
+        "sms",
+        "app",
         "pc",
         "ov",
         "eu",
@@ -288,7 +324,7 @@ def _is_woord(laag: str) -> bool:
         return True
     vormen = _woordvormen()
     if laag.encode() in vormen:
-        return True
+        return laag not in alleen_namen()
     n = len(laag)
     if n < 5 or n > 36 or laag in achternamen() or laag in voornamen():
         return False

@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from . import lijsten, woorden
-from .kleinschrift import zonder_hoofdletters
+from .kleinschrift import HEEL, KORT, zonder_hoofdletters
+from .normaal import Plat
 from .personen import OCR_LETTER, Register
 
 _TOKEN = re.compile(r"(?<![A-Za-z0-9|])[0-9|]{0,6}[A-Za-z][A-Za-z0-9|]*(?:'[A-Za-z]+)*")
@@ -172,6 +174,16 @@ _BEZIT_NA = re.compile(
 _RIJ_VOOR = re.compile(r"\b[A-Z]\. ?(?:[a-z']{1,4} )*[A-Z][^\s,()]+(?: \([a-z ]+\))?, \Z")
 _EIND_VAN_RIJ = re.compile(r"(?:[ \t]{2,}|[|;\t][ \t]*|\d[ \t]+)\Z")
 """Before the last cell of a row: initials there are of whoever did it, not of who stands on the next row."""
+_CELSLOT = re.compile(r"[ \t]*(?:[<;\n\f|)\t]|$)|  ")
+_GEGEVEN_NA = re.compile(r"(?:,? ?| {2,24}|[ ]?[|;][ ]?| \(| <|: ?|\t)\Z")
+_NOEMT_ZICH = re.compile(r"\bzich(?:zelf)?\s\Z")
+_NOEMT = re.compile(r"\s(?:noemde|noemt|laat noemen|liet noemen)\b")
+# adjectives that are the first part of a surname ('Oude Wesselink', 'Groot Bramel')
+_NAAMKOP = woorden.reeks("oude olde nieuwe groot grote klein kleine lage hoge lange korte lutke")
+# before a place, not before somebody who is called so
+_PLAATSVOORZETSEL = woorden.reeks(
+    "te in uit naar op van vanuit vanaf bij nabij rond richting gemeente stad dorp eiland tussen via tot"
+)
 _GEEN_LETTERS = frozenset(
     [
         "de",
@@ -198,6 +210,17 @@ _GEEN_LETTERS = frozenset(
         "door",
     ]
 )
+
+
+_KLINKER = re.compile("[aeiouy]")
+
+
+@cache
+def _afgekort(laag: str) -> bool:
+    """Not the form of a name: without a vowel, or a few letters that break off a word in its consonants ('wknd', 'akk', 'gespr')."""
+    if not _KLINKER.search(laag):
+        return True
+    return len(laag) < 7 and not _KLINKER.search(laag[-2:]) and lijsten.begin_van_woord(laag)
 
 
 def klasse(w: str) -> int:
@@ -302,6 +325,7 @@ class Namen:
         cellen: list[tuple[int, int]],
         scan: bool = False,
         velden: Sequence[tuple[int, int]] = (),
+        plat: Plat | None = None,
     ) -> None:
         self.t = tekst
         self.register = register
@@ -311,7 +335,10 @@ class Namen:
         self.e: list[int] = [m.end() for m in tokens]
         self.n = len(self.w)
         self.k = [klasse(x) for x in self.w]
+        if plat is not None:
+            self._vreemde_spelling(plat)
         self._mask(bezet)
+        self._bezet = sorted(a for a, _b in bezet)
         for i in self._tokens_in(velden):
             if not self.k[i] & (GEEN | ORG | ORGV):
                 self.k[i] &= ~(WOORD | SAMEN)
@@ -343,6 +370,24 @@ class Namen:
         for a, b in stukken:
             uit.update(range(bisect_left(self.s, a), bisect_left(self.s, b)))
         return uit
+
+    def _vreemde_spelling(self, plat: Plat) -> None:
+        """A token that is a word only without its accents is none: 'Önder' is not 'onder', 'Dağ' not 'dag'.
+
+        Such a token keeps its own spelling, so that nothing takes it for the word; a registered name is found by its
+        plain form.
+        """
+        schijn = WOORD | SAMEN | GEEN | TUS | TITEL | CTX | ORGV
+        for plek in plat.vreemd:
+            i = bisect_right(self.s, plek) - 1
+            if i < 0 or plek >= self.e[i] or not self.k[i] & schijn or self.k[i] & PLAATS:
+                continue
+            spelling = plat.spelling(self.s[i], self.e[i])
+            if lijsten.is_woord_met_accent(spelling.lower()):
+                continue
+            self.k[i] &= ~schijn
+            if self.w[i].lower().removesuffix("'s") not in self.register.token:
+                self.w[i] = spelling
 
     def _mask(self, bezet: list[tuple[int, int]]) -> None:
         self.masker = bytearray(self.n)
@@ -382,7 +427,7 @@ class Namen:
         """Where capitals are missing every token that is no word counts as if it had one."""
         bekend = {x for g in self.register.anderen for x in (*g.voor, *g.achter)}
         self.kleinblad = bytearray(self.n)
-        self._kleintokens: list[int] = []
+        self.kleintokens: list[int] = []
         stukken = zonder_hoofdletters(self.t)
         for begin, eind, _heel in stukken:
             for i in self._tokens_in([(begin, eind)]):
@@ -398,18 +443,35 @@ class Namen:
             self.w[i]
             for i in range(self.n)
             if self.kleinblad[i]
+            and not self.masker[i]
             and self.k[i] & (WOORD | TUS)
             and (not self.k[i] & SAMEN or _eindigt_op_woord(self.w[i]))
         }
         for begin, eind, heel in stukken:
             tokens = sorted(self._tokens_in([(begin, eind)]))
-            self._kleintokens += tokens
+            self.kleintokens += tokens
             self._klein_losse(tokens, bekend, heel)
             self._klein_paren(tokens)
             self._klein_letters(tokens)
+            self._klein_en(tokens)
 
-    def _klein_losse(self, tokens: list[int], bekend: set[str], heel: bool) -> None:
-        """Registered names, and what is no word or stands where a name stands."""
+    def kleine_codes(self, codes: dict[str, str]) -> str:
+        """The text in which, where capitals are missing, a token that is no word stands as the code it can be ('zd' as 'ZD')."""
+        delen, vorige = [], 0
+        for i in sorted(self.kleintokens):
+            laag = self.w[i].lower()
+            if (
+                1 < len(laag) < 5
+                and laag in codes
+                and not self.masker[i]
+                and not self.k[i] & (GEEN | WOORD | TUS)
+            ):
+                delen += [self.t[vorige : self.s[i]], codes[laag]]
+                vorige = self.e[i]
+        return "".join((*delen, self.t[vorige:])) if delen else self.t
+
+    def _klein_losse(self, tokens: list[int], bekend: set[str], heel: int) -> None:
+        """Registered names, and what is no word or stands where a name stands; in a short note only what some list has."""
         for i in tokens:
             k = self.k[i]
             if k & (GEEN | TUS | TITEL | CTX | ORGV | CIJFER | LETTER) or len(self.w[i]) < 3:
@@ -424,14 +486,34 @@ class Namen:
             elif (
                 not k & WOORD
                 and self.w[i] not in self.klein
-                and (k & AN or not lijsten.is_engels(self.w[i]))
-                or k & SAMEN
+                and (
+                    k & AN
+                    or not lijsten.is_engels(self.w[i])
+                    or k & VN
+                    and i + 1 < self.n
+                    and self.gat(i) == LOS
+                    and self.k[i + 1] & AN
+                )
+                and (k & VN or not _afgekort(self.w[i]) or vorig & (TITEL | CTX | LETTER))
+                and (
+                    heel != KORT
+                    or k & (VN | AN)
+                    and not k & PLAATS
+                    or vorig & (TITEL | CTX | LETTER | HOOFD)
+                    or i
+                    and self.w[i - 1] in ("el", "ait", "ould")
+                )
+                or heel != KORT
+                and k & SAMEN
                 and i + 1 < self.n
                 and self.gat(i) in (LOS, REGEL)
                 and not self.k[i + 1] & (WOORD | TUS | CIJFER | LETTER)
                 and not _eindigt_op_woord(self.w[i])
                 or k & SAMEN
-                and (vorig & TITEL or vorig & CTX and not _eindigt_op_woord(self.w[i]))
+                and (vorig & TITEL or heel != KORT and vorig & CTX and not _eindigt_op_woord(self.w[i]))
+                or vorig & LETTER
+                and vorig & HOOFD
+                and self._na_klein_letters(i)
                 or i + 1 < self.n
                 and self.w[i + 1] in ("heet", "heette")
                 and i
@@ -448,7 +530,8 @@ class Namen:
                     or vorig & LETTER
                     and vorig & HOOFD
                     or (
-                        heel
+                        heel == HEEL
+                        or self.k[self.eerste_tus(i) - 1] & (TITEL | LETTER)
                         or not lijsten.is_basiswoord(self.w[i])
                         or self.w[i - 1] in ("der", "den", "ter", "ten", "t", "vd")
                     )
@@ -463,21 +546,28 @@ class Namen:
         for i in tokens:
             if (
                 self.k[i] & VN
-                and not self.k[i] & (GEEN | HOOFD)
-                and len(self.w[i]) > 3
+                and not self.k[i] & GEEN
                 and i + 1 < self.n
-                and self.gat(i) == LOS
+                and (not self.k[i] & HOOFD and self.gat(i) == LOS or self.gat(i) == STREEP)
+                and len(self.w[i]) > 3
             ):
                 x = i + 1
+                if self.gat(i) == STREEP:  # 'henk-jan mulder'
+                    if not self.k[x] & VN or x + 1 >= self.n or self.gat(x) != LOS:
+                        continue
+                    x += 1
                 while x + 1 < self.n and x - i < 4 and self.k[x] & TUS and self.gat(x) == LOS:
                     x += 1
                 if (
                     self.k[x] & (AN if x > i + 1 or self.k[x] & WOORD else AN | HOOFD)
-                    and not self.k[x] & (GEEN | VN)
+                    and not self.k[x] & GEEN
+                    and (not self.k[x] & VN or self.k[x] & AN and not self.k[x] & WOORD)
                     and (x > i + 1 or self.k[x] & HOOFD)
                 ):
                     self.k[i] |= HOOFD
                     self.k[x] |= HOOFD
+                    if self.gat(i) == STREEP:
+                        self.k[i + 1] |= HOOFD
 
     def _klein_letters(self, tokens: list[int]) -> None:
         """Initials before a name."""
@@ -489,7 +579,8 @@ class Namen:
                 and not self.k[i] & TUS
                 and i + 1 < self.n
                 and self.gat(i) == LOS
-                and self.k[i + 1] & HOOFD
+                and not self.k[i + 1] & LETTER  # '10.15 u f. yildiz'
+                and self.k[self._klein_na_tus(i + 1)] & HOOFD
             ):
                 vorig = self.t[self.e[i - 1] : self.s[i]] if i else "\n"
                 if (not self.k[i] & WOORD or len(w) == 1) and (
@@ -498,6 +589,38 @@ class Namen:
                     self.k[i] |= HOOFD
                     self.w[i] = w.upper()
 
+    def _klein_na_tus(self, i: int) -> int:
+        """The first token from i on that is no tussenvoegsel: 'r el ouardi'."""
+        x = i
+        while x + 1 < self.n and x - i < 3 and self.k[x] & TUS and self.gat(x) == LOS:
+            x += 1
+        return x
+
+    def _na_klein_letters(self, i: int) -> bool:
+        """Two initials or more stand before token i, and they are no abbreviation: 'a.h. verstappen-moors', not 'i.v.m. ziekte'."""
+        x = i
+        while x and i - x < 5 and self.k[x - 1] & LETTER and self.t[self.e[x - 1] : self.s[x]] in (".", ". "):
+            x -= 1
+        letters = "".join(self.w[x:i]).lower()
+        return len(letters) > 1 and letters not in woorden.LETTERAFKORTINGEN
+
+    def _klein_en(self, tokens: list[int]) -> None:
+        """A first name that is a word, joined by 'en' to a name: 'fatima en daan'."""
+        for i in tokens:
+            if self.w[i] != "en" or not i or i + 1 >= self.n or self.gat(i - 1) != LOS or self.gat(i) != LOS:
+                continue
+            for a, b in ((i - 1, i + 1), (i + 1, i - 1)):
+                if (
+                    self.k[a] & HOOFD
+                    and self.k[a] & VN
+                    and not self.k[a] & WOORD
+                    and self.k[b] & VN
+                    and not self.k[b] & (GEEN | HOOFD | TUS)
+                    and len(self.w[b]) > 2
+                    and self.w[b - 1] not in ("de", "het", "een", "te")
+                ):
+                    self.k[b] |= HOOFD
+
     def _klein_tus(self, i: int) -> bool:
         """On a page without capitals: tussenvoegsels before token i, and before those what only stands before a name."""
         x = i - 1
@@ -505,7 +628,9 @@ class Namen:
             x -= 1
         if x == i - 1:
             return False
-        if not self.k[i] & WOORD or i - x > 2 or self.w[i - 1] not in ("de", "het", "te", "in", "op"):
+        if not self.k[i] & WOORD or self.w[i - 1] not in ("de", "het", "te", "in", "op"):
+            return True
+        if i - x > 2 and self.w[x + 1] == "van" and not lijsten.is_basiswoord(self.w[i]):
             return True
         k = self.k[x] if x >= 0 else 0
         return bool(k & (TITEL | CTX | LETTER) or k & VN and k & HOOFD) or (
@@ -645,12 +770,12 @@ class Namen:
     def leg_vast(self, nieuw: dict[str, str]) -> None:
         """Add established names; where capitals are missing they count as written with one beside another name."""
         self.gevestigd.update(nieuw)
-        if self._kleintokens:
+        if self.kleintokens:
             self._vestig_klein()
         self._gewichten = bytearray(b"\x09") * self.n
 
     def _vestig_klein(self) -> None:
-        for i in self._kleintokens:
+        for i in self.kleintokens:
             k = self.k[i]
             if k & (HOOFD | GEEN | TUS | TITEL | CIJFER | LETTER) or self.w[i] not in self.gevestigd:
                 continue
@@ -660,8 +785,27 @@ class Namen:
                 and (self.k[x] & HOOFD or not self.k[x] & GEEN and self.w[x] in self.gevestigd)
                 for x in (i - 1, i + 1)
             )
-            if k & SAMEN or not k & (WOORD | PLAATS) or buur:
+            if (
+                k & SAMEN
+                or not k & (WOORD | PLAATS)
+                or buur
+                or self._met_eigen_tus(i)
+                or k & (AN | VN)
+                and _SPREEKT.match(self.t, self.e[i])
+                and (
+                    not i
+                    or not self.k[i - 1] & TUS
+                    and self.w[i - 1] not in ("een", "mijn", "zijn", "haar", "deze")
+                )
+            ):
                 self.k[i] |= HOOFD
+
+    def _met_eigen_tus(self, i: int) -> bool:
+        """The tussenvoegsels with which this surname stands elsewhere in the dossier stand before token i."""
+        x = self.eerste_tus(i)
+        if x == i - 1 and self.w[x] in ("de", "het", "in", "op", "te"):
+            return False  # 'de boer' is mostly a farmer
+        return x < i and (" ".join(self.w[x:i]).lower(), self.w[i].lower()) in self.met_tus
 
     def _is_gevestigd(self, laag: str) -> bool:
         g = self.gevestigd
@@ -725,6 +869,8 @@ class Namen:
         if k & (WOORD | PLAATS):
             return 0
         if laag in self.klein or (self.ruis and lijsten.bijna_woord(laag)):
+            return 0
+        if self.kapitaal[i] and _afgekort(laag):
             return 0
         if k & CAPS and not self.kapitaal[i]:
             return (
@@ -809,6 +955,15 @@ class Namen:
             return True  # a short first part of an unknown surname: 'S. Aw Muse'
         if (
             k & GEEN
+            and na_vast
+            and self.w[i].istitle()
+            and self.w[i].lower() in _NAAMKOP
+            and (x := self._achternaam_volgt(i))
+            and self.gewicht(x) >= 2
+        ):
+            return True
+        if (
+            k & GEEN
             and woord_mag
             and k & AN
             and k & HOOFD
@@ -824,15 +979,36 @@ class Namen:
             return False
         if k & (AN | VN):
             if k & PLAATS and not na_vast and not k & AN and not self._voor_achternaam(i):
-                return False
-            return not (self.kapitaal[i] and k & WOORD and not na_vast)
+                return self._geen_plaats(i)
+            if not (self.kapitaal[i] and k & WOORD and not na_vast) or self._voornaam_in_kapitalen(i):
+                return True
+            # 'LEIDSTER BLOEM WEET HET'
+            return (
+                0 < i < self.n - 1
+                and self.gat(i - 1) == LOS
+                and bool(self.k[i - 1] & CTX)
+                and self.gat(i) == LOS
+                and self.w[i + 1].lower() in _WERKWOORD
+            )
         if k & PLAATS:
-            return na_vast and woord_mag > 0 and not self.kapitaal[i] and bool(k & HOOFD)
+            return (
+                na_vast
+                and not self.kapitaal[i]
+                and bool(k & HOOFD)
+                and (woord_mag > 0 or self._na_persoonswoord([i]))
+            )
         if k & WOORD:
             return na_vast or self._schijnwoord(i)
         if k & TUS:
             return False
         return len(self.w[i]) > 1
+
+    def _voornaam_in_kapitalen(self, i: int) -> bool:
+        """On a line in capitals a first name that is a word, before a surname that is none: 'PIET JANSEN'."""
+        if not self.k[i] & VN or i + 1 >= self.n or self.gat(i) != LOS:
+            return False
+        v = self.k[i + 1 + self._tussen(i + 1)]
+        return bool(v & AN) and not v & (WOORD | GEEN | ORG | PLAATS)
 
     def _achternaam_volgt(self, i: int) -> int:
         """The token of a certain surname right behind token i (0 when there is none)."""
@@ -861,7 +1037,14 @@ class Namen:
         ):
             return False
         if not k & SAMEN and (not i or self.begin_zin(i)):
-            return False
+            x = self._achternaam_volgt(i)
+            return (
+                x > 0
+                and not k & (AN | VN)
+                and self.gewicht(x) in (2, 3)
+                and not self.k[x] & (GEEN | ORG | PLAATS)
+                and self._gegeven_volgt(x)
+            )  # a row of a list: 'Genet Hidru    06-12345678'
         if not k & SAMEN and self.k[i - 1] & HOOFD and not (self.k[i - 1] & GEEN and self.begin_zin(i - 1)):
             return False
         x = self._achternaam_volgt(i)
@@ -933,10 +1116,13 @@ class Namen:
         ):
             return True  # a signature: initials and one word fill the line
         if self.kapitaal[i]:
-            return bekend and not k & (VN | TUS) and laag not in self.register.token
+            return bekend and not k & (VN | TUS | CTX | TITEL) and laag not in self.register.token
         if len(w) < 4 and v & HOOFD and not v & (CAPS | GEEN | ORG) and not k & WOORD:
             if i and self.k[i - 1] & TITEL or self._na_tijd(self.s[i]):
                 return True  # 'mr. NK Gaas', '10.30 AJ Gaas'
+        if i and len(w) == 2 and v & HOOFD and not v & (CAPS | GEEN | ORG) and self.gat(i - 1) in (LOS, PUNT):
+            if self.k[i - 1] & TITEL:
+                return True  # 'de heer OK Eken', 'mr. EI Gaas': behind a title a word or abbreviation is initials
         if not v & HOOFD or v & CAPS and not bekend:
             return False
         if laag in woorden.AFKORTINGEN:
@@ -1151,7 +1337,12 @@ class Namen:
             laatste, letters = x
         if (
             not letters
-            and (len(namen) == 1 or self._losse_letters(laatste + 1))
+            and (
+                len(namen) == 1
+                or self._losse_letters(laatste + 1)
+                or streep
+                and self._tus_letters(laatste + 1)
+            )
             and (x := self._na_komma(laatste, context))
         ):
             laatste, letters = x
@@ -1259,7 +1450,7 @@ class Namen:
             self.k[j] & AN != 0
             and self._losse_letters(j + 1) > 0
             or bool(self.k[j] & HOOFD)
-            and self._tus_letters(j + 1) is not None
+            and (self._tus_letters(j + 1) is not None or self._voornaam_tus(j + 1) > 0)
         )
 
     def _cel_letters(self, j: int) -> bool:
@@ -1376,6 +1567,8 @@ class Namen:
                 and self.gat(j) != LOS
             ):
                 return j, ""
+            if x := self._voornaam_tus(j):
+                return x, ""
         x = j
         while (
             x < self.n
@@ -1394,6 +1587,21 @@ class Namen:
                 return None
             return x - 1, letters
         return (j - 1, letters) if aantal else None
+
+    def _voornaam_tus(self, j: int) -> int:
+        """The last token of a first name and tussenvoegsel that close a cell, behind a surname: 'Wetering, Lieuwe van de <'."""
+        if j >= self.n or not self.k[j] & HOOFD or not self.k[j] & VN or self.k[j] & GEEN or self.masker[j]:
+            return 0
+        x = j
+        while (
+            x + 1 < self.n
+            and x - j < 3
+            and self.gat(x) == LOS
+            and self.k[x + 1] & TUS
+            and not self.k[x + 1] & HOOFD
+        ):
+            x += 1
+        return x if x > j and _CELSLOT.match(self.t, self.e[x]) else 0
 
     def _tus_letters(self, j: int) -> tuple[int, str] | None:
         """Tussenvoegsel and then initials behind a comma: 'Wijk, van der J.T.'."""
@@ -1563,6 +1771,15 @@ class Namen:
             and self.t[self.e[m.laatste] : self.s[j]] in (" (", " <", " | ")
         )
 
+    def _gegeven_volgt(self, i: int) -> bool:
+        """Somebody's number, account or address stands behind token i, with nothing between but what parts cells."""
+        k = bisect_left(self._bezet, self.e[i])
+        return (
+            k < len(self._bezet)
+            and self._bezet[k] - self.e[i] < 26
+            and _GEGEVEN_NA.fullmatch(self.t[self.e[i] : self._bezet[k]]) is not None
+        )
+
     def _na_en(self, i: int) -> bool:
         """Token i stands behind 'en' and a name that is certain: 'Kool en Boer gaan langs'."""
         return (
@@ -1591,7 +1808,10 @@ class Namen:
         if (
             not i
             or not k & HOOFD
-            or k & (GEEN | ORG | ORGV | PLAATS | CIJFER | CAPS | CTX | TITEL)
+            or k & (GEEN | ORG | ORGV | CIJFER | CAPS | CTX | TITEL)
+            or k & PLAATS
+            and not (k & VN and self._geen_plaats(i))
+            and (not k & WOORD or self.w[i].lower() in lijsten.gemeenten())
             or self.kapitaal[i]
         ):
             return False
@@ -1699,7 +1919,30 @@ class Namen:
         if m.laatste > namen[-1] and m.letters and k0 & AN:
             m.regel, m.score = "naam met voorletters erachter", 0.9
             return True
+        if m.laatste > namen[-1] and not m.letters and self._voornaam_tus(namen[-1] + 1) == m.laatste:
+            m.regel, m.score = "naam met voornaam erachter", 0.9
+            return True
         if context == "cel":
+            if (
+                len(namen) == 1
+                and k0 & WOORD
+                and not k0 & VN
+                and beste < 2
+                and (
+                    lijsten.is_basiswoord(self.w[namen[0]].lower())
+                    and namen[0] + 1 < self.n
+                    and self.gat(namen[0]) == LOS
+                    and self.w[namen[0] + 1].islower()
+                    and not self.k[namen[0] + 1] & (TUS | TITEL)
+                    and (not self.k[namen[0] + 1] & CTX or self.w[namen[0] + 1] in _GROET)
+                    and lijsten.is_basiswoord(self.w[namen[0] + 1])
+                    and self.w[namen[0] + 1] not in _WERKWOORD
+                    and not _DOET.match(self.t, m.tot)
+                    or not k0 & AN
+                    and woorden.noemt_instelling(self.w[namen[0]].lower())
+                )
+            ):
+                return False  # 'Extra dag studiedag', 'Energiebedrijf'
             if (
                 len(namen) == 1
                 and not k0 & (AN | VN)
@@ -1779,10 +2022,27 @@ class Namen:
                 return True
             return False
         i = namen[0]
+        if (
+            k0 & HOOFD
+            and _NOEMT.match(self.t, m.tot)
+            and _NOEMT_ZICH.search(self.t, max(0, m.van - 9), m.van)
+        ):
+            m.regel, m.score = "noemt zich", 0.85
+            return True
         tus = m.van < self.s[i]
         if tus and k0 & AN and self.w[i - 1].lower() in ("ten", "ter"):
             m.regel, m.score = "tussenvoegsel en naam", 0.8
             return True
+        if (
+            tus
+            and self.kapitaal[i]
+            and k0 & WOORD
+            and self.w[i - 1].lower() in ("de", "het", "te", "in", "op")
+        ):
+            # in capitals 'OP DE BANK' has the form of a name
+            x = self.eerste_tus(i)
+            if not (x and self.gat(x - 1) == LOS and self.k[x - 1] & (TITEL | CTX | VN | LETTER)):
+                return False
         if tus and beste <= 1 and k0 & AN and i - m.eerste > 1:
             m.regel, m.score = "tussenvoegsel en naam", 0.8
             return True
@@ -1817,6 +2077,8 @@ class Namen:
                 return False
             if self.begin_zin(i):
                 m.regel, m.score = "naamwoord voor werkwoord", 0.65
+                if k0 & CTX and not self._voor_gegeven(m):
+                    return False  # 'Advocaat belt': what somebody is
                 if k0 & AN and self._voor_gegeven(m):
                     return True
                 return not k0 & ORGV and (
@@ -1843,11 +2105,29 @@ class Namen:
                 return False
             if i and self.w[i - 1].lower() in ("de", "het", "een") and not k0 & AN:
                 return False
-            if k0 & PLAATS:
+            if k0 & PLAATS and not (k0 & VN and self._geen_plaats(i)):
                 return False
             m.regel, m.score = "naamwoord met hoofdletter", 0.7
             return not (i and self.k[i - 1] & HOOFD and self.gat(i - 1) == LOS and not self.k[i - 1] & VN)
         return False
+
+    def eerste_tus(self, i: int) -> int:
+        """The first of the tussenvoegsels right before token i."""
+        x = i
+        while x and i - x < 4 and self.k[x - 1] & TUS and self.gat(x - 1) == LOS:
+            x -= 1
+        return x
+
+    def _geen_plaats(self, i: int) -> bool:
+        """Token i is a first name and a place, and stands where nobody names a place: 'mijn zus Saba brengt', 'dan past Saba op'."""
+        laag = self.w[i].lower()
+        if laag in woorden.LANDEN or not i or self.kapitaal[i] or self.gat(i - 1) not in (LOS, REGEL):
+            return False
+        if self.w[i - 1].lower() in _PLAATSVOORZETSEL or self.k[i - 1] & (
+            PLAATS | ORG | ORGV | CIJFER | HOOFD
+        ):
+            return False
+        return not (i + 1 < self.n and self.gat(i) in (LOS, KOMMA, STREEP) and self.k[i + 1] & HOOFD)
 
     def _org(self, i: int) -> int:
         """Index after an organisation name that starts at token i (i when there is none)."""
@@ -1864,6 +2144,7 @@ class Namen:
                 and (j > i or not self.k[j] & WOORD)  # 'school St. Jozef'
                 or g.strip(" ") == "\n"
                 and self._lange_regel(j)
+                and not _KOLOMGAT.search(self.t, self.t.rfind("\n", 0, self.s[j]) + 1, self.s[j])
             ):
                 break
             v = self.k[j + 1]
@@ -2141,10 +2422,13 @@ class Namen:
         extra: list[Melding] = []
         t = self.t
         kan = {w for w in set(self.w) if self._kan_gevestigd(w.lower())}
+        laatst: dict[str, int] = {}
         for i in [i for i, w in enumerate(self.w) if w in kan]:
+            laag = self.w[i].lower()
+            if self.gebruikt[i] and self.k[i] & HOOFD and self.k[i] & VN:
+                laatst[laag] = self.e[i]
             if self.gebruikt[i] or self.masker[i]:
                 continue
-            laag = self.w[i].lower()
             if laag not in self.gevestigd and laag.removesuffix("'s") not in self.gevestigd:
                 if not (laag.endswith("s") and laag[:-1] in self.gevestigd and len(laag) > 3):
                     continue
@@ -2157,6 +2441,32 @@ class Namen:
                     self.gebruikt[i] = 1
                 continue
             groot = k & HOOFD
+            if (
+                not groot
+                and k & VN
+                and not k & TUS
+                and not (k & WOORD and k & AN)
+                and 0 <= self.s[i] - laatst.get(laag, -999) < 60
+            ):
+                # named just before with a capital: 'liggen bij Foppe den Ouden, vraag anders foppe even'
+                extra.append(
+                    Melding(
+                        self.s[i],
+                        self.e[i],
+                        (laag,),
+                        "",
+                        "",
+                        "naam elders vastgesteld",
+                        0.75,
+                        False,
+                        i,
+                        i,
+                        "",
+                        (i,),
+                    )
+                )
+                self.gebruikt[i] = 1
+                continue
             if not groot and (k & (WOORD | PLAATS | TUS) or len(laag) < 4):
                 continue
             if (

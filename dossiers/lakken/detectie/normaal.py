@@ -60,6 +60,32 @@ def vouw(tekst: str) -> str:
     return "".join(vouw_teken(t) for t in unicodedata.normalize("NFC", tekst))
 
 
+_KLINKERS = frozenset("aeiouyAEIOUY")
+_NEUTRAAL = frozenset("\u0300\u0302")  # grave and circumflex: 'hè', 'enquête'
+_VREEMD: dict[str, int] = {}
+
+
+def _vreemdheid(stuk: str) -> int:
+    """How foreign the marks of a letter are: 0 a Dutch accent or no letter, 1 foreign, 2 foreign unless a vowel stands before.
+
+    Dutch puts an acute on a vowel for stress and a trema on a vowel behind a vowel; no other letter with a mark stands
+    for the bare letter in an ordinary word.
+    """
+    v = _VREEMD.get(stuk)
+    if v is None:
+        kaal, *tekens = unicodedata.normalize("NFD", stuk)
+        merken = {t for t in tekens if unicodedata.combining(t)} - _NEUTRAAL
+        if not tekens:
+            v = int(stuk.isalpha() and len(_BIJZONDER.get(stuk, "")) == 1)
+        elif not merken or merken == {"\u0301"} and kaal in _KLINKERS:
+            v = 0
+        else:
+            v = 2 if merken == {"\u0308"} and kaal in _KLINKERS else 1
+        if len(_VREEMD) < 20_000:
+            _VREEMD[stuk] = v
+    return v
+
+
 class Plat:
     """The plain text of all pages together; pages are separated by a form feed."""
 
@@ -68,6 +94,9 @@ class Plat:
         self._begin: list[int] = []  # plain start of each segment
         self._bron: list[tuple[int, int, int]] = []  # page, original start, width (0 = one to one)
         self.paginabegin: list[int] = []
+        self.vreemd: list[int] = []
+        """Where a letter stands whose mark is no Dutch accent; not on pages that were read by OCR, where accents are often wrong."""
+        self._paginas = paginas
         n = 0
         for nr, tekst in enumerate(paginas):
             if nr:
@@ -77,7 +106,8 @@ class Plat:
                 n += 1
             self.paginabegin.append(n)
             vorige = 0
-            patroon = _OCR_SPECIAAL if nr < len(ocr) and ocr[nr] else _SPECIAAL
+            gelezen = nr < len(ocr) and ocr[nr]
+            patroon = _OCR_SPECIAAL if gelezen else _SPECIAAL
             for m in patroon.finditer(tekst):
                 a, b = m.span()
                 if a > vorige:
@@ -105,6 +135,9 @@ class Plat:
                         nieuw = " "
                     else:
                         nieuw = vouw_teken(stuk)
+                    if nieuw and not gelezen and (v := _vreemdheid(stuk)):
+                        if v == 1 or a == 0 or vouw_teken(tekst[a - 1])[-1:] not in _KLINKERS:
+                            self.vreemd.append(n)
                 if nieuw:
                     delen.append(nieuw)
                     self._begin.append(n)
@@ -139,6 +172,11 @@ class Plat:
         if b > 0:
             uit.append((p2, 0, b))
         return uit
+
+    def spelling(self, van: int, tot: int) -> str:
+        """The letters of a plain span as they were given (composed); all other characters in plain form."""
+        deel = "".join(self._paginas[p][a:b] for p, a, b in self.spreid(van, tot))
+        return "".join(t if t.isalpha() else vouw_teken(t) for t in unicodedata.normalize("NFC", deel))
 
     def pagina(self, i: int) -> int:
         """Page number of a plain position."""

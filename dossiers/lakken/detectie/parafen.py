@@ -102,7 +102,7 @@ def vind_parafen(t: str, vast: set[str], mogelijk: set[str]) -> Iterator[tuple[i
         if (
             label
             and len(kaal) < 5
-            and (c != kaal or kaal.lower() not in _GEEN_CODE)
+            and (c != kaal or kaal.lower() not in _GEEN_CODE or kaal in mogelijk and label[0].endswith(": "))
             or (
                 kaal in mogelijk
                 and c == kaal
@@ -114,6 +114,12 @@ def vind_parafen(t: str, vast: set[str], mogelijk: set[str]) -> Iterator[tuple[i
             yield m.span()
 
 
+def _is_kop(t: str, m: re.Match[str]) -> bool:
+    """The line of the first cell holds no figures: the header of the column ('DATUM   BEDRAG   PAR')."""
+    regel = t[t.rfind("\n", 0, m.start("c")) + 1 : m.start("c")]
+    return not any(map(str.isdigit, regel))
+
+
 def _kolommen(t: str, bekend: set[str]) -> Iterator[tuple[int, int]]:
     """The last cells of rows below each other that all hold a code."""
     rij: list[re.Match[str]] = []
@@ -122,7 +128,7 @@ def _kolommen(t: str, bekend: set[str]) -> Iterator[tuple[int, int]]:
             rij.append(m)
             continue
         if len(rij) > 2 and any(x["c"] in bekend for x in rij):
-            yield from (x.span("c") for x in rij)
+            yield from (x.span("c") for x in rij[_is_kop(t, rij[0]) and rij[0]["c"] not in bekend :])
         rij = [m] if m else []
 
 

@@ -37,6 +37,8 @@ _ALLEEN_DUBBELE_PUNT = frozenset(
         "burger",
     ]
 )
+# no label in the middle of one: 'stand van zaken'
+_VOORZETSELS = frozenset(["van", "aan", "door"])
 # who gets a message: a list with semicolons
 _ADRESSEERLABEL = frozenset(
     ["aan", "to", "cc", "bcc", "kopie", "van", "from", "deelnemers", "aanwezig", "afwezig", "aanwezigen"]
@@ -47,6 +49,14 @@ _GEBRUIKER = re.compile(
     r"\b(?:user\s?-?id|userid|user|gebruiker(?:s-?(?:id|naam|code))?|gebr\.?|login(?:naam)?|inlog(?:naam|code)?|ingelogd(?: als)?|medewerker(?:s-?(?:id|code|nr|nummer))|mdw-?(?:code|id|nr)|personeels?(?:nummer|nr|code)|muteerder|muterende?(?: mdw)?|gemuteerd door|"
     r"gewijzigd door|behandelcode|usr|raadpleger|geraadpleegd door|account(?:naam)?|stamnummer|p-?nummer|ingevoerd door|invoerder|bewerker|bewerkt door|aangemaakt door|afgedrukt door|geprint door|printed by|created by|behandeld door|door)"
     r"[ \t]*[:=|>#-]?[ \t]*\(?(?P<id>[A-Za-z][A-Za-z0-9._-]{1,14}\d[A-Za-z0-9]{0,4}|[A-Za-z]{1,3}-?\d{3,8}|\d{5,8}(?=\s|$))(?![A-Za-z0-9@])",
+    re.I,
+)
+# a sentence that gives an id without a sign before it: 'de inlog van de gemachtigde is eouaali', 'zij logt in als h.ouali'
+_GEBRUIKER_ZIN = re.compile(
+    r"(?:\b(?:inlog(?:naam|code)?|login(?:naam)?|gebruikers?-?(?:naam|id|code)|user-?(?:id|naam|name)|account(?:naam)?)\b(?P<zin>[^.:;\n]{0,60}(?:\n[^.:;\n]{0,60}?)?)"
+    r"\s(?:is|was|luidt|luidde|wordt|werd|heet|blijft)(?:\s(?:nu|nog|voortaan))?"
+    r"|\b(?:log(?:t|de|ged)? in|inlogt|inlogde|inloggen|inlog|ingelogd|aangemeld|meldt zich aan)\b(?P<zin2>[^.:;\n]{0,40}?)\s(?:als|onder|met(?: de (?:naam|gebruikersnaam|inlog))?))"
+    r"[ \n]{1,2}[\"'(]?(?P<id>[A-Za-z][A-Za-z0-9_-]{0,19}(?:\.[A-Za-z0-9_-]{1,19}){0,3})(?![A-Za-z0-9@])",
     re.I,
 )
 _KOLOM = {
@@ -61,6 +71,11 @@ _KOLOM = {
     "gebruikersnaam": re.compile(r"^.*\b(?:user(?:-?id|naam)?|gebruiker(?:s?(?:naam|code|id)?)?|usr|mdw\.?-?(?:code|id)?|muteerder|medewerkercode|gewijzigd door|invoerder|login)$", re.I),
     "iban": re.compile(r"^.*\b(?:iban|rekening(?:nr|nummer)?|tegenrekening|rek\.?nr\.?)$", re.I),
 }  # fmt: skip
+# the ending of a function, which no list can hold in full: 'casusregisseur', 'verhuisspecialiste'
+_FUNCTIEWOORD = re.compile(r"(?!.*(?:register|venster|factuur|procedeur)$)[a-z]{4,30}(?:eur|euse|iste?|ster)")
+_VOLUIT = re.compile(
+    r"(?:[A-Z]\. ?){0,4}(?:[A-Z][a-z'-]+ )?(?:(?:van|de|den|der|'t|ten|ter|te|el|al) ){0,3}[A-Z][a-z]+(?: [A-Z][a-z]+)?(?=,| ?\(|  |\n|$|;|\t)"
+)
 _DRIE = re.compile(r"[^\n\f]+")
 
 
@@ -87,8 +102,14 @@ def labels(t: str, regels: Iterable[re.Match[str]]) -> list[tuple[int, int, str]
         zwak = not re.match(r"[ \t]*(?:[:=]|\.{3})", t[m.end("label") : m.end("label") + 14])
         if zwak and delen[-1] in _ALLEEN_DUBBELE_PUNT:
             continue
-        if any(
-            d in woorden.LABEL_NAAM or woorden.noemt_persoon(d) for d in delen[:1] + delen[-2:]
+        if (
+            any(
+                d in woorden.LABEL_NAAM or woorden.noemt_persoon(d)
+                for d in [*delen[:1], *(d for d in delen[-2:-1] if d not in _VOORZETSELS), *delen[-1:]]
+            )
+            or not zwak
+            and _FUNCTIEWOORD.fullmatch(delen[-1])
+            and _VOLUIT.match(m["waarde"])
         ) and not any(
             d
             in (
@@ -149,7 +170,7 @@ def labels(t: str, regels: Iterable[re.Match[str]]) -> list[tuple[int, int, str]
 
 
 _ADRESLABEL = re.compile(
-    r"(?:woon|post|bezoek|huis)?adres(?:gegevens)?|straat(?:naam)?(?: en huis(?:nummer|nr))?|adres partner|adres kind",
+    r"(?:(?:oud|nieuw|huidig|vorig|laatst)e? )?(?!e-?mail|mail|ip|mac|web|url|internet)(?:[a-z]{3,16}-?)?adres(?:gegevens)?(?: (?:van )?(?:de |het )?[a-z]{4,14})?|straat(?:naam)?(?: en huis(?:nummer|nr))?",
     re.I,
 )
 
@@ -300,4 +321,33 @@ def gebruikers(t: str) -> list[tuple[int, int, str]]:
         ):
             continue
         uit.append((m.start("id"), m.end("id"), waarde.lower()))
+    laag = t.lower()
+    for woord in _INLOGWOORDEN if len(laag) == len(t) else ():
+        i = laag.find(woord)
+        while i >= 0:
+            m = _GEBRUIKER_ZIN.match(t, i)
+            if m and _is_id(m["id"]):
+                uit.append((m.start("id"), m.end("id"), m["id"].lower()))
+            i = laag.find(woord, i + 1)
     return uit
+
+
+# how the words begin with which `_GEBRUIKER_ZIN` can begin
+_INLOGWOORDEN = (
+    "inlog", "login", "gebruikersn", "gebruikers-", "gebruikersi", "gebruikersc", "gebruikerid", "gebruikern", "userid", "user-", "usern", "account",
+    "logt in", "logde in", "logged in", "ingelogd", "aangemeld", "meldt zich aan",
+)  # fmt: skip
+
+
+def _is_id(waarde: str) -> bool:
+    """Somebody made this up: it has a digit or sign inside, or is in lower case and no word, name or abbreviation of one."""
+    if re.search(r"[A-Za-z][\d._]", waarde) and len(waarde) > 3:
+        return True
+    return (
+        waarde.islower()
+        and len(waarde) > 3
+        and "-" not in waarde
+        and not lijsten.is_woord(waarde)
+        and not lijsten.is_engels(waarde)
+        and waarde not in woorden.GEEN_NAAM
+    )

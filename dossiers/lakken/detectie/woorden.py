@@ -31,10 +31,10 @@ WOORDNAMEN = _s(
 )
 
 TITELS = _s(
-    "dhr dhr. heer hr meneer mevr mevr. mevrouw mw mw. mej mejuffrouw fam fam. familie mr drs dr ir ing prof mr. drs. dr. ir. ing. prof. "
-    "bc bc. weduwe wed echtgenote erven mevrouw/heer juf juffrouw meester oom tante oma opa pater dominee ds zuster broeder"
+    "dhr dhr. heer hr mnr mnr. meneer mevr mevr. mevrouw mw mw. mej mejuffrouw fam fam. familie mr drs dr ir ing prof mr. drs. dr. ir. ing. prof. "
+    "bc bc. weduwe wed echtgenote erven mevrouw/heer juf juffrouw meester oom ome tante oma opa pater dominee ds zuster broeder"
 )
-TITEL_MAN = _s("dhr dhr. heer hr meneer oom opa meester pater")
+TITEL_MAN = _s("dhr dhr. heer hr mnr mnr. meneer oom ome opa meester pater")
 TITEL_VROUW = _s("mevr mevr. mevrouw mw mw. mej mejuffrouw juf juffrouw tante oma weduwe wed zuster")
 TITEL_STERK = TITEL_MAN | TITEL_VROUW | _s("fam fam. familie erven")
 # words behind which a name is expected (folded, lower case)
@@ -49,7 +49,7 @@ CONTEXT = _s(
     "genaamd genoemd heet heette roepnaam voornaam achternaam naam namen persoonlijk zorgverlener persoonlijke beste geachte lieve hoi hallo dag groet groeten "
     "groetjes groet, hartelijke gr mvg hoogachtend notaris griffier rechter voorzitter secretaris notulist aanwezig afwezig eigenaar eigenaresse houder houdster "
     "verhuurder huurder verzorger verzorgster pleegmoeder pleegvader pleegkind stiefvader stiefmoeder stiefzoon stiefdochter halfbroer halfzus vriendje "
-    "pzb directrice directeur juf tegenpartij verweerder verweerster eiser eiseres verzoeker verzoekster verdachte slachtoffer aangever aangeefster collegae"
+    "pzb directrice directeur juf deurwaarder toehoorder tegenpartij verweerder verweerster eiser eiseres verzoeker verzoekster verdachte slachtoffer aangever aangeefster collegae"
 )
 # the last part of a compound says what it is: a 'kraamhulp', 'peuterleidster' or 'toezichthouder' is a person
 PERSOONSKOP = tuple(
@@ -91,6 +91,7 @@ ZAAKKOP = (
     "vergoeding",
     "bijdrage",
     "overzicht",
+    "verloop",
     "formulier",
     "verslag",
     "adres",
@@ -179,7 +180,7 @@ DOMEIN = _s(
     "zaakbehandelaar persoonlijk zaakbehandelaars beoordelaar teamleider vaststeller casus casemanager pzb terugbelverzoek terugbellen teruggebeld voicemail ingesproken gebeld belde bellen beller belnotitie inbellen "
     "aangenomen mdw ticket intake toegewezen afgewezen toegekend uitbetaald uitbetaling uitbetalen nabetaling verrekend terugbetaald terugbetalen terugbetaling overgemaakt gestort aanvraag aanvrager aanvraagster wijziging wijzigingen stopzetting "
     "stopgezet definitief definitieve voorlopig voorlopige herzien herziening herzieningsbeschikking ambtshalve proceskosten dwangsom ingebrekestelling hoorplicht lijst overzicht betaaloverzicht "
-    "covid corona coronavirus zoom teams skype powerpoint access oracle sap siebel oke ok sorry thanks doei joh hoi hallo hai hey hee haha ff gr mvg tnx thx groetjes xx hrm enz excl incl min "
+    "uberhaupt ned overeen vooraf afwachting bovenaan onderaan verderop mensen docx xlsx ome covid corona coronavirus zoom teams skype powerpoint access oracle sap siebel oke ok sorry thanks doei joh hoi hallo hai hey hee haha ff gr mvg tnx thx groetjes xx hrm enz excl incl min "
     "geb geb. getr gesch overl tel mob vnl inz betr cf resp nav n.a.v iz i.z t.a.v tav tnv t.n.v p/a wnd plv fte cc bcc re fw fwd aw verzonden ontvangen bijgevoegd onderstaand "
     "kerst pasen suikerfeest offerfeest ramadan sinterklaas oudjaar nieuwjaar kerstvakantie zomervakantie god allah islam islamitische katholiek protestants christelijk openbare montessori jenaplan dalton"
 )
@@ -199,6 +200,13 @@ GEEN_NAAM = DOMEIN | _s(
     "conclusie advies aanleiding achtergrond feiten overwegingen overweging gronden dictum tenlastelegging proces-verbaal verbalisant verdachte getuige aangifte politie gebruiker muteerder naam voornaam achternaam "
     "voorletters tussenvoegsel roepnaam bsn afzender ontvanger contactpersoon gemachtigde datum betreft onderwerp kenmerk groep klas school leerkracht leerling rapport juf meester mentor directrice"
 )
+# letters with dots that are no initials, without their dots
+LETTERAFKORTINGEN = _s(
+    "nvt ivm oa dd pm aub zoz ed mbt tnv tav nav ovv tov tgv bv nv dwz ca jl ism tzt tm ipv iig mn iom tbv wo vd bc cq cs eo evt gg ib ig ip it iz mm mi miv mvg "
+    "na nb ns ob op oi pa ps pj rk sj ta tk tt tw uiterl vb vc vlg vm nm vs wb wg zg zgn zn zsm td km kg hh te eea etc enz"
+)
+# words with a foreign accent that no list has
+ACCENTWOORDEN = _s("überhaupt")
 LANDEN = _s(
     "nederland belgie duitsland frankrijk turkije marokko suriname ghana polen somalie curacao aruba bonaire engeland spanje italie portugal griekenland egypte irak iran syrie afghanistan pakistan india "
     "china indonesie amerika canada australie zwitserland oostenrijk luxemburg denemarken zweden noorwegen finland roemenie bulgarije hongarije oekraine rusland tunesie algerije nigeria kaapverdie ethiopie "
