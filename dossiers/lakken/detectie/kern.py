@@ -712,9 +712,42 @@ class _Dossier:
                 elif n.scan and van == m.van:
                     van = self._verlezen_voornaam(m)
                 self._neem(Vondst(van, m.tot, "naam", " ".join(m.namen), reden or m.regel, m.score))
+        self.hele_cellen()
         self.parafen()
         self.gespelde_namen()
         self.kleine_namen()
+
+    def hele_cellen(self) -> None:
+        """In a column of names the initials and small words beside a name go with it: 'mesfun f', 'tjin a djie kries'."""
+        cellen = sorted({(a, b) for a, b, s in self.cellen if s == "naam" and b - a < 42})
+        eigen = self.register.ouder.tokens
+        per: dict[tuple[int, int], list[Vondst]] = {}
+        for v in self.uit:
+            k = bisect_left(cellen, (v.van + 1, 0)) - 1
+            if v.soort == "naam" and k >= 0 and v.tot <= cellen[k][1]:
+                per.setdefault(cellen[k], []).append(v)
+        for (a, b), vs in per.items():
+            rest = [
+                m
+                for m in re.finditer(r"[A-Za-z']+", self.t[a:b])
+                if not any(v.van <= a + m.start() < v.tot for v in vs)
+            ]
+            if (
+                rest
+                and all(
+                    w not in eigen
+                    and (
+                        w in woorden.TUSSENVOEGSELS
+                        or w not in woorden.GEEN_NAAM
+                        and (len(w) < 4 or not klasse(w) & WOORD)
+                    )
+                    for w in (m[0].lower() for m in rest)
+                )
+                and not any(map(str.isdigit, self.t[a:b]))
+            ):
+                self._neem(
+                    Vondst(a, b, "naam", self.t[a:b], "hele cel van een naam", min(v.score for v in vs))
+                )
 
     def _naamparen(self) -> dict[str, set[str]]:
         """Which word stands before which within the names that are found: one decision for a name of several words."""

@@ -16,8 +16,9 @@ _ZINSGRENS = re.compile(r"[a-z]{3}[.?!] [a-z]{2}")
 _SPREKER_VOOR = re.compile(r"\d[:.]\d\d[^\n]{0,45}: ?\n?$")
 
 
-HEEL, DEEL, KORT = 2, 1, 0
-"""A whole page; a paragraph or message of some length; a note so short that only names in a list count there."""
+SLORDIG, HEEL, DEEL, KORT = 3, 2, 1, 0
+"""A page with capitals here and there; a whole page without; a paragraph or message of some length; a note so short that
+only names in a list count there."""
 
 
 def zonder_hoofdletters(t: str) -> list[tuple[int, int, int]]:

@@ -10,7 +10,8 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 
 from . import lijsten, woorden
-from .kleinschrift import HEEL, KORT, zonder_hoofdletters
+from .getallen import Vakken
+from .kleinschrift import HEEL, KORT, SLORDIG, zonder_hoofdletters
 from .normaal import Plat
 from .personen import OCR_LETTER, Register
 
@@ -46,6 +47,36 @@ _BREDE_LETTER = frozenset(
 )
 
 
+_CODETEKENS = frozenset(("_", "@", "/", "\\"))
+_LIDWOORDEN = frozenset(
+    [
+        "de",
+        "het",
+        "een",
+        "dit",
+        "dat",
+        "deze",
+        "die",
+        "geen",
+        "elk",
+        "elke",
+        "ieder",
+        "iedere",
+        "mijn",
+        "zijn",
+        "haar",
+        "hun",
+        "ons",
+        "onze",
+        "uw",
+        "je",
+        "jouw",
+        "te",
+        "heel",
+        "erg",
+        "zo",
+    ]
+)
 _KAPITALEN = re.compile(r"[A-Z][A-Z0-9|']")
 """Every word of more than one letter that is wholly in capitals has it."""
 _KAMEEL = re.compile(r"[a-z][A-Z]")
@@ -358,6 +389,7 @@ class Namen:
         self._afkortingen()
         self.cel = self._tokens_in([*cellen, *velden])
         self.gevestigd: dict[str, str] = {}
+        self._dingen: set[str] | None = None
         self._gewichten = bytearray(b"\x09") * self.n
         self.met_tus = {
             (g.tus, a) for g in (register.ouder, *register.anderen) if g.tus for a in g.achter[:1]
@@ -429,6 +461,7 @@ class Namen:
         self.kleinblad = bytearray(self.n)
         self.kleintokens: list[int] = []
         stukken = zonder_hoofdletters(self.t)
+        stukken += self._slordige_bladen(bekend, stukken)
         for begin, eind, _heel in stukken:
             for i in self._tokens_in([(begin, eind)]):
                 self.kleinblad[i] = 1
@@ -447,13 +480,53 @@ class Namen:
             and self.k[i] & (WOORD | TUS)
             and (not self.k[i] & SAMEN or _eindigt_op_woord(self.w[i]))
         }
+        gedaan: set[int] = set()
         for begin, eind, heel in stukken:
-            tokens = sorted(self._tokens_in([(begin, eind)]))
+            tokens = sorted(self._tokens_in([(begin, eind)]) - gedaan)
+            gedaan.update(tokens)
             self.kleintokens += tokens
             self._klein_losse(tokens, bekend, heel)
             self._klein_paren(tokens)
             self._klein_letters(tokens)
             self._klein_en(tokens)
+
+    def _slordige_bladen(
+        self, bekend: set[str], stukken: Sequence[tuple[int, int, int]]
+    ) -> list[tuple[int, int, int]]:
+        """Pages with a name in lower case that nobody takes for a word: who writes one so may write all so."""
+        klaar = Vakken()
+        for a, b, _heel in stukken:
+            klaar.neem(a, b)
+        uit: list[tuple[int, int, int]] = []
+        tot = 0
+        for i in range(1, self.n):
+            if (
+                self.s[i] < tot
+                or not self.w[i][0].islower()
+                or len(self.w[i]) < 4
+                or self.masker[i]
+                or self.k[i] & (WOORD | PLAATS | TUS | GEEN | TITEL | CTX | ORG | ORGV | CIJFER | SAMEN)
+                or _afgekort(self.w[i])
+                or self._in_code(i)
+                or not (self.w[i] in bekend or self.k[i - 1] & TITEL and self.gat(i - 1) == LOS)
+            ):
+                continue
+            van = self.t.rfind("\f", 0, self.s[i]) + 1
+            tot = self.t.find("\f", self.s[i])
+            tot = len(self.t) if tot < 0 else tot
+            if not klaar.binnen(van, tot):
+                uit.append((van, tot, SLORDIG))
+        return uit
+
+    def _in_code(self, i: int) -> bool:
+        """Token i is a part of a file name, address or code: 'brief_kaya.pdf', 'jan@huis'."""
+        voor, na = self.t[max(0, self.s[i] - 2) : self.s[i]], self.t[self.e[i] : self.e[i] + 2]
+        return (
+            voor[-1:] in _CODETEKENS
+            or na[:1] in _CODETEKENS
+            or na[:1] in (".", "-") and na[1:].isalnum()
+            or voor[-1:] == "-" and voor[:1].isalnum()
+        )  # fmt: skip
 
     def kleine_codes(self, codes: dict[str, str]) -> str:
         """The text in which, where capitals are missing, a token that is no word stands as the code it can be ('zd' as 'ZD')."""
@@ -486,6 +559,7 @@ class Namen:
             elif (
                 not k & WOORD
                 and self.w[i] not in self.klein
+                and not (heel == SLORDIG and self._in_code(i))
                 and (
                     k & AN
                     or not lijsten.is_engels(self.w[i])
@@ -797,8 +871,22 @@ class Namen:
                     or not self.k[i - 1] & TUS
                     and self.w[i - 1] not in ("een", "mijn", "zijn", "haar", "deze")
                 )
+                or self._nooit_een_ding(i)
             ):
                 self.k[i] |= HOOFD
+
+    def _nooit_een_ding(self, i: int) -> bool:
+        """Token i is surely somebody's name elsewhere, and stands nowhere in lower case as a word does: with an article."""
+        w = self.w[i]
+        if self.gevestigd.get(w) not in _STERKE_REGELS or not i or self.w[i - 1].lower() in _LIDWOORDEN:
+            return False
+        if self._dingen is None:
+            self._dingen = {
+                b
+                for a, b in zip(self.w, self.w[1:], strict=False)
+                if a.lower() in _LIDWOORDEN and b.islower()
+            }
+        return w not in self._dingen
 
     def _met_eigen_tus(self, i: int) -> bool:
         """The tussenvoegsels with which this surname stands elsewhere in the dossier stand before token i."""

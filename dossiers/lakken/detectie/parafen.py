@@ -18,9 +18,14 @@ _NA_AANTEKENING = re.compile(r"[\da-z.] \Z")
 _LAATSTE_CEL = re.compile(r"(?:[ \t]{2,}|[|;\t] ?)(?P<c>[A-Z][a-z]{0,2}[A-Z]|[A-Z]{2,4})[ \t]*(?=\n|\f|$)")
 _TOEGEWEZEN = re.compile(r"[^\n()]{0,40}?[ \n]?\((?:hierna:? ?)?[\"']?(?P<c>[A-Z][A-Za-z]{0,3})[\"']?\)")
 _LABEL = re.compile(
-    r"(?:paraaf|parafen|\d?e? ?controle|gezien|akkoord|initialen|gecontroleerd|opgesteld|typist|getypt)(?: door)?[ .:=_|-]{1,40}(?:[A-Za-z]{2,4} ?[/,] ?){0,4}$",
+    r"(?:paraaf|parafen|\d?e? ?controle|gezien|akkoord|initialen|gecontroleerd|opgesteld|typist|getypt|verslag|actie)(?: door)?[ .:=_|-]{1,40}(?:[A-Za-z]{2,4} ?[/,] ?){0,4}$",
     re.I,
 )
+_BIJ_PERSOON = re.compile(
+    r"(?:\b(?:actie|toegezegd|verslag|medewerk(?:er|ster)|collega|behandelaar|lezer|tegen|namens|groet|gr)[.:]?|\n>+) $",
+    re.I,
+)
+"""Before the initials of somebody who is known."""
 _GEEN_CODE = frozenset(
     [
         "ja",
@@ -65,6 +70,8 @@ def letters_van(tekst: str, letters: str) -> set[str]:
     if not kern:
         return set()
     uit = {eerste + k for k in kern}
+    if len(letters) > 1:
+        uit |= {letters.upper() + k for k in kern}
     if rest[0][0].isupper():
         uit.add(eerste + rest[0][0])
     uit.add(eerste + "".join(kern))
@@ -108,7 +115,7 @@ def vind_parafen(t: str, vast: set[str], mogelijk: set[str]) -> Iterator[tuple[i
                 and c == kaal
                 and kaal.lower() not in woorden.AFKORTINGEN
                 and kaal.lower() not in _GEEN_CODE
-                and _eigen_plek(t, *m.span())
+                and (_eigen_plek(t, *m.span()) or _BIJ_PERSOON.search(t, max(0, m.start() - 20), m.start()))
             )
         ):
             yield m.span()
