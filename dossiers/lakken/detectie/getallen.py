@@ -639,6 +639,8 @@ _AANLOOPJES = re.compile(
     r"(?:(?<=[a-z,;:] )|(?<=[(\t\n])|(?<=  ))(?:De|Het|'t|Op|In|Aan|Bij|Achter|Onder|Voor|Over)(?: (?:de|het|'t|den|der))? $"
 )
 _AANLOOP = re.compile(r"(?:De|Het|'t|Op|In|Aan|Bij|Achter|Onder)[ \n]")
+_NIEUWE_RIJ = re.compile(r"\n[ \t]*(?:\d+_|(?:19|20)\d\d(?:-\d\d)?(?![\d-])[ \t])")
+"""A number at the begin of a line that numbers or dates it: '011_brief.pdf', '2020-06   bezwaar'."""
 _KOPWOORD = re.compile(
     r"(?:Lage|Hoge|Korte|Lange|Nieuwe|Oude|Grote|Kleine|Achter|Voor|Boven|Beneden|Noorder|Zuider|Ooster|Wester) [A-Z]"
 )
@@ -922,7 +924,9 @@ def vind_adressen(
             kop = kop[w.end() :]
             van += w.end()
         if "\n" in m["nr"] and (
-            m.start("nr") - t.rfind("\n", 0, m.start("nr")) < 50 or t.startswith(("  ", "\t", " |"), m.end())
+            m.start("nr") - t.rfind("\n", 0, m.start("nr")) < 50
+            or t.startswith(("  ", "\t", " |"), m.end())
+            or _NIEUWE_RIJ.match(t, t.index("\n", m.start("nr")))
         ):
             continue
         if not m["sterk"] and re.match(r"[ \t]{2}", m["nr"]):
@@ -976,7 +980,10 @@ def vind_adressen(
             voeg(m.start(), m["straat"], m["nr"], m.end(), "straat en huisnummer", 0.95)
     for m in bij_cijfers(_OP_DE, t, 200, 80):
         naam = t[m.start() : m.start("nr")]
-        if "\n" in m["nr"] and m.start("nr") - t.rfind("\n", 0, m.start("nr")) < 50:
+        if "\n" in m["nr"] and (
+            m.start("nr") - t.rfind("\n", 0, m.start("nr")) < 50
+            or _NIEUWE_RIJ.match(t, t.index("\n", m.start("nr")))
+        ):
             continue
         if naam.startswith("'t") or _PC_VOLGT.match(t, m.end()):
             voeg(m.start(), naam, m["nr"], m.end(), "straat en huisnummer", 0.85)
@@ -987,6 +994,7 @@ def vind_adressen(
         if "\n" in m["nr"] and (
             m.start("nr") - t.rfind("\n", 0, m.start("nr")) < 55
             or t.startswith(("  ", "\t", " |", ";"), m.end())
+            or _NIEUWE_RIJ.match(t, t.index("\n", m.start("nr")))
             or "\t" in t[t.rfind("\n", 0, m.start()) + 1 : m.start()]
         ):
             continue

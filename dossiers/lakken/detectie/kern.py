@@ -111,6 +111,10 @@ def _meeste(telling: Counter[str]) -> str:
     return rij[0][0] if rij and (len(rij) < 2 or rij[0][1] > 2 * rij[1][1]) else ""
 
 
+_VOORNAAM_ERONDER = re.compile(
+    r"[ \t|]*\n(?:[^\n]{0,40}\n)?[ \t|]*(?:\d\.? )?(?:voorna(?:am|men)|roepnaam)\b[ \t.:=|-]*(?P<letter>[A-Za-z])",
+    re.I,
+)
 _CIJFERRIJ = re.compile(r"\d(?:[ .,~\-/\n]?\d){7,}")
 _SAMENGESTELD = re.compile(
     r"(?<![a-z0-9@._/-])[a-z0-9]{1,24}(?:[._-][a-z0-9]{1,24}){1,4}(?![a-z0-9@_/-]|\.[a-z0-9])"
@@ -818,13 +822,12 @@ class _Dossier:
     def _letters_uit_veld(self, m: Melding) -> None:
         """A bare surname in a form has its initials in the field before or behind it."""
         begin, velden_ = self._veldletters
-        if (
-            not begin
-            or m.letters
-            or m.titel
-            or len(m.namen) > 1
-            or m.namen[0] not in self.register.ouder.achter
-        ):
+        if m.letters or m.titel or len(m.namen) > 1 or m.namen[0] not in self.register.ouder.achter:
+            return
+        if x := _VOORNAAM_ERONDER.match(self.t, m.tot):
+            m.letters = x["letter"].upper()
+            return
+        if not begin:
             return
         k = bisect_left(begin, m.tot)
         for v in (*velden_[k : k + 1], *velden_[max(0, k - 1) : k]):
@@ -857,6 +860,8 @@ class _Dossier:
             eigen = (
                 self.t[v.van : v.tot].upper().replace(".", "").replace(" ", "") == self.register.ouder.letters
             )
+            if not any(map(str.isalpha, self.t[v.van : v.tot])):
+                continue  # '-': there is none
             if lak if afstand < 160 else v.soort == "letters" and not eigen:
                 self._neem(
                     Vondst(v.van, v.tot, "naam", self.t[v.van : v.tot].lower(), "naamdeel in veld", 0.9)

@@ -15,7 +15,9 @@ from .kleinschrift import HEEL, KORT, SLORDIG, zonder_hoofdletters
 from .normaal import Plat
 from .personen import OCR_LETTER, Register
 
-_TOKEN = re.compile(r"(?<![A-Za-z0-9|])[0-9|]{0,6}[A-Za-z][A-Za-z0-9|]*(?:'[A-Za-z]+)*")
+_TOKEN = re.compile(r"(?<![A-Za-z0-9])[0-9]{0,6}[A-Za-z][A-Za-z0-9]*(?:'[A-Za-z]+)*")
+_TOKEN_SCAN = re.compile(r"(?<![A-Za-z0-9|])[0-9|]{0,6}[A-Za-z][A-Za-z0-9|]*(?:'[A-Za-z]+)*")
+"""With a bar that OCR read for an l; elsewhere a bar stands between two cells."""
 HOOFD, CAPS, WOORD, VN, AN, PLAATS, TUS, TITEL, CTX, ORGV, GEEN, ORG, CIJFER, LETTER, SAMEN = (
     1 << k for k in range(15)
 )
@@ -360,7 +362,7 @@ class Namen:
     ) -> None:
         self.t = tekst
         self.register = register
-        tokens = list(_TOKEN.finditer(tekst))
+        tokens = list((_TOKEN_SCAN if scan else _TOKEN).finditer(tekst))
         self.w: list[str] = [m[0] for m in tokens]
         self.s: list[int] = [m.start() for m in tokens]
         self.e: list[int] = [m.end() for m in tokens]
@@ -548,7 +550,13 @@ class Namen:
         for i in tokens:
             k = self.k[i]
             if k & (GEEN | TUS | TITEL | CTX | ORGV | CIJFER | LETTER) or len(self.w[i]) < 3:
-                if k & LETTER and self.t[self.e[i] : self.e[i] + 1] == ".":
+                if (
+                    k & LETTER
+                    and self.t[self.e[i] : self.e[i] + 1] == "."
+                    and not (
+                        self.w[i] == "v" and i + 1 < self.n and self.w[i + 1] in self.register.ouder.voor
+                    )
+                ):  # 'vriendin v. bertha'
                     self.k[i] |= HOOFD
                     self.w[i] = self.w[i].upper()
                 continue

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from . import lijsten, velden, woorden
 from .bijcijfers import bij_cijfers
@@ -162,6 +162,7 @@ def labels(t: str, regels: Iterable[re.Match[str]]) -> list[tuple[int, int, str]
                     continue
                 tot = m.start("waarde") + len(stuk)
             uit.append((m.start("waarde"), tot, label))
+    uit += _rollen_in_rij(t)
     # the speaker of a chat: 'Iris   09:05', '12-03-2020 09:04 - Iris: ...', '[09:04] Iris: ...'
     for m in _SPREKER.finditer(t):
         groep = "voor" if m["voor"] else "na"
@@ -170,7 +171,7 @@ def labels(t: str, regels: Iterable[re.Match[str]]) -> list[tuple[int, int, str]
 
 
 _ADRESLABEL = re.compile(
-    r"(?:(?:oud|nieuw|huidig|vorig|laatst)e? )?(?!e-?mail|mail|ip|mac|web|url|internet)(?:[a-z]{3,16}-?)?adres(?:gegevens)?(?: (?:van )?(?:de |het )?[a-z]{4,14})?|straat(?:naam)?(?: en huis(?:nummer|nr))?",
+    r"(?:(?:oud|nieuw|huidig|vorig|laatst)e? )?(?!e-?mail|mail|ip|mac|web|url|internet)(?:[a-z]{3,16}-?)?adres(?:gegevens)?(?: (?:van )?(?:de |het )?[a-z]{4,14})?|straat(?:naam)?(?: en (?:huis)?(?:nummer|nr))?",
     re.I,
 )
 
@@ -183,6 +184,26 @@ def adreslabels(regels: Iterable[re.Match[str]]) -> list[tuple[int, int]]:
             b = m.start("waarde") + len(re.split(r" {2,}|\t|,", m["waarde"])[0].rstrip())
             uit.append((m.start("waarde"), b))
     return uit
+
+
+_PIJPRIJ = re.compile(r"^[^|\n\f]*(?:\|[^|\n\f]*){3,}$", re.M)
+
+
+def _rollen_in_rij(t: str) -> Iterator[tuple[int, int, str]]:
+    """Rows of a log 'time|user|GASTOUDER|old|new': what stands behind the role is who had it, and who has it now."""
+    for rij in _PIJPRIJ.finditer(t):
+        rol = ""
+        van = rij.start()
+        for cel in rij[0].split("|"):
+            kaal = cel.strip()
+            if rol and any(map(str.isalpha, kaal)) and len(kaal) < 42 and not _soort(kaal):
+                a = van + cel.index(kaal)
+                yield a, a + len(kaal), rol
+            elif not rol and re.fullmatch(r"[A-Za-z][A-Za-z -]{2,24}(?: \d)?", kaal):
+                woord = re.findall(r"[a-z]+", kaal.lower())[-1]
+                if woord in woorden.LABEL_NAAM or woorden.noemt_persoon(woord):
+                    rol = kaal.lower()
+            van += len(cel) + 1
 
 
 def _is_kop(cel: str) -> bool:
