@@ -79,6 +79,8 @@ _LIDWOORDEN = frozenset(
         "zo",
     ]
 )
+_LABEL_OF_ZIN = re.compile(r" ?:|[.!?](?=\s)|(?<=[a-z]) [a-z]{1,3} [a-z]")
+"""Behind a word in a cell: it is a label itself ('Assistentie: Weini'), or a sentence begins ('VOORZITTER: Kunt u vertellen')."""
 _KAPITALEN = re.compile(r"[A-Z][A-Z0-9|']")
 """Every word of more than one letter that is wholly in capitals has it."""
 _KAMEEL = re.compile(r"[a-z][A-Z]")
@@ -527,7 +529,7 @@ class Namen:
             voor[-1:] in _CODETEKENS
             or na[:1] in _CODETEKENS
             or na[:1] in (".", "-") and na[1:].isalnum()
-            or voor[-1:] == "-" and voor[:1].isalnum()
+            or voor[-1:] in (".", "-") and voor[:1].isalnum()
         )  # fmt: skip
 
     def kleine_codes(self, codes: dict[str, str]) -> str:
@@ -2059,6 +2061,9 @@ class Namen:
             if all(x == 0 and self.k[y] & (PLAATS | GEEN) for x, y in zip(g, namen, strict=True)):
                 return False
             if len(namen) == 1 and k0 & PLAATS and not k0 & VN:
+                return False
+            x = None if k0 & (AN | VN) else _LABEL_OF_ZIN.match(self.t, m.tot)
+            if x and (k0 & WOORD or ":" in x[0]):
                 return False
             if beste >= 1 or any(not self.k[x] & (WOORD | PLAATS) for x in namen) or len(namen) > 1:
                 m.regel, m.score = "naam in vak of kolom", 0.93
