@@ -115,6 +115,9 @@ _VOORNAAM_ERONDER = re.compile(
     r"[ \t|]*\n(?:[^\n]{0,40}\n)?[ \t|]*(?:\d\.? )?(?:voorna(?:am|men)|roepnaam)\b[ \t.:=|-]*(?P<letter>[A-Za-z])",
     re.I,
 )
+_VOORNAAM_ERNAAST = re.compile(
+    r"(?: {2,}|\t+ *| ?[|;] ?)(?P<voor>[A-Z][A-Za-z']+)(?:-[A-Z][a-z]+)?(?= {2,}|[ \t]*[\t|;\n\f])"
+)
 _CIJFERRIJ = re.compile(r"\d(?:[ .,~\-/\n]?\d){7,}")
 _SAMENGESTELD = re.compile(
     r"(?<![a-z0-9@._/-])[a-z0-9]{1,24}(?:[._-][a-z0-9]{1,24}){1,4}(?![a-z0-9@_/-]|\.[a-z0-9])"
@@ -664,7 +667,8 @@ class _Dossier:
         self._veldletters = ([v.van for v in letters], letters)
         for m in meldingen:
             self._letters_uit_veld(m)
-            self.besluiten.append((m, *self.beslis(m)))
+            besluit = (True, "voornaam van een ander ernaast") if self._ander_ernaast(m) else self.beslis(m)
+            self.besluiten.append((m, *besluit))
         # names that were established go everywhere
         for _ronde in range(2):
             nieuw: dict[str, str] = {}
@@ -841,6 +845,17 @@ class _Dossier:
             ):
                 m.letters = re.sub(r"[^A-Z]", "", self.t[v.van : v.tot].upper())
                 return
+
+    def _ander_ernaast(self, m: Melding) -> bool:
+        """A bare surname that the parent has, in a row in which the next cell holds somebody else's first name."""
+        if m.letters or m.titel or len(m.namen) > 1 or m.namen[0] not in self.register.ouder.achter:
+            return False
+        x = _VOORNAAM_ERNAAST.match(self.t, m.tot)
+        if x is None or self.t[max(0, m.van - 1) : m.van].isalpha():
+            return False
+        voor = x["voor"].lower()
+        anderen = {v for g in self.register.anderen for v in g.voor}
+        return voor not in self.register.ouder.tokens and (voor in anderen or bool(klasse(x["voor"]) & VN))
 
     def delen_van_naam(self) -> None:
         """A field with initials or a tussenvoegsel belongs to the name in the nearest field: it goes when that name goes."""
