@@ -483,7 +483,7 @@ class Namen:
             and not self.masker[i]
             and self.k[i] & (WOORD | TUS)
             and (not self.k[i] & SAMEN or _eindigt_op_woord(self.w[i]))
-        }
+        } - self._achter_letters()
         gedaan: set[int] = set()
         for begin, eind, heel in stukken:
             tokens = sorted(self._tokens_in([(begin, eind)]) - gedaan)
@@ -493,6 +493,24 @@ class Namen:
             self._klein_paren(tokens)
             self._klein_letters(tokens)
             self._klein_en(tokens)
+
+    def _achter_letters(self) -> set[str]:
+        """Words that stand somewhere with a capital behind initials or a title: 'M. Citroen', 'mevrouw Meeuw'."""
+        return {
+            self.w[i].lower()
+            for i in range(1, self.n)
+            if self.k[i] & HOOFD
+            and self.k[i] & WOORD
+            and not self.k[i] & GEEN
+            and (
+                self.k[i - 1] & TITEL
+                and self.gat(i - 1) == LOS
+                and not self.w[i].isupper()
+                or len(self.w[i - 1]) == 1
+                and self.w[i - 1].isupper()
+                and self.t[self.e[i - 1] : self.s[i]] in (".", ". ")
+            )
+        }
 
     def _slordige_bladen(
         self, bekend: set[str], stukken: Sequence[tuple[int, int, int]]
