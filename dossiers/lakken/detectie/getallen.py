@@ -639,6 +639,14 @@ _AANLOOPJES = re.compile(
     r"(?:(?<=[a-z,;:] )|(?<=[(\t\n])|(?<=  ))(?:De|Het|'t|Op|In|Aan|Bij|Achter|Onder|Voor|Over)(?: (?:de|het|'t|den|der))? $"
 )
 _AANLOOP = re.compile(r"(?:De|Het|'t|Op|In|Aan|Bij|Achter|Onder)[ \n]")
+# 'woont op oude vest 214-2', 'adres opvang was oostvaart 102 in ommen'
+_KLEIN_ADRES = re.compile(
+    r"\b(?:woon(?:t|de|achtig)?|wonende|(?:woon)?adres(?: [a-z]{3,10})? (?:is|was)|verhuisd naar|verhuizing naar)(?: ik| hij| zij| ze)?"
+    r"(?: op| aan| te)?(?: de| het)? (?P<straat>[a-z'][a-z'.]*(?:[ -][a-z'.]+){0,4}?(?: \d{4})?)(?P<nr> (?!(?:19|20)\d\d\b)(?i:"
+    + _NR
+    + r"))"
+)
+_IN_PLAATS = re.compile(r",? (?:in|te) (?P<p>[a-z'-]{3,30})")
 _NIEUWE_RIJ = re.compile(r"\n[ \t]*(?:\d+_|(?:19|20)\d\d(?:-\d\d)?(?![\d-])[ \t])")
 """A number at the begin of a line that numbers or dates it: '011_brief.pdf', '2020-06   bezwaar'."""
 _KOPWOORD = re.compile(
@@ -1019,6 +1027,20 @@ def vind_adressen(
                 van = m.start() + len(" ".join(delen[:k])) + (1 if k else 0)
                 voeg(van, naam, m["nr"], m.end(), "straatnaam uit lijst", 0.85)
                 break
+    for m in bij_cijfers(_KLEIN_ADRES, t, 200, 80):
+        straat = m["straat"]
+        laatste = straat.split()[-1]
+        if _geen_vrije_straat(straat) or lijsten.is_plaats(straat):
+            continue
+        plaats = _IN_PLAATS.match(t, m.end())
+        if (
+            lijsten.is_straat(straat)
+            or not lijsten.is_basiswoord(laatste)
+            or _PC_VOLGT.match(t, m.end())
+            or plaats
+            and lijsten.is_plaats(plaats["p"])
+        ):
+            voeg(m.start("straat"), straat, m["nr"], m.end("nr"), "straat in kleine letters", 0.85)
     for m in bij_cijfers(_BUITENLAND, t, 300, 200):
         voeg(m.start(), m["straat"], "", m.end(), "buitenlands adres", 0.85)
     for veld, nummer in velden:

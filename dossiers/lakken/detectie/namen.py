@@ -686,7 +686,12 @@ class Namen:
             ):
                 vorig = self.t[self.e[i - 1] : self.s[i]] if i else "\n"
                 if (not self.k[i] & WOORD or len(w) == 1) and (
-                    self.k[i - 1] & TITEL or vorig.strip(" ") or "  " in vorig
+                    self.k[i - 1] & TITEL
+                    or vorig.strip(" ")
+                    or "  " in vorig
+                    or len(w) == 1
+                    and w not in "unstx"
+                    and not self.k[i - 1] & HOOFD
                 ):
                     self.k[i] |= HOOFD
                     self.w[i] = w.upper()

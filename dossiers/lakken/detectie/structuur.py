@@ -192,6 +192,8 @@ _PIJPRIJ = re.compile(r"^[^|\n\f]*(?:\|[^|\n\f]*){3,}$", re.M)
 def _rollen_in_rij(t: str) -> Iterator[tuple[int, int, str]]:
     """Rows of a log 'time|user|GASTOUDER|old|new': what stands behind the role is who had it, and who has it now."""
     for rij in _PIJPRIJ.finditer(t):
+        if not any(map(str.isdigit, rij[0])):
+            continue  # the header of a table
         rol = ""
         van = rij.start()
         for cel in rij[0].split("|"):
