@@ -116,7 +116,7 @@ _VOORNAAM_ERONDER = re.compile(
     re.I,
 )
 _VOORNAAM_ERNAAST = re.compile(
-    r"(?: {2,}|\t+ *| ?[|;] ?)(?P<voor>[A-Z][A-Za-z']+)(?:-[A-Z][a-z]+)?(?= {2,}|[ \t]*[\t|;\n\f])"
+    r"(?: {2,}|\t+ *| ?[|;] ?)(?P<voor>[A-Z][A-Za-z']+)(?:[ -][A-Z][a-z]+)?(?= {2,}|[ \t]*[\t|;\n\f])"
 )
 _CIJFERRIJ = re.compile(r"\d(?:[ .,~\-/\n]?\d){7,}")
 _SAMENGESTELD = re.compile(
@@ -848,7 +848,7 @@ class _Dossier:
 
     def _ander_ernaast(self, m: Melding) -> bool:
         """A bare surname that the parent has, in a row in which the next cell holds somebody else's first name."""
-        if m.letters or m.titel or len(m.namen) > 1 or m.namen[0] not in self.register.ouder.achter:
+        if m.letters or m.titel or not set(m.namen) <= set(self.register.ouder.achter):
             return False
         x = _VOORNAAM_ERNAAST.match(self.t, m.tot)
         if x is None or self.t[max(0, m.van - 1) : m.van].isalpha():
