@@ -138,6 +138,8 @@ def _functiepatronen(functies: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pat
     ), re.compile(rf"[\s,(]{{1,4}}(?:de\s+|algemeen\s+)?(?:{patroon})\b")
 
 
+REGELBEREIK = 2_000
+"""How far on its line a mention looks for what belongs to it."""
 _CELEIND = re.compile(r"  |[\t|;]")
 _KLEIN_MET_RELATIE = re.compile(
     r"\b(?:door|met|van|namens|aan) (?P<naam>[a-z]{2,20}(?:-[a-z]{2,20})?(?: [a-z'-]{1,24}){0,3} [a-z]{2,20}(?:-[a-z]{2,20})?), (?:mijn|zijn|haar) "
@@ -1388,8 +1390,11 @@ class _Dossier:
     def _buurman(self, m: Melding, anderen: list[Gestalte]) -> bool | None:
         """Whose first name, BSN or birth date stands on the same line: another's (True), the parent's (False), unclear (None)."""
         t = self.t
-        a = max(t.rfind("\n", 0, m.van), t.rfind("\f", 0, m.van)) + 1
-        b = min((x for x in (t.find("\n", m.tot), t.find("\f", m.tot)) if x >= 0), default=len(t))
+        voor, na = max(0, m.van - REGELBEREIK), m.tot + REGELBEREIK
+        a = max(t.rfind("\n", voor, m.van) + 1, t.rfind("\f", voor, m.van) + 1, voor)
+        b = min(
+            (x for x in (t.find("\n", m.tot, na), t.find("\f", m.tot, na)) if x >= 0), default=min(na, len(t))
+        )
         o = self.register.ouder
         vensters = [(a, b, True), (max(0, a - 160), min(len(t), b + 160), False)]
         if re.search(r"(?:achter|geslachts|familie)na(?:am|men)\W*$", t[a : m.van], re.I) or (

@@ -83,7 +83,7 @@ def _kleine_zinnen(t: str, van: int, tot: int) -> list[tuple[int, int, int]]:
             # a note behind a label: up to the end of the line, without a capital
             regel = t.find("\n", m.end(), tot)
             regel = tot if regel < 0 else regel
-            if regel <= eind and _WOORDEN.match(t, m.end(), regel):
+            if regel <= eind and _WOORDEN.match(t, m.end(), min(regel, m.end() + 110)):
                 uit.append((m.end(), regel, KORT))
                 klaar = regel
     return uit

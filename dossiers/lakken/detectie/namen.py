@@ -2548,11 +2548,11 @@ class Namen:
         kan = {w for w in set(self.w) if self._kan_gevestigd(w.lower())}
         laatst: dict[str, int] = {}
         for i in [i for i, w in enumerate(self.w) if w in kan]:
-            laag = self.w[i].lower()
-            if self.gebruikt[i] and self.k[i] & HOOFD and self.k[i] & VN:
-                laatst[laag] = self.e[i]
             if self.gebruikt[i] or self.masker[i]:
+                if self.gebruikt[i] and self.k[i] & VN and self.k[i] & HOOFD:
+                    laatst[self.w[i].lower()] = self.e[i]
                 continue
+            laag = self.w[i].lower()
             if laag not in self.gevestigd and laag.removesuffix("'s") not in self.gevestigd:
                 if not (laag.endswith("s") and laag[:-1] in self.gevestigd and len(laag) > 3):
                     continue

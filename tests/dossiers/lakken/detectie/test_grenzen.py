@@ -41,7 +41,8 @@ def test_voorstellen_liggen_in_de_pagina(teksten: list[str]) -> None:
     "brok",
     ["a", "A", "A ", "Aa ", "A.", "9", "9 ", "9.", "0 ", "-", " ", "\n", "BSN ", "bsn van ", "NL12", "a@", "a.", "Van der ", "straat ", "Straat",
      "1234 AB ", "geb. ", "tel ", "+31", "Naam: ", "x  y  ", "a;b;", "|a", "Jan, ", "J. ", "12-12-", "e\u0301", "'t ", "ﬁ", "a-\n", "Laan van ",
-     "a=b ", "<a>", "<a b=", "<a>b</a>", '"a": "b", ', "/NAME/A B", "a: b ", "Aaa bbb. cc ", "a b ", "AB ", "(AB) ", "a.b ", "j.boer ", "  A. B", "....A. Boer", "Aaa (AB) ", "Op 12"],
+     "a=b ", "<a>", "<a b=", "<a>b</a>", '"a": "b", ', "/NAME/A B", "a: b ", "Aaa bbb. cc ", "a b ", "AB ", "(AB) ", "a.b ", "j.boer ", "  A. B", "....A. Boer", "Aaa (AB) ", "Op 12",
+     "Yılmaz, ", "Önder, ", "inlog van de ", "logt in als ab ", "Yılmaz: A\n", "op: ab cd ef\n", "van de a. b. en ", "Genet Hidru   06-12345678\n", "zich Atta noemde "],
 )  # fmt: skip
 def test_geen_vastloper(brok: str) -> None:
     """Time grows about linearly with repeated text (no catastrophic patterns)."""
