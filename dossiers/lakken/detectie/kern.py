@@ -652,7 +652,10 @@ class _Dossier:
             (a, b) for a, b, _l in structuur.labels(t, self.regels)
         ]
         scan = any(p.ocr for p in self.paginas)
-        n = Namen(t, self.register, self.bezet_namen + self.koppen, cellen, scan, self.naamvelden, self.plat)
+        kolom = [(a, b) for a, b, s in self.cellen if s == "naam" and b - a < 42]
+        n = Namen(
+            t, self.register, self.bezet_namen + self.koppen, cellen, scan, self.naamvelden, self.plat, kolom
+        )
         self.n = n
         meldingen = n.alle()
         self.meldingen = meldingen
@@ -748,6 +751,7 @@ class _Dossier:
                     w not in eigen
                     and (
                         w in woorden.TUSSENVOEGSELS
+                        or len(w) < 3  # initials
                         or w not in woorden.GEEN_NAAM
                         and (len(w) < 4 or not klasse(w) & WOORD)
                     )

@@ -361,6 +361,7 @@ class Namen:
         scan: bool = False,
         velden: Sequence[tuple[int, int]] = (),
         plat: Plat | None = None,
+        kolom: Sequence[tuple[int, int]] = (),
     ) -> None:
         self.t = tekst
         self.register = register
@@ -380,8 +381,18 @@ class Namen:
             if not self.k[i] & (HOOFD | GEEN | TUS | CIJFER | LETTER):
                 self.w[i] = self.w[i].capitalize()  # a field for a name holds a name, whatever the case
                 self.k[i] |= HOOFD
+        for i in self._tokens_in(kolom):
+            if (
+                self.w[i].islower()
+                and len(self.w[i]) > 2
+                and not self.k[i]
+                & (WOORD | SAMEN | PLAATS | GEEN | TUS | TITEL | CTX | ORG | ORGV | CIJFER | LETTER)
+            ):
+                self.k[i] |= HOOFD  # no word, in a column of names
         self.klein = {
-            x for x, masker in zip(self.w, self.masker, strict=True) if x[0].islower() and not masker
+            x
+            for x, k, masker in zip(self.w, self.k, self.masker, strict=True)
+            if x[0].islower() and not k & HOOFD and not masker
         }
         self.ruis = self._meet_ruis()
         self.scan = scan or self.ruis
