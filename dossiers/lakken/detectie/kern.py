@@ -832,12 +832,12 @@ class _Dossier:
     def _letters_uit_veld(self, m: Melding) -> None:
         """A bare surname in a form has its initials in the field before or behind it."""
         begin, velden_ = self._veldletters
-        if m.letters or m.titel or len(m.namen) > 1 or m.namen[0] not in self.register.ouder.achter:
+        if m.letters or m.titel or not set(m.namen) <= set(self.register.ouder.achter):
             return
         if x := _VOORNAAM_ERONDER.match(self.t, m.tot):
             m.letters = x["letter"].upper()
             return
-        if not begin:
+        if not begin or len(m.namen) > 1:
             return
         k = bisect_left(begin, m.tot)
         for v in (*velden_[k : k + 1], *velden_[max(0, k - 1) : k]):

@@ -85,7 +85,9 @@ nr   naam                     telefoon        kind
 """
 
 
-@pytest.mark.parametrize("cel", ["mesfun f", "tjin a djie kries", "hofstede ter marleentje", "al baroudi u", "baranowska me"])
+@pytest.mark.parametrize(
+    "cel", ["mesfun f", "tjin a djie kries", "hofstede ter marleentje", "al baroudi u", "baranowska me"]
+)
 def test_in_een_kolom_van_namen_gaat_de_hele_cel(cel: str) -> None:
     gelakt = _gelakt(LIJST.format(cel.ljust(8)))
     assert f"[{cel}]" in gelakt and "[misiak sb]" in gelakt
