@@ -73,7 +73,7 @@ def _vreemdheid(stuk: str) -> int:
     """
     v = _VREEMD.get(stuk)
     if v is None:
-        kaal, *tekens = unicodedata.normalize("NFD", stuk)
+        kaal, *tekens = list(unicodedata.normalize("NFD", stuk))
         merken = {t for t in tekens if unicodedata.combining(t)} - _NEUTRAAL
         if not tekens:
             v = int(stuk.isalpha() and len(_BIJZONDER.get(stuk, "")) == 1)
