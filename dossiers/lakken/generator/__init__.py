@@ -28,6 +28,7 @@ FAMILIES = {
     "ood13": ("sjablonen_ood13", "dertien"),
     "ood14": ("sjablonen_ood14", "veertien"),
     "ood15": ("sjablonen_ood15", "vijftien"),
+    "ood16": ("sjablonen_ood16", "zestien"),
 }
 
 

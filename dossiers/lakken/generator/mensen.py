@@ -13,7 +13,16 @@ from dataclasses import dataclass, field
 from importlib import import_module
 
 from ..detectie.normaal import vouw
-from . import namen_dertien, namen_elf, namen_nieuw, namen_tien, namen_twaalf, namen_veertien, namen_vijftien
+from . import (
+    namen_dertien,
+    namen_elf,
+    namen_nieuw,
+    namen_tien,
+    namen_twaalf,
+    namen_veertien,
+    namen_vijftien,
+    namen_zestien,
+)
 
 _EIGEN: dict[str, tuple[str, str, str]] = {
     # origin: men, women, surnames (separated by a comma where a name has several words)
@@ -115,6 +124,7 @@ _STRATEN = {
     "dertien": namen_dertien.STRATEN,
     "veertien": namen_veertien.STRATEN,
     "vijftien": namen_vijftien.STRATEN,
+    "zestien": namen_zestien.STRATEN,
     "eigen": "Akeleistraat,Professor Lorentzlaan,Kometensingel,Zuidhoek,Dr. Schaepmanstraat,Meeuwenplein,Tweede Balistraat,Graaf Florisstraat,Pythagoraskade,Oude Delft,Haagweg,Vlierbesdreef,Titus Brandsmahof,Sint Jorisstraat,Van Speykstraat,Koninginnegracht,Boterdiep,Marnixkade,Heemraadssingel,Ds. Talmastraat,'t Hofke,Ringdijk",
 }  # fmt: skip
 _PLAATSEN = {
@@ -130,6 +140,7 @@ _PLAATSEN = {
     "dertien": namen_dertien.PLAATSEN,
     "veertien": namen_veertien.PLAATSEN,
     "vijftien": namen_vijftien.PLAATSEN,
+    "zestien": namen_zestien.PLAATSEN,
     "eigen": "'s-Hertogenbosch,Alphen aan den Rijn,Hoogeveen,Zaandam,Vlaardingen,Roosendaal,Bergen op Zoom,Schiedam,Deventer,Leeuwarden,Spijkenisse,Veenendaal",
 }  # fmt: skip
 _TUS = {"van", "de", "der", "den", "ten", "ter", "op", "in", "'t", "het", "te"}
@@ -161,6 +172,7 @@ _NAMEN = {
     "dertien": namen_dertien.DERTIEN,
     "veertien": namen_veertien.VEERTIEN,
     "vijftien": namen_vijftien.VIJFTIEN,
+    "zestien": namen_zestien.ZESTIEN,
 }
 
 
