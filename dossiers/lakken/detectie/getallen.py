@@ -401,8 +401,8 @@ def _geloofwaardig(ruw: str, n: str) -> bool:
         return True
     if re.match(r"0[1-9][-/.](?:0[1-9]|1[0-2])[-/.](?:19|20)\d\d(?!\d)", ruw):
         return False
-    if re.match(r"0\d:\d\d", ruw):
-        return False
+    if re.match(r"0\d:\d\d", ruw) or re.fullmatch(r"[0-3]\d[01]\d{3} {2,}[0-2]\d[0-5]\d", ruw):
+        return False  # a time, or a date and a time in columns
     kop = groepen[0]
     if kop in _KORT or kop in ("06", "085", "088", "084", "087", "0800", "0900", "0906", "0909", "014"):
         return True

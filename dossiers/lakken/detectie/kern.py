@@ -141,6 +141,11 @@ def _functiepatronen(functies: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pat
 REGELBEREIK = 2_000
 """How far on its line a mention looks for what belongs to it."""
 _CELEIND = re.compile(r"  |[\t|;]")
+_BIJ_MAIL = re.compile(r"(?P<naam>[A-Z][A-Za-z'-]+,? [A-Za-z'., -]{1,40}?) ?<[^<>\s]{1,64}@[^<>\s]{1,64}>")
+_ACHTER_LETTERS = re.compile(
+    r"(?:^|(?<=[\n\f|;])|(?<=\d[.)]))[ \t]*(?P<naam>[a-z][a-z'-]{2,}(?: [a-z'-]+){0,3}, (?:[a-z]\.[ ]?){1,4}(?:(?:van|de|der|den|ten|ter|te|'t)\b ?){0,3})(?=[ \t\n|;:-]|$)"
+)
+"""A surname and initials in lower case at the begin of a line or a numbered item: '4) jager-pot, t. - geb'."""
 _KLEIN_MET_RELATIE = re.compile(
     r"\b(?:door|met|van|namens|aan) (?P<naam>[a-z]{2,20}(?:-[a-z]{2,20})?(?: [a-z'-]{1,24}){0,3} [a-z]{2,20}(?:-[a-z]{2,20})?), (?:mijn|zijn|haar) "
     r"(?:[a-z]{1,12} )?(?:zus|broer|zusje|broertje|vader|moeder|zoon|dochter|man|vrouw|partner|ex|oom|tante|neef|nicht|opa|oma|vriend|vriendin|buurman|buurvrouw|zwager|schoon[a-z]+)\b"
@@ -185,7 +190,9 @@ class _Dossier:
     def getallen(self) -> None:
         t, reg = self.t, self.register
         machine = velden.machinevelden(t)
-        self.naamvelden = [(v.van, v.tot) for v in machine if v.soort == "naam"]
+        self.naamvelden = [(v.van, v.tot) for v in machine if v.soort == "naam"] + structuur.kleine_sprekers(
+            t
+        )
         self.regels = structuur.labelregels(t)
         self.velden = sorted([*machine, *velden.formuliervelden(self.regels)])
         self.koppen: list[tuple[int, int]] = []
@@ -729,10 +736,15 @@ class _Dossier:
         self.parafen()
         self.gespelde_namen()
         self.kleine_namen()
+        self.kleine_lijstnamen()
 
     def hele_cellen(self) -> None:
-        """In a column of names the initials and small words beside a name go with it: 'mesfun f', 'tjin a djie kries'."""
-        cellen = sorted({(a, b) for a, b, s in self.cellen if s == "naam" and b - a < 42})
+        """In a column of names, and before a mail address, the initials and small words beside a name go with it:
+        'mesfun f', 'tjin a djie kries', 'Klerk, Jacobus-Jan de <...>'."""
+        cellen = sorted(
+            {(a, b) for a, b, s in self.cellen if s == "naam" and b - a < 42}
+            | {m.span("naam") for m in _BIJ_MAIL.finditer(self.t)}
+        )
         eigen = self.register.ouder.tokens
         per: dict[tuple[int, int], list[Vondst]] = {}
         for v in self.uit:
@@ -1511,7 +1523,7 @@ class _Dossier:
             t = self.n.kleine_codes({c.lower(): c for c in sorted(mogelijk)})
         vast |= parafen.toegewezen(t, mensen)
         eigen = {e + a[0].upper() for e in (o.letters[:1], o.roep[:1].upper()) for a in o.achter if e}
-        for van, tot in parafen.vind_parafen(t, vast, mogelijk - eigen):
+        for van, tot in parafen.vind_parafen(t, vast, mogelijk - eigen - {o.letters}):
             laag = t[van:tot].lower()
             if (laag in woorden.GEEN_NAAM or lijsten.is_woord(laag)) and self._zonder_kleine_letters(
                 self.plat.pagina(van)
@@ -1535,6 +1547,13 @@ class _Dossier:
                 continue
             if any(klasse(w) & VN for w in kern) or not all(klasse(w) & WOORD for w in kern):
                 self._neem(Vondst(*m.span("naam"), "naam", m["naam"], "kleine letters bij relatie", 0.8))
+
+    def kleine_lijstnamen(self) -> None:
+        for m in _ACHTER_LETTERS.finditer(self.t):
+            naam = m["naam"].rstrip()
+            if not set(re.findall(r"[a-z']+", naam.partition(",")[0])) & self.register.ouder.tokens:
+                a = m.start("naam")
+                self._neem(Vondst(a, a + len(naam), "naam", naam, "kleine letters in lijst", 0.85))
 
     def _relaties(self) -> bool:
         return ", mijn " in self.t or ", zijn " in self.t or ", haar " in self.t

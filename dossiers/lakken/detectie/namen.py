@@ -922,7 +922,12 @@ class Namen:
     def _nooit_een_ding(self, i: int) -> bool:
         """Token i is surely somebody's name elsewhere, and stands nowhere in lower case as a word does: with an article."""
         w = self.w[i]
-        if self.gevestigd.get(w) not in _STERKE_REGELS or not i or self.w[i - 1].lower() in _LIDWOORDEN:
+        if (
+            len(w) < 4
+            or self.gevestigd.get(w) not in _STERKE_REGELS
+            or not i
+            or self.w[i - 1].lower() in _LIDWOORDEN
+        ):
             return False
         if self._dingen is None:
             self._dingen = {
@@ -2097,7 +2102,12 @@ class Namen:
             if len(namen) == 1 and k0 & PLAATS and not k0 & VN:
                 return False
             x = None if k0 & (AN | VN) else _LABEL_OF_ZIN.match(self.t, m.tot)
-            if x and (k0 & WOORD or ":" in x[0]):
+            if x and (
+                k0 & WOORD
+                and ":" not in x[0]
+                or self.t[max(0, m.van - 2) : m.van] == "  "
+                and len(namen) == 1
+            ):
                 return False
             if beste >= 1 or any(not self.k[x] & (WOORD | PLAATS) for x in namen) or len(namen) > 1:
                 m.regel, m.score = "naam in vak of kolom", 0.93

@@ -18,11 +18,13 @@ _NA_AANTEKENING = re.compile(r"[\da-z.] \Z")
 _LAATSTE_CEL = re.compile(r"(?:[ \t]{2,}|[|;\t] ?)(?P<c>[A-Z][a-z]{0,2}[A-Z]|[A-Z]{2,4})[ \t]*(?=\n|\f|$)")
 _TOEGEWEZEN = re.compile(r"[^\n()]{0,40}?[ \n]?\((?:hierna:? ?)?[\"']?(?P<c>[A-Z][A-Za-z]{0,3})[\"']?\)")
 _LABEL = re.compile(
-    r"(?:paraaf|parafen|\d?e? ?controle|gezien|akkoord|initialen|gecontroleerd|opgesteld|typist|getypt|verslag|actie)(?: door)?[ .:=_|-]{1,40}(?:[A-Za-z]{2,4} ?[/,] ?){0,4}$",
+    r"(?:(?:paraaf|parafen)(?: (?:[a-z]{4,12}|TL|MT))?|\d?e? ?controle|gezien|akkoord|initialen|gecontroleerd|opgesteld|typist|getypt|verslag|actie)(?: door)?[ .:=_|-]{1,40}(?:[A-Za-z]{2,4} ?[/,] ?){0,4}$",
     re.I,
 )
+_NA_KOMMA = re.compile(r"[a-z], \Z")
+"""'..., contant, A.B.': initials with points, as the last of a line."""
 _BIJ_PERSOON = re.compile(
-    r"(?:\b(?:actie|toegezegd|verslag|medewerk(?:er|ster)|collega|behandelaar|lezer|tegen|namens|groet|gr)[.:]?|\n>+) $",
+    r"(?:\b(?:actie|toegezegd|verslag|opm|opmerking|medewerk(?:er|ster)|collega|behandelaar|lezer|tegen|namens|groet|gr)[.:]?|\n>+) $",
     re.I,
 )
 """Before the initials of somebody who is known."""
@@ -109,13 +111,20 @@ def vind_parafen(t: str, vast: set[str], mogelijk: set[str]) -> Iterator[tuple[i
         if (
             label
             and len(kaal) < 5
+            and (kaal in mogelijk or kaal.lower() not in woorden.AFKORTINGEN)
             and (c != kaal or kaal.lower() not in _GEEN_CODE or kaal in mogelijk and label[0].endswith(": "))
             or (
                 kaal in mogelijk
-                and c == kaal
+                and (
+                    c == kaal or _NA_KOMMA.search(t, max(0, m.start() - 3), m.start()) and _einde(t, m.end())
+                )
                 and kaal.lower() not in woorden.AFKORTINGEN
                 and kaal.lower() not in _GEEN_CODE
-                and (_eigen_plek(t, *m.span()) or _BIJ_PERSOON.search(t, max(0, m.start() - 20), m.start()))
+                and (
+                    c != kaal
+                    or _eigen_plek(t, *m.span())
+                    or _BIJ_PERSOON.search(t, max(0, m.start() - 20), m.start())
+                )
             )
         ):
             yield m.span()

@@ -48,7 +48,7 @@ _CELSCHEIDING = re.compile(r"\t+|[ ]{2,}|[ ]?[|;][ ]?")
 _GEBRUIKER = re.compile(
     r"\b(?:user\s?-?id|userid|user|gebruiker(?:s-?(?:id|naam|code))?|gebr\.?|login(?:naam)?|inlog(?:naam|code)?|ingelogd(?: als)?|medewerker(?:s-?(?:id|code|nr|nummer))|mdw-?(?:code|id|nr)|personeels?(?:nummer|nr|code)|muteerder|muterende?(?: mdw)?|gemuteerd door|"
     r"gewijzigd door|behandelcode|usr|raadpleger|geraadpleegd door|account(?:naam)?|stamnummer|p-?nummer|ingevoerd door|invoerder|bewerker|bewerkt door|aangemaakt door|afgedrukt door|geprint door|printed by|created by|behandeld door|door)"
-    r"[ \t]*[:=|>#-]?[ \t]*\(?(?P<id>[A-Za-z][A-Za-z0-9._-]{1,14}\d[A-Za-z0-9]{0,4}|[A-Za-z]{1,3}-?\d{3,8}|\d{5,8}(?=\s|$))(?![A-Za-z0-9@])",
+    r"(?: [a-z]{3,12}(?=[ \t]*(?:[:=|]|\.{3})))?[ \t]*(?:[:=|>#-]|\.{3,})?[ \t]*\(?(?P<id>[A-Za-z][A-Za-z0-9._-]{1,14}\d[A-Za-z0-9]{0,4}|[A-Za-z]{1,3}-?\d{3,8}|\d{5,8}(?=\s|$))(?![A-Za-z0-9@])",
     re.I,
 )
 # a sentence that gives an id without a sign before it: 'de inlog van de gemachtigde is eouaali', 'zij logt in als h.ouali'
@@ -206,6 +206,17 @@ def _rollen_in_rij(t: str) -> Iterator[tuple[int, int, str]]:
                 if woord in woorden.LABEL_NAAM or woorden.noemt_persoon(woord):
                     rol = kaal.lower()
             van += len(cel) + 1
+
+
+_KLEINE_SPREKER = re.compile(
+    r"^[ \t]{0,4}\[?[\d/.-]{6,10},? [0-2]?\d[:.][0-5]\d(?::\d\d)?\]?[ \t]*(?:- )?(?P<wie>[a-z][a-z'-]*(?: [a-z'-]+){0,4}):[ \t]",
+    re.M,
+)
+
+
+def kleine_sprekers(t: str) -> list[tuple[int, int]]:
+    """Who speaks in a chat without capitals: '[10-11-21 20:14] shaza turk: ...'. Whatever stands there is a name."""
+    return [m.span("wie") for m in _KLEINE_SPREKER.finditer(t)]
 
 
 def _is_kop(cel: str) -> bool:
