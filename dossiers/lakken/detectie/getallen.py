@@ -390,6 +390,9 @@ def _nl_nummer(n: str) -> str | None:
     return n if len(n) == 10 else None
 
 
+_DATUM_EN_TIJD = re.compile(r"[0-3]\d[01]\d{3} {2,}[0-2]\d[0-5]\d")
+
+
 def _geloofwaardig(ruw: str, n: str) -> bool:
     """Ten digits that begin with 0 look like a Dutch number and are not, say, two dates or a reference."""
     if n[1] == "0":
@@ -401,7 +404,7 @@ def _geloofwaardig(ruw: str, n: str) -> bool:
         return True
     if re.match(r"0[1-9][-/.](?:0[1-9]|1[0-2])[-/.](?:19|20)\d\d(?!\d)", ruw):
         return False
-    if re.match(r"0\d:\d\d", ruw) or re.fullmatch(r"[0-3]\d[01]\d{3} {2,}[0-2]\d[0-5]\d", ruw):
+    if re.match(r"0\d:\d\d", ruw) or _DATUM_EN_TIJD.fullmatch(ruw):
         return False  # a time, or a date and a time in columns
     kop = groepen[0]
     if kop in _KORT or kop in ("06", "085", "088", "084", "087", "0800", "0900", "0906", "0909", "014"):
@@ -435,6 +438,7 @@ def vind_telefoon(t: str) -> list[Vondst]:
         if (
             n is not None
             and n[1] != "0"
+            and not _DATUM_EN_TIJD.fullmatch(ruw)
             and (n[:2] == "06" or n[:3] in _KORT or re.match(r"[\[(]?[0O]\d{3}\)?[ -]", ruw))
         ):
             uit.append(Vondst(m.start(), m.end(), "telefoon", n, "telefoonnummer na OCR-herstel", 0.85))
@@ -572,7 +576,7 @@ _PC_LETTERS = re.compile(r" ?[A-Z]{2}(?![A-Za-z0-9])")
 _PC_VOLGT = re.compile(r"[ ]*[,;|]?[ ]*\n?[ \t]*[1-9]\d{3} ?[A-Za-z]{2}\b")
 _ADRES_VOOR = re.compile(
     r"(?:adres(?:gegevens)?|wonende|woont|woonde|woonachtig|gevestigd|verhuisd|verhuist|verhuizing|ingeschreven|uitgeschreven|verblijft|verblijvende|huurt|huurde|woning|huis|pand|straat|bezorgd|aangetroffen)\b"
-    r"(?:\s(?:is|was|luidt|staat|op|aan|naar|te|het|de|in|van|adres)){0,4}[\s:.=|]{1,6}$",
+    r"(?:\s(?:is|was|luidt|staat|op|aan|naar|te|het|de|in|van|adres|nog|steeds|nu|toen|ook|weer|zelf)){0,4}[\s:.=|]{1,6}$",
     re.I,
 )
 _PC_PLAATS_VOOR = re.compile(r"[1-9]\d{3} ?[A-Z]{2} {1,2}[A-Z'][A-Za-z' -]{1,30}, ?\n?$")
@@ -641,12 +645,12 @@ _AANLOOPJES = re.compile(
 _AANLOOP = re.compile(r"(?:De|Het|'t|Op|In|Aan|Bij|Achter|Onder)[ \n]")
 # 'woont op oude vest 214-2', 'adres opvang was oostvaart 102 in ommen'
 _KLEIN_ADRES = re.compile(
-    r"\b(?:woon(?:t|de|achtig)?|wonende|(?:woon)?adres(?: [a-z]{3,10})? (?:is|was)|verhuisd naar|verhuizing naar)(?: ik| hij| zij| ze)?"
+    r"\b(?:woon(?:t|de|achtig)?|wonende|(?:woon)?adres(?: [a-z]{3,10})? (?:is|was)|verhuisd naar|verhuizing naar|om de hoek,)(?: ik| hij| zij| ze| nu| nog| steeds| ook| toen){0,2}"
     r"(?: op| aan| te)?(?: de| het)? (?P<straat>[a-z'][a-z'.]*(?:[ -][a-z'.]+){0,4}?(?: \d{4})?)(?P<nr> (?!(?:19|20)\d\d\b)(?i:"
     + _NR
     + r"))"
 )
-_IN_PLAATS = re.compile(r",? (?:in|te) (?P<p>[a-z'-]{3,30})")
+_IN_PLAATS = re.compile(r",? (?:(?:in|te) )?(?P<p>[a-z'-]{3,30})")
 _NIEUWE_RIJ = re.compile(r"\n[ \t]*(?:\d+_|(?:19|20)\d\d(?:-\d\d)?(?![\d-])[ \t])")
 """A number at the begin of a line that numbers or dates it: '011_brief.pdf', '2020-06   bezwaar'."""
 _KOPWOORD = re.compile(

@@ -1551,7 +1551,9 @@ class _Dossier:
     def kleine_lijstnamen(self) -> None:
         for m in _ACHTER_LETTERS.finditer(self.t):
             naam = m["naam"].rstrip()
-            if not set(re.findall(r"[a-z']+", naam.partition(",")[0])) & self.register.ouder.tokens:
+            delen = set(re.findall(r"[a-z']+", naam.partition(",")[0]))
+            gewoon = all(klasse(w) & WOORD and not klasse(w) & (AN | VN) for w in delen)
+            if not gewoon and not delen & self.register.ouder.tokens:
                 a = m.start("naam")
                 self._neem(Vondst(a, a + len(naam), "naam", naam, "kleine letters in lijst", 0.85))
 

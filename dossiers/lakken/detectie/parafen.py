@@ -111,7 +111,7 @@ def vind_parafen(t: str, vast: set[str], mogelijk: set[str]) -> Iterator[tuple[i
         if (
             label
             and len(kaal) < 5
-            and (kaal in mogelijk or kaal.lower() not in woorden.AFKORTINGEN)
+            and (c != kaal or kaal in mogelijk or kaal.lower() not in woorden.AFKORTINGEN)
             and (c != kaal or kaal.lower() not in _GEEN_CODE or kaal in mogelijk and label[0].endswith(": "))
             or (
                 kaal in mogelijk

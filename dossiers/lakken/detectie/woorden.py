@@ -223,5 +223,5 @@ ORGANISATIES = _s(
 MAN_VOORNAAM_EIND = ()
 
 AFKORTINGEN = _s(
-    "bv nv vof kot uht caf fsv fiod uwv svb cjib duo brp bsn iban kvk zzp ggz ggd cjg wmo vng abn asn sns ing kdv bso gob avg woo wob awb awir wht tvs kta dt mt ib lib ig tp pgb ww wia tw eu tel fax cc re fw aw nr dd"
+    "bv nv vof kot uht caf fsv fiod uwv svb cjib duo brp bsn iban kvk zzp ggz ggd cjg wmo vng abn asn sns ing kdv bso gob avg woo wob awb awir wht tvs kta dt mt tl ib lib ig tp pgb ww wia tw eu tel fax cc re fw aw nr dd"
 )

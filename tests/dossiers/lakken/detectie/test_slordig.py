@@ -193,3 +193,50 @@ def test_aanslagnummer_over_een_regeleinde() -> None:
     )
     assert "[900000025 T 14\n01]" in gelakt
     assert "14]\n2019" in _gelakt("met beschikkingsnummer 900000025 T 14\n2019 was het jaar", partijen=anders)
+
+
+def test_wie_spreekt_in_een_app_zonder_hoofdletters() -> None:
+    app = (
+        "[26-11-21 19:24] shaza turk: mijn zaak ligt nog bij de gemeente\n[26-11-21 19:44] carlton bolivar: wat moest hij dan\n"
+        "[26-11-21 20:03] janna aker: niet doen hoor, daar ging het ook zo\n"
+    )
+    gelakt = _gelakt(app)
+    assert "[shaza turk]:" in gelakt and "[carlton bolivar]:" in gelakt and " janna aker:" in gelakt
+
+
+def test_een_tijd_met_een_woord_erachter_is_geen_spreker() -> None:
+    assert "[gebeld" not in _gelakt("op 26-11-2021 om 19:24 gebeld: geen gehoor")
+
+
+@pytest.mark.parametrize(
+    ("tekst", "weg"),
+    [
+        ("4) jager-pot, t. - geb 23-3-1988", "jager-pot, t."),
+        ("tigchelaar-mos, c.m. | advocaat gebeld", "tigchelaar-mos, c.m."),
+        ("Van: Klerk, Jacobus-Jan de <j.klerk@voorbeeld.nl>", "Klerk, Jacobus-Jan de"),
+        ("Brief van Ans Boermans.\nvoldaan 12 mei 2015, contant, A.B.\n", "A.B."),
+        ("Brief van Karel Hooijer.\nOpm. KH: blijf erbij dat dit telt", "KH"),
+        ("Brief van Anna in 't Groen.\nParaaf toetser     AitG  (akkoord)", "AitG"),
+        ("inlognaam portaal ..... agyekum60", "agyekum60"),
+        ("Hij woont nog steeds op Groene Wijde 127B, zegt hij.", "Groene Wijde 127B"),
+        ("zij is verhuisd naar laagveld 112 bergambacht", "laagveld 112"),
+    ],
+)
+def test_wat_weg_moet(tekst: str, weg: str) -> None:
+    assert f"[{weg}]" in _gelakt(tekst)
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "Aker, J.A.  termijn KOT\nAnna Janssen betaalde contant, J.A.\n",
+        "020313  1524  BOUDH56  BEZWAAR ONTVANGEN",
+        "Paraaf TL          \nControle BRP, ingeschreven bij ouder",
+        "Janna Aker <j.aker@voorbeeld.nl>",
+        "1) verder, z.o.z. - niets",
+    ],
+)
+def test_wat_blijft(tekst: str) -> None:
+    gelakt = _gelakt(tekst)
+    for deel in ("[Aker", "J.A.]", "[0203", "[TL", "[BRP", "[Janna", "[verder"):
+        assert deel not in gelakt
