@@ -29,6 +29,7 @@ FAMILIES = {
     "ood14": ("sjablonen_ood14", "veertien"),
     "ood15": ("sjablonen_ood15", "vijftien"),
     "ood16": ("sjablonen_ood16", "zestien"),
+    "ood17": ("sjablonen_ood17", "zeventien"),
 }
 
 

@@ -22,6 +22,7 @@ from . import (
     namen_veertien,
     namen_vijftien,
     namen_zestien,
+    namen_zeventien,
 )
 
 _EIGEN: dict[str, tuple[str, str, str]] = {
@@ -125,6 +126,7 @@ _STRATEN = {
     "veertien": namen_veertien.STRATEN,
     "vijftien": namen_vijftien.STRATEN,
     "zestien": namen_zestien.STRATEN,
+    "zeventien": namen_zeventien.STRATEN,
     "eigen": "Akeleistraat,Professor Lorentzlaan,Kometensingel,Zuidhoek,Dr. Schaepmanstraat,Meeuwenplein,Tweede Balistraat,Graaf Florisstraat,Pythagoraskade,Oude Delft,Haagweg,Vlierbesdreef,Titus Brandsmahof,Sint Jorisstraat,Van Speykstraat,Koninginnegracht,Boterdiep,Marnixkade,Heemraadssingel,Ds. Talmastraat,'t Hofke,Ringdijk",
 }  # fmt: skip
 _PLAATSEN = {
@@ -141,6 +143,7 @@ _PLAATSEN = {
     "veertien": namen_veertien.PLAATSEN,
     "vijftien": namen_vijftien.PLAATSEN,
     "zestien": namen_zestien.PLAATSEN,
+    "zeventien": namen_zeventien.PLAATSEN,
     "eigen": "'s-Hertogenbosch,Alphen aan den Rijn,Hoogeveen,Zaandam,Vlaardingen,Roosendaal,Bergen op Zoom,Schiedam,Deventer,Leeuwarden,Spijkenisse,Veenendaal",
 }  # fmt: skip
 _TUS = {"van", "de", "der", "den", "ten", "ter", "op", "in", "'t", "het", "te"}
@@ -173,6 +176,7 @@ _NAMEN = {
     "veertien": namen_veertien.VEERTIEN,
     "vijftien": namen_vijftien.VIJFTIEN,
     "zestien": namen_zestien.ZESTIEN,
+    "zeventien": namen_zeventien.ZEVENTIEN,
 }
 
 
