@@ -21,6 +21,7 @@ _LABEL = re.compile(
     r"(?:(?:paraaf|parafen)(?: (?:[a-z]{4,12}|TL|MT))?|\d?e? ?controle|gezien|akkoord|initialen|gecontroleerd|opgesteld|typist|getypt|verslag|actie)(?: door)?[ .:=_|-]{1,40}(?:[A-Za-z]{2,4} ?[/,] ?){0,4}$",
     re.I,
 )
+_LEGENDA = re.compile(r"(?<![A-Za-z0-9])(?P<c>[A-Z]{2,4}|[A-Z][a-z]{0,2}[A-Z]) ?= ?\Z")
 _NA_KOMMA = re.compile(r"[a-z], \Z")
 """'..., contant, A.B.': initials with points, as the last of a line."""
 _BIJ_PERSOON = re.compile(
@@ -86,9 +87,12 @@ def letters_van(tekst: str, letters: str) -> set[str]:
 
 
 def toegewezen(t: str, namen: Iterable[tuple[int, int, str]]) -> set[str]:
-    """Codes in brackets right behind a name or behind the role that follows the name on the same line."""
+    """Codes in brackets right behind a name or behind the role that follows the name on the same line, and codes that a
+    legend explains: 'KH = K. Hooijer'."""
     uit = set()
     for van, tot, letters in namen:
+        if x := _LEGENDA.search(t, max(0, van - 9), van):
+            uit.add(x["c"])
         m = _TOEGEWEZEN.match(t, tot)
         if m and m["c"].upper() in {c.upper() for c in letters_van(t[van:tot], letters)}:
             uit.add(m["c"])

@@ -131,6 +131,13 @@ def test_initialen_bij_een_woord_voor_een_mens(tekst: str, weg: str) -> None:
     assert f"[{weg}]" in _gelakt(tekst)
 
 
+def test_een_legenda_legt_initialen_uit() -> None:
+    tekst = "Medewerkers\n  KvH = K. van Hooijer (hooik11)\n  ZS = S. Zandee\n\nhuisbezoek door KvH en ZS die dag\nAfspraak: ZS vraagt stukken op\n"
+    gelakt = _gelakt(tekst)
+    assert gelakt.count("[KvH]") == 2 and gelakt.count("[ZS]") == 3
+    assert "[BTW]" not in _gelakt("BTW = belasting over de toegevoegde waarde\nde BTW is betaald\n")
+
+
 def test_initialen_van_niemand_blijven() -> None:
     assert "[UWV]" not in _gelakt(
         "Brief van Karel Hooijer. Gesproken met onze medewerker UWV en daarna niets."
