@@ -141,7 +141,9 @@ def _functiepatronen(functies: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pat
 REGELBEREIK = 2_000
 """How far on its line a mention looks for what belongs to it."""
 _CELEIND = re.compile(r"  |[\t|;]")
-_BIJ_MAIL = re.compile(r"(?P<naam>[A-Z][A-Za-z'-]+,? [A-Za-z'., -]{1,40}?) ?<[^<>\s]{1,64}@[^<>\s]{1,64}>")
+_BIJ_MAIL = re.compile(
+    r"(?<![A-Za-z'-])(?P<naam>[A-Z][A-Za-z'-]{1,30},? [A-Za-z'., -]{1,40}?) ?<[^<>\s]{1,64}@[^<>\s]{1,64}>"
+)
 _ACHTER_LETTERS = re.compile(
     r"(?:^|(?<=[\n\f|;])|(?<=\d[.)]))[ \t]*(?P<naam>[a-z][a-z'-]{2,}(?: [a-z'-]+){0,3}, (?:[a-z]\.[ ]?){1,4}(?:(?:van|de|der|den|ten|ter|te|'t)\b ?){0,3})(?=[ \t\n|;:-]|$)"
 )

@@ -15,7 +15,7 @@ _CODE = re.compile(
 _POSTCODE_VOOR = re.compile(r"(?<![\d./-])[1-9]\d{3} ?\Z")
 _NA_AANTEKENING = re.compile(r"[\da-z.] \Z")
 """A note and, as the last of the line, who made it."""
-_LAATSTE_CEL = re.compile(r"(?:[ \t]{2,}|[|;\t] ?)(?P<c>[A-Z][a-z]{0,2}[A-Z]|[A-Z]{2,4})[ \t]*(?=\n|\f|$)")
+_LAATSTE_CEL = re.compile(r"(?:[ \t]{2}|[|;\t] ?)(?P<c>[A-Z][a-z]{0,2}[A-Z]|[A-Z]{2,4})[ \t]*(?=\n|\f|$)")
 _TOEGEWEZEN = re.compile(r"[^\n()]{0,40}?[ \n]?\((?:hierna:? ?)?[\"']?(?P<c>[A-Z][A-Za-z]{0,3})[\"']?\)")
 _LABEL = re.compile(
     r"(?:(?:paraaf|parafen)(?: (?:[a-z]{4,12}|TL|MT))?|\d?e? ?controle|gezien|akkoord|initialen|gecontroleerd|opgesteld|typist|getypt|verslag|actie)(?: door)?[ .:=_|-]{1,40}(?:[A-Za-z]{2,4} ?[/,] ?){0,4}$",
