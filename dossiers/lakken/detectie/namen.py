@@ -365,10 +365,14 @@ class Namen:
     ) -> None:
         self.t = tekst
         self.register = register
-        tokens = list((_TOKEN_SCAN if scan else _TOKEN).finditer(tekst))
-        self.w: list[str] = [m[0] for m in tokens]
-        self.s: list[int] = [m.start() for m in tokens]
-        self.e: list[int] = [m.end() for m in tokens]
+        w: list[str] = []
+        s: list[int] = []
+        e: list[int] = []
+        for m in (_TOKEN_SCAN if scan else _TOKEN).finditer(tekst):
+            w.append(m[0])
+            s.append(m.start())
+            e.append(m.end())
+        self.w, self.s, self.e = w, s, e
         self.n = len(self.w)
         self.k = [klasse(x) for x in self.w]
         if plat is not None:
