@@ -1,4 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
+"""Names, streets and places for the family ood16; unknown while the rules it measures were written."""
+
 ZESTIEN: dict[str, tuple[str, str, str]] = {
     "nederlands": (
         "Derk,Eise,Frans-Jozef,Idzard,Klaas-Pieter,Otger,Roelof,Tjalling,Wicher,Yorick,Arend-Jan,Chiel,Heiko,Ide,Jacobus-Jan,Luitzen,Mattheus,Tiede,Wiebren,Wolter,Zweder,Albertjan,Hilbrand,Marten,Reitse,Anco,Harmen-Jan,Jitze,Oeds,Sikko,Tonnis",
