@@ -64,11 +64,21 @@ def net(waarden: Sequence[str]) -> Any:
     return a
 
 
-def geregistreerd(partijen: dict[str, Any]) -> tuple[list[str], list[str]]:
-    """(full names of registered others, their bare surnames and first names), without what the parent shares."""
+def van_de_ouder(partijen: dict[str, Any]) -> set[str]:
+    """The parent's own values, whole and word by word, and the ways to write the name; folded."""
     ouder = partijen.get("ouder") or {}
     eigen = {gevouwen(str(t))[0] for v in ouder.values() if v for t in (v if isinstance(v, list) else [v])}
     eigen |= {gevouwen(t)[0] for t in " ".join(str(v) for v in ouder.values() if isinstance(v, str)).split()}
+    naam = [str(ouder.get(k) or "") for k in ("voornaam", "tussenvoegsel", "achternaam")]
+    letters = str(ouder.get("voorletters") or "")
+    for voor in (naam[0], letters, letters[:1]):
+        eigen |= {gevouwen("".join((voor, *naam[1:])))[0], gevouwen("".join((*naam[1:], voor)))[0]}
+    return eigen
+
+
+def geregistreerd(partijen: dict[str, Any]) -> tuple[list[str], list[str]]:
+    """(full names of registered others, their bare surnames and first names), without what the parent shares."""
+    eigen = van_de_ouder(partijen)
     vol: list[str] = []
     los: list[str] = []
     for p in [*(partijen.get("derden") or []), *(partijen.get("ambtenaren") or [])]:
@@ -134,7 +144,10 @@ def taak(opdracht: dict[str, Any], stap: Callable[[int], None]) -> dict[str, Any
     stap(1)
     vol, los = geregistreerd(opdracht["partijen"])
     # the net takes every full name away, so the verification may look for all of them: also for one that wasn't read
-    waarden = list(dict.fromkeys([*zoekwaarden(partijen, voorstellen, paginas), *vol]))
+    # but not what is the parent's: OCR that reads 'Al—Masri' once would have the net take each 'Al-Masri' away
+    eigen = van_de_ouder(opdracht["partijen"])
+    gezocht = (w for w in zoekwaarden(partijen, voorstellen, paginas) if gevouwen(w)[0] not in eigen)
+    waarden = list(dict.fromkeys([*gezocht, *vol]))
     vondsten: list[list[Any]] = []
     per_tekst: dict[int, list[tuple[int, int]]] = {}
     for v in voorstellen:

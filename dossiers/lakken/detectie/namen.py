@@ -1025,6 +1025,8 @@ class Namen:
             self.t[self.e[i] : self.e[i] + 1] == "." and len(laag) < 8 and lijsten.begin_van_woord(laag)
         ):
             return 0
+        if len(set(laag)) == 1:
+            return 0  # crosses of a table, 'XxX'
         return 2
 
     def _bezit(self, i: int, laag: str) -> bool:

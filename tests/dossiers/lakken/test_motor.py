@@ -64,6 +64,19 @@ def test_zelfde_invoer_geeft_zelfde_bytes(tmp_path: Path) -> None:
     assert pa.read_bytes() == pb.read_bytes()
 
 
+def test_een_verlezen_naam_van_de_ouder_neemt_haar_eigen_naam_niet_mee(tmp_path: Path) -> None:
+    """'Fatoumalmasri' is found as somebody unknown; the net looks without spaces and hyphens, and must not take
+    'Fatoum Al-Masri' for it."""
+    ouder = {"naam": "Fatoum Al-Masri", "voornaam": "Fatoum", "achternaam": "Al-Masri", "voorletters": "F."}
+    zaak = Zaak.uit_json({"partijen": {"ouder": ouder, "derden": [{"naam": "Kwame Boateng"}]}})
+    regels = ["Aan de dienst, over Fatoum Al-Masri en de opvang", "Er was sprake van Fatoumalmasri in het stuk",
+              "Gezien met Kwame Boateng en met Fatoum Al-Masri"]  # fmt: skip
+    r, uit = _lak(simpel(brief(regels)), tmp_path, zaak)
+    assert r["status"] == "gelakt"
+    tekst = _tekst(uit)
+    assert tekst.count("Fatoum Al-Masri") == 2 and "Boateng" not in tekst and "Fatoumalmasri" not in tekst
+
+
 def test_breedte_van_het_vak_verraadt_de_naam_niet(tmp_path: Path) -> None:
     """Two pages that differ only in the name give the same pixels."""
     beelden = []

@@ -131,6 +131,10 @@ def test_initialen_bij_een_woord_voor_een_mens(tekst: str, weg: str) -> None:
     assert f"[{weg}]" in _gelakt(tekst)
 
 
+def test_kruisjes_in_een_tabel_zijn_geen_naam() -> None:
+    assert "[XxX" not in _gelakt("ma di wo do vr x\nHet was XxX en dat bleef zo.")
+
+
 def test_een_legenda_legt_initialen_uit() -> None:
     tekst = "Medewerkers\n  KvH = K. van Hooijer (hooik11)\n  ZS = S. Zandee\n\nhuisbezoek door KvH en ZS die dag\nAfspraak: ZS vraagt stukken op\n"
     gelakt = _gelakt(tekst)
