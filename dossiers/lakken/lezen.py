@@ -49,6 +49,8 @@ ANDERS_ZEKER = 60.0
 """A word that OCR reads with more than this and otherwise than the layer says is searched in both readings."""
 ONBEWEZEN_STUKKEN = 30
 """With more places than this that have a letter in them that nothing proves, a page is read as a whole."""
+MAX_RESTEN = 120
+"""With more groups of left-over ink than this only the ones that look like words are read."""
 GETAL_ZEKER = 80.0
 """A number or e-mail address that was read with less than this is read again, with its line. (Of 841 numbers on
 scans of three qualities 20 were read wrong, none of them with more than 74.)"""
@@ -273,6 +275,12 @@ def _resten(e: np.ndarray) -> list[tuple[int, int, int, int]]:
             continue
         groepen.append((c0 * 8, r0 * 8, (c1 + 1) * 8, (r1 + 1) * 8))
     return groepen
+
+
+def _is_dicht(e: np.ndarray, groep: tuple[int, int, int, int]) -> bool:
+    """Left-over ink as close as the letters of a word, and at least as large as a short one."""
+    x0, y0, x1, y1 = groep
+    return x1 - x0 >= 16 and y1 - y0 >= 16 and float(e[y0:y1, x0:x1].mean()) > 0.12
 
 
 def _randje(groep: tuple[int, int, int, int], gelezen: list[ocr.Gelezen], k: float) -> bool:
@@ -861,7 +869,9 @@ def _volledig(
             ] = False
     _wis(rest, laag.wv[laag.zicht], s)
     groepen = [q for q in _resten(rest) if not _randje(q, gelezen, s / f)]
-    if groepen and len(groepen) < 120:
+    if len(groepen) >= MAX_RESTEN:  # the specks of a bad scan; a word that OCR passed over is thicker
+        groepen = [q for q in groepen if _is_dicht(rest, q)]
+    if groepen and len(groepen) < MAX_RESTEN:
         schaal = f / fijn.s
         for w in _lees_resten(fijn, groepen, s):
             if not any(_raakt(w, v, schaal) for v in gelezen):
