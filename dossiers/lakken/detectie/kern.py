@@ -661,9 +661,16 @@ class _Dossier:
             (a, b) for a, b, _l in structuur.labels(t, self.regels)
         ]
         scan = any(p.ocr for p in self.paginas)
-        kolom = [(a, b) for a, b, s in self.cellen if s == "naam" and b - a < 42]
+        self.naamcellen = {(a, b) for a, b, s in self.cellen if s == "naam" and b - a < 42}
         n = Namen(
-            t, self.register, self.bezet_namen + self.koppen, cellen, scan, self.naamvelden, self.plat, kolom
+            t,
+            self.register,
+            self.bezet_namen + self.koppen,
+            cellen,
+            scan,
+            self.naamvelden,
+            self.plat,
+            sorted(self.naamcellen),
         )
         self.n = n
         meldingen = n.alle()
@@ -743,10 +750,7 @@ class _Dossier:
     def hele_cellen(self) -> None:
         """In a column of names, and before a mail address, the initials and small words beside a name go with it:
         'mesfun f', 'tjin a djie kries', 'Klerk, Jacobus-Jan de <...>'."""
-        cellen = sorted(
-            {(a, b) for a, b, s in self.cellen if s == "naam" and b - a < 42}
-            | {m.span("naam") for m in _BIJ_MAIL.finditer(self.t)}
-        )
+        cellen = sorted(self.naamcellen | {m.span("naam") for m in _BIJ_MAIL.finditer(self.t)})
         eigen = self.register.ouder.tokens
         per: dict[tuple[int, int], list[Vondst]] = {}
         for v in self.uit:

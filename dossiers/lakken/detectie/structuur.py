@@ -344,7 +344,7 @@ def _soort(cel: str) -> str | None:
 def gebruikers(t: str) -> list[tuple[int, int, str]]:
     """User-ids behind a label: (from, to, value)."""
     uit = []
-    for m in bij_cijfers(_GEBRUIKER, t, 60, 40):
+    for m in bij_cijfers(_GEBRUIKER, t, 140, 40):
         waarde = m["id"]
         if (
             not any(c.isdigit() for c in waarde)

@@ -46,7 +46,7 @@ _GRENZEN = [
     (getallen._TEL_VREEMD, 20, 20), (getallen._TEL_00, 20, 20), (getallen._TEL_RUIS, 60, 80), (getallen._TEL_LABEL, 200, 80),
     (getallen._VOOR_NUMMER, 80, 20), (getallen._LAANVAN, 200, 80), (getallen._AAN_TE, 200, 80), (getallen._OP_DE, 200, 80),
     (getallen._LOS, 200, 80), (getallen._BUITENLAND, 300, 200), (getallen._VRIJ, 200, 80), (getallen._POSTCODE, 20, 20),
-    (structuur._GEBRUIKER, 60, 40),
+    (structuur._GEBRUIKER, 140, 40),
 ]  # fmt: skip
 
 _TEKST = st.lists(

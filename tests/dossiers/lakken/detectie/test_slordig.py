@@ -229,6 +229,7 @@ def test_een_tijd_met_een_woord_erachter_is_geen_spreker() -> None:
         ("Brief van Karel Hooijer.\nOpm. KH: blijf erbij dat dit telt", "KH"),
         ("Brief van Anna in 't Groen.\nParaaf toetser     AitG  (akkoord)", "AitG"),
         ("inlognaam portaal ..... agyekum60", "agyekum60"),
+        ("inlognaam portaal " + "." * 60 + " agyekumba60" + " en verder niets" * 40, "agyekumba60"),
         ("Hij woont nog steeds op Groene Wijde 127B, zegt hij.", "Groene Wijde 127B"),
         ("zij is verhuisd naar laagveld 112 bergambacht", "laagveld 112"),
     ],
