@@ -187,10 +187,10 @@ class Zoeker:
                     else vorm.encode()
                 )
                 for c in codes:
-                    breed = b"\0" in c
-                    a.add_word(c.lower().decode("latin-1"), (k, len(c), "breed" if breed else "smal"))
+                    code = "" if b"\0" not in c else "utf-16-be" if c[:1] == b"\0" else "utf-16-le"
+                    a.add_word(c.lower().decode("latin-1"), (k, len(c), code, False))
                     for h in (c.hex(), c.lower().hex()):
-                        a.add_word(h, (k, 2 * len(c), "hex-breed" if breed else "hex"))
+                        a.add_word(h, (k, 2 * len(c), code, True))
                     if len(c) >= 6:
                         for schuif in range(3):
                             kern = base64.b64encode(b"\0" * schuif + c).decode()
@@ -211,24 +211,22 @@ class Zoeker:
         tekst = data.lower().decode("latin-1")
         ruw = None
         uit = []
-        for eind, (k, n, soort) in gewoon.iter(tekst):
-            if n < minst:
+        for eind, (k, n, code, hex_) in gewoon.iter(tekst):
+            if n < minst or (hex_ and len(k) < 5):
                 continue
             begin = eind - n + 1
-            if soort.startswith("hex"):
-                if len(k) < 5:
-                    continue
-                stap = 4 if soort == "hex-breed" else 2
-                voor = _uit_hex(tekst[max(begin - stap, 0) : begin], _HEX_EIND)
-                eerste = _uit_hex(tekst[begin : begin + stap])
-                na = _uit_hex(tekst[eind + 1 : eind + 1 + stap])
+            stap = 2 if code else 1
+            if hex_:
+                voor = _uit_hex(tekst[max(begin - 2 * stap, 0) : begin], _HEX_EIND)
+                eerste = _uit_hex(tekst[begin : begin + 2 * stap])
+                na = _uit_hex(tekst[eind + 1 : eind + 1 + 2 * stap])
             else:
-                stap = 2 if soort == "breed" else 1
-                voor = tekst[begin - stap : begin] if begin >= stap else ""
-                na = tekst[eind + 1 : eind + 1 + stap]
+                # not from `tekst`: bytes of a wide letter have no lower case of their own
                 ruw = ruw if ruw is not None else data.decode("latin-1")
+                voor = ruw[begin - stap : begin] if begin >= stap else ""
                 eerste = ruw[begin : begin + 2]
-            if _woordteken(voor, k[0]) or _woordteken(na, k[-1]):
+                na = ruw[eind + 1 : eind + 1 + stap]
+            if _woordteken(voor, k[0], code) or _woordteken(na, k[-1], code):
                 continue
             if self.plat.get(k) and eerste.strip("\0")[:1].islower():
                 continue
@@ -248,11 +246,18 @@ def _uit_hex(cijfers: str, vorm: re.Pattern[str] = _HEX_BEGIN) -> str:
     return bytes.fromhex(m.group()).decode("latin-1") if m else ""
 
 
-def _woordteken(stuk: str, rand: str) -> bool:
-    c = stuk.strip("\0")
-    if not c:
+def _woordteken(stuk: str, rand: str, code: str) -> bool:
+    """Whether the bytes `stuk` (as latin-1) go on with the word or number whose outer character is `rand`.
+
+    `code`: the encoding of two bytes that they stand in; "" for one byte, where only ASCII can be told.
+    """
+    if not stuk:
         return False
-    return c[0].isdigit() if rand.isdigit() else (c[0].isalpha() and ord(c[0]) < 128)
+    if code:
+        heel = stuk.ljust(2, "\0") if code == "utf-16-le" else stuk.rjust(2, "\0")
+        c = heel.encode("latin-1").decode(code, "replace")
+        return c.isdigit() if rand.isdigit() else c.isalpha()
+    return stuk.isdigit() if rand.isdigit() else (stuk.isalpha() and stuk.isascii())
 
 
 # --- bytes ----------------------------------------------------------------------------------------------------

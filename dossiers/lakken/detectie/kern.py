@@ -12,7 +12,7 @@ from functools import cache
 
 from .. import instructie as lakinstructie
 from ..instructie import Instructie
-from . import bestandsnamen, gespeld, getallen, lijsten, parafen, structuur, velden, woorden
+from . import bestandsnamen, gespeld, getallen, lijsten, parafen, structuur, velden, verlezen, woorden
 from .bekenden import vind_bekenden
 from .getallen import Vakken, Vondst
 from .namen import AN, CIJFER, CTX, HOOFD, LOS, ORG, PLAATS, TITEL, TUS, VN, WOORD, Melding, Namen, klasse
@@ -178,7 +178,10 @@ class _Dossier:
         self.instr = instr
         self.ouder = partijen.ouder
         self.paginas = paginas
+        scans = [n for n, p in enumerate(paginas) if p.ocr]
         self.plat = Plat([p.tekst for p in paginas], [p.ocr for p in paginas])
+        if scans and (vormen := verlezen.verlezingen(partijen)):
+            self.plat.vervang(scans, lambda t: verlezen.hersteld(t, vormen))
         self.t = self.plat.tekst
         self.register = Register(partijen)
         self.uit: list[Vondst] = []

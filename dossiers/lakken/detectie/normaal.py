@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 _BIJZONDER = {
     "ı": "i", "İ": "I", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae", "Æ": "Ae",
@@ -31,10 +32,10 @@ _SPECIAAL = re.compile(
 )
 
 
-# OCR puts empty lines between wrapped lines
-# and reads an I as a bar or a bracket, and brackets as braces
+# OCR puts empty lines between wrapped lines, and reads an I as a bar or a bracket, brackets as braces
+# and an e with a trema as an ampersand
 _OCR_SPECIAAL = re.compile(
-    r"(?P<leeg>\n(?:[ \t]*\n)+)|(?P<staaf>(?<![A-Za-z0-9|])(?:\|(?=[A-Za-z.,])|\[(?=[a-z])))|(?P<haak>[{}])|"
+    r"(?P<leeg>\n(?:[ \t]*\n)+)|(?P<staaf>(?<![A-Za-z0-9|])(?:\|(?=[A-Za-z.,])|\[(?=[a-z])))|(?P<haak>[{}])|(?P<trema>(?<=[a-z])&(?=[a-z]))|"
     + _SPECIAAL.pattern
 )
 
@@ -125,6 +126,8 @@ class Plat:
                     nieuw = "I"
                 elif soort == "haak":
                     nieuw = "(" if tekst[a] == "{" else ")"
+                elif soort == "trema":
+                    nieuw = "e"
                 elif soort == "kapot":
                     nieuw = ""
                 else:
@@ -151,6 +154,17 @@ class Plat:
                 n += len(tekst) - vorige
         self.tekst = "".join(delen)
         self._lengtes = [len(t) for t in paginas]
+
+    def vervang(self, paginas: Sequence[int], maak: Callable[[str], str]) -> None:
+        """Put `maak(text)` in place of the plain text of some pages; it must be as long as what was there."""
+        grenzen = [*self.paginabegin, len(self.tekst)]
+        delen = [self.tekst[a:b] for a, b in pairwise(grenzen)]
+        for p in paginas:
+            nieuw = maak(delen[p])
+            if len(nieuw) != len(delen[p]):
+                raise ValueError(f"tekst van pagina {p} is {len(nieuw)} tekens, was {len(delen[p])}")
+            delen[p] = nieuw
+        self.tekst = "".join(delen)
 
     def _plek(self, i: int, einde: bool) -> tuple[int, int]:
         s = bisect_right(self._begin, i) - 1

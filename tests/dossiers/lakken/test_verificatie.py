@@ -104,6 +104,20 @@ def test_deel_van_een_woord_in_hex_is_geen_alarm(codering: str) -> None:
         assert z.in_bytes(hexa(woord)), woord
 
 
+@pytest.mark.parametrize("codering", ["utf-16-be", "utf-16-le"])
+def test_letter_met_accent_hoort_bij_het_woord(codering: str) -> None:
+    """OCR read "Financi&n" and took it for a name; "Financiën" stays and is another word."""
+    z = Zoeker(["Financi"])
+    for woord in ("Financiën ", " ÉFinanci ", "Financił "):
+        code = woord.encode(codering)
+        assert z.in_bytes(b"(" + code + b")") == [], woord
+        assert z.in_bytes(b"<" + code.hex().encode() + b">") == [], woord
+    for woord in ("Financi", "Financi ", "van Financi:"):
+        code = woord.encode(codering)
+        assert z.in_bytes(b"(" + code + b")"), woord
+        assert z.in_bytes(b"<" + code.hex().encode() + b">"), woord
+
+
 def test_ander_woord_is_geen_alarm() -> None:
     z = Zoeker(["Bos", "Jan Dekker", "912345706", "Li"])
     assert z.in_tekst("Het bos van Bosman en Jansen, dekker 9123457061 1912345706") == []
