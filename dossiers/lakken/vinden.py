@@ -57,7 +57,7 @@ def net(waarden: Sequence[str]) -> Any:
     for w in waarden:
         g = gevouwen(w)[0]
         if len(g) >= 4:
-            a.add_word(g, (len(g), g.isdigit(), " " not in w.strip() and w[:1].isupper() and g.isalpha()))
+            a.add_word(g, (len(g), " " not in w.strip() and w[:1].isupper() and g.isalpha()))
     if not len(a):
         return None
     a.make_automaton()
@@ -92,23 +92,25 @@ def geregistreerd(partijen: dict[str, Any]) -> tuple[list[str], list[str]]:
     )
 
 
+def _loopt_door(a: str, b: str) -> bool:
+    """Whether two characters side by side are within one word or one number."""
+    return a.isdigit() and b.isdigit() or a.isalpha() and b.isalpha()
+
+
 def vang(
     tekst: str, gevouwen_tekst: tuple[str, np.ndarray], automaat: Any, alleen_uiteen: bool = False
 ) -> list[tuple[int, int]]:
-    """Spans of values in `tekst`, bordered by word borders (digits: by anything that is no digit).
+    """Spans of values in `tekst` that are no part of a longer word or number.
 
     `alleen_uiteen`: only where the letters stand apart, which a search for words would not see.
     """
     plat, plek = gevouwen_tekst
     uit = []
-    for eind, (n, cijfers, naam) in automaat.iter(plat):
+    for eind, (n, naam) in automaat.iter(plat):
         a, b = int(plek[eind - n + 1]), int(plek[eind]) + 1
         voor = next((c for c in reversed(tekst[max(a - 3, 0) : a]) if c != "\xad"), " ")
         na = next((c for c in tekst[b : b + 3] if c != "\xad"), " ")
-        if cijfers:
-            if voor.isdigit() or na.isdigit():
-                continue
-        elif voor.isalpha() or na.isalpha():
+        if _loopt_door(voor, tekst[a]) or _loopt_door(tekst[b - 1], na):
             continue
         if naam and not tekst[a].isupper():
             continue

@@ -879,7 +879,7 @@ def vind_adressen(
         if x := _AANLOOPJES.search(t, max(0, van - 16), van):
             van = x.start()
         nr = re.sub(r"^[\s,]*(?:(?:nr\.?|nummer|huisnr\.?|huisnummer|no\.?)\s?)?", "", nr, flags=re.I)
-        sleutel = (straat_sleutel(straat), re.sub(r"[\s/-]", "", nr).lower())
+        sleutel = (straat_sleutel(straat), nummer_sleutel(nr))
         uit.append(Vondst(van, tot, "adres", f"{sleutel[0]} {sleutel[1]}", regel, score, sleutel))
 
     bekend = {straat_sleutel(n) for n in namen}
@@ -1061,7 +1061,7 @@ def vind_adressen(
             nummer, nr = None, ""
         if not nr and (x := re.fullmatch(rf"(?P<s>.{{2,40}}?) (?P<nr>{_HUISNUMMER})", straat)):
             straat, nr = x["s"], x["nr"]
-        sleutel = (straat_sleutel(straat), re.sub(r"[\s/-]", "", nr).lower())
+        sleutel = (straat_sleutel(straat), nummer_sleutel(nr))
         for deel in (veld, nummer):
             if deel and vak.neem(deel.van, deel.tot):
                 uit.append(
@@ -1161,6 +1161,14 @@ def _zonder_kop(t: str, van: int, m: re.Match[str]) -> int:
     return van
 
 
+_SCHEIDING = re.compile(r"(?P<cijfers>(?<=\d)[\s/-]+(?=\d))|[\s/-]+")
+
+
+def nummer_sleutel(nr: str) -> str:
+    """A house number for comparison: '177 - III' and '177-iii' are one, '17-1' is not '171'."""
+    return _SCHEIDING.sub(lambda m: "-" if m["cijfers"] else "", nr).lower()
+
+
 def straat_sleutel(straat: str) -> str:
     """Form by which two spellings of one street are recognised as equal."""
     s = re.sub(r"[\s.'-]+", "", straat.lower())
@@ -1243,7 +1251,7 @@ def vind_postcodes(t: str, adressen: list[Vondst], velden: Collection[int] = ())
                 laatste not in ("postbus", "antwoordnummer", "bus", "artikel", "bijlage", "pagina")
                 and "postbus" not in straat.lower()
             ):
-                sleutel = (straat_sleutel(straat), re.sub(r"[\s/-]", "", nr).lower())
+                sleutel = (straat_sleutel(straat), nummer_sleutel(nr))
                 adressen.append(
                     Vondst(
                         v.start("s"),

@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from rapidfuzz.distance import OSA
+
 from .. import instructie as lakinstructie
 from ..instructie import Instructie
 from . import bestandsnamen, gespeld, getallen, lijsten, parafen, structuur, velden, verlezen, woorden
@@ -299,11 +301,23 @@ class _Dossier:
                 alles.append(v)
         self.gebruikers(alles, vak)
         self.vak = vak
-        self.bezet_namen = [(v.van, v.tot) for v in alles]
+        self.bezet_namen = [(v.van, v.tot) for v in alles] + self._eigen_straten()
         for v in alles:
             if v.soort == "postcode" and v.extra[0]:
                 self.bezet_namen.append(v.extra[0])
         self.alles = alles
+
+    def _eigen_straten(self) -> list[tuple[int, int]]:
+        """Where the parent's street stands without a number: no name of a person."""
+        if not self.instr.ouder_blijft:
+            return []
+        return [
+            (m.start(), m.end())
+            for naam in self.register.ouder.straatnamen
+            if (patroon := _straatpatroon(naam))
+            for m in patroon.finditer(self.t)
+            if m[0][0].isupper()
+        ]
 
     def _op_scan(self, i: int) -> bool:
         return self.paginas[self.plat.pagina(i)].ocr
@@ -514,11 +528,12 @@ class _Dossier:
     def kies_getallen(self) -> None:
         """Keep what belongs to the parent or to the service; the rest goes."""
         o, ins, t = self.register.ouder, self.instr, self.t
+        anderen_email = {e for g in self.register.anderen for e in g.email}
         eigen_rek = {i[-10:].lstrip("0") for i in o.iban | ins.eigen_iban}
         geb_adres = []
         for v in self.alles:
             if v.soort == "bsn":
-                houd = v.waarde in o.bsn or _bijna(v, o.bsn)
+                houd = v.waarde in o.bsn or _bijna(v, o.bsn) or self._eigen_verlezen(v)
             elif v.soort == "iban":
                 houd = (
                     v.waarde in o.iban
@@ -539,7 +554,11 @@ class _Dossier:
                 overheid = any(domein == d or domein.endswith("." + d) for d in ins.email_domeinen)
                 houd = (
                     v.waarde in o.email
-                    or _bijna_tekst(v.waarde, o.email)
+                    or any(_zelfde_adres(v.waarde, e) for e in o.email)
+                    and v.waarde not in anderen_email
+                    or self._op_scan(v.van)
+                    and any(_verlezen_adres(v.waarde, e) for e in o.email)
+                    and v.waarde not in anderen_email
                     or (overheid and re.split(r"[.+_-]", naam)[0] in ins.email_functie)
                 )
             elif v.soort == "gebruikersnaam":
@@ -554,7 +573,6 @@ class _Dossier:
             if not houd or not ins.ouder_blijft:
                 self._neem(v)
         postcodes = [v for v in self.alles if v.soort == "postcode"]
-        begin = [v.van for v in postcodes]
         for v in geb_adres:
             if not self._overheidsadres(v.van):
                 self._neem(v)
@@ -587,7 +605,7 @@ class _Dossier:
             plaats, _vlak = v.extra
             k = bisect_left(abegin, v.van) - 1
             vlak_voor = adressen[k] if k >= 0 and v.van - adressen[k][1] <= 40 else None
-            houd = v.waarde in eigen_pc and not (vlak_voor and vlak_voor[2] and False)
+            houd = v.waarde in eigen_pc
             if not houd and re.search(
                 r"(?:postbus|antwoordnummer|bus)\s?[\d .]{1,9}[,;|\s-]{0,14}$",
                 t[max(0, v.van - 45) : v.van],
@@ -608,17 +626,28 @@ class _Dossier:
                             *plaats, "adres", t[plaats[0] : plaats[1]].lower(), "plaats bij postcode", 0.85
                         )
                     )
-        del begin
         # registered third addresses: the street without a number, too
         eigen_str = {s for s, _ in o.straten}
         for g in self.register.anderen:
             for naam in g.straatnamen:
                 if getallen.straat_sleutel(naam) in eigen_str:
                     continue
-                patroon = r"[\s.'-]{0,4}".join(map(re.escape, re.findall(r"[A-Za-z0-9]+", naam)))
-                if len(patroon) > 4:
-                    for m in re.finditer(rf"(?<![A-Za-z]){patroon}(?![A-Za-z])", t, re.I):
+                if patroon := _straatpatroon(naam):
+                    for m in patroon.finditer(t):
                         self._neem(Vondst(m.start(), m.end(), "adres", m[0].lower(), "bekende straat", 0.9))
+
+    def _eigen_verlezen(self, v: Vondst) -> bool:
+        """Digits on a scan that are the parent's, misread: a phone number whose 0 became a bracket, a BSN with two wrong digits.
+
+        Nobody else's BSN is that near: one in 300,000 numbers is, and those that are registered are left out.
+        """
+        if v.score > 0.6 or not self._op_scan(v.van):
+            return False
+        if len(v.waarde) >= 8 and any(n.endswith(v.waarde) for n in self.register.ouder.telefoon):
+            return True
+        return any(_verschil(v.waarde, e) <= 2 for e in self.register.ouder.bsn) and not any(
+            _verschil(v.waarde, e) <= 2 for g in self.register.anderen for e in g.bsn
+        )
 
     def _plaats(self, naam: str) -> bool:
         from . import lijsten
@@ -631,15 +660,7 @@ class _Dossier:
             if not s:
                 continue
             if straat.endswith(s) or (len(straat) > 4 and s.endswith(straat)) or _dichtbij(straat, s):
-                if not n or not nr or n == nr:
-                    return True
-                if (
-                    re.match(r"\d+", n)
-                    and re.match(r"\d+", nr)
-                    and re.match(r"\d+", n)[0] == re.match(r"\d+", nr)[0]
-                ):
-                    return True
-                if len(n) == len(nr) and _zelfde_ruis(n, nr):
+                if not n or not nr or _zelfde_huis(n, nr, self._op_scan(v.van)):
                     return True
         return False
 
@@ -1788,6 +1809,12 @@ def _cijferklasse(c: str) -> str:
     return _CIJFERRUIS.get(c, c)
 
 
+def _straatpatroon(naam: str) -> re.Pattern[str] | None:
+    """A street by name, however its words stand apart; None when it is too short to tell."""
+    patroon = r"[\s.'-]{0,4}".join(map(re.escape, re.findall(r"[A-Za-z0-9]+", naam)))
+    return re.compile(rf"(?<![A-Za-z]){patroon}(?![A-Za-z])", re.I) if len(patroon) > 4 else None
+
+
 def _zelfde_ruis(a: str, b: str) -> bool:
     return a.translate(getallen._OCR_CIJFER) == b.translate(getallen._OCR_CIJFER)
 
@@ -1805,26 +1832,55 @@ def _bijna(v: Vondst, eigen: frozenset[str]) -> bool:
     )
 
 
+def _zelfde_huis(eigen: str, gelezen: str, scan: bool) -> bool:
+    """Whether two house numbers are of one house: an addition that is missing may be left out, another one is the neighbours'."""
+    e, g = _HUIS.match(eigen), _HUIS.match(gelezen)
+    if not e or not g or e[1] != g[1]:
+        return len(eigen) == len(gelezen) and _zelfde_ruis(eigen, gelezen)
+    return not e[2] or not g[2] or e[2] == g[2] or scan and set(e[2] + g[2]) <= set("il1|!")
+
+
+_HUIS = re.compile(r"(\d+)-?(.*)")
+
+
 def _een_weg(a: str, b: str) -> bool:
     """One sign less makes the longer equal to the shorter."""
     lang, kort = (a, b) if len(a) > len(b) else (b, a)
     return any(lang[:i] + lang[i + 1 :] == kort for i in range(len(lang)))
 
 
-def _bijna_tekst(waarde: str, eigen: frozenset[str]) -> bool:
-    from rapidfuzz.distance import OSA
+def _zelfde_adres(gevonden: str, eigen: str) -> bool:
+    """An e-mail address with a typing error in the domain, or another dot or dash: 'j.kaya@hotmial.com'.
 
-    # two addresses that differ in a digit are two people's
-    return any(
-        OSA.distance(waarde, e, score_cutoff=1) <= 1
-        and not any(a != b and a.isdigit() and b.isdigit() for a, b in zip(waarde, e, strict=False))
-        for e in eigen
+    One other letter or digit before the @ makes it somebody else's: 'h.kaya@' is not 'j.kaya@'.
+    """
+    (a, _, b), (c, _, d) = gevonden.partition("@"), eigen.partition("@")
+    return re.sub(r"[._-]", "", a) == re.sub(r"[._-]", "", c) and OSA.distance(b, d, score_cutoff=1) <= 1
+
+
+def _verschil(a: str, b: str) -> int:
+    """On how many places two numbers differ; all when they aren't equally long."""
+    return sum(x != y for x, y in zip(a, b, strict=True)) if len(a) == len(b) else max(len(a), len(b))
+
+
+_LIJKT_OP = {
+    frozenset(p) for p in ("g9", "g8", "q9", "b8", "B8", "l1", "i1", "t1", "o0", "s5", "z2", "il", "rn", "ce")
+}
+
+
+def _verlezen_adres(gelezen: str, eigen: str) -> bool:
+    """An e-mail address on a scan in which letters and digits that look alike were mixed up ("89" as "g9"), or a bracket became a letter.
+
+    Two letters or two digits that differ make it somebody else's, except letters that OCR takes for each other.
+    """
+    if len(gelezen) == len(eigen) + 1 and gelezen[0] in "sckl":
+        gelezen = gelezen[1:]
+    return len(gelezen) == len(eigen) > 9 and all(
+        a == b or frozenset((a, b)) in _LIJKT_OP for a, b in zip(gelezen, eigen, strict=True)
     )
 
 
 def _dichtbij(a: str, b: str) -> bool:
-    from rapidfuzz.distance import OSA
-
     return len(b) > 6 and OSA.distance(a, b, score_cutoff=1) <= 1
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from rapidfuzz.distance import OSA
 
 from . import lijsten, woorden
-from .getallen import _nl_nummer, cijfers, straat_sleutel
+from .getallen import _nl_nummer, cijfers, nummer_sleutel, straat_sleutel
 from .normaal import vouw
 from .partijen import Partijen, Persoon
 
@@ -124,9 +124,7 @@ def gestalte(p: Persoon, rol: str, ouderjaar: int | None) -> Gestalte:
     if p.geboortedatum and not kind and rol == DERDE:
         kind = p.geboortedatum.year >= (max(min(ouderjaar + 14, 2000), 1993) if ouderjaar else 2000)
     straten = frozenset(
-        (straat_sleutel(vouw(a.straat)), re.sub(r"[\s/-]", "", a.huisnummer).lower())
-        for a in p.adressen
-        if a.straat
+        (straat_sleutel(vouw(a.straat)), nummer_sleutel(a.huisnummer)) for a in p.adressen if a.straat
     )
     return Gestalte(
         rol=rol,

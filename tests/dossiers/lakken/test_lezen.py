@@ -192,6 +192,22 @@ def test_gelijke_letters_zijn_van_hun_eigen_lettertype() -> None:
     assert lezen.gelijke_letters(laag, "drame boer") == set(laag)
 
 
+def test_het_net_neemt_geen_deel_van_een_woord_of_getal() -> None:
+    """The end of somebody's address over a line end ("4@hotmail.com") took the parent's "nklos94@hotmail.com" away."""
+    automaat = vinden.net(["4@hotmail.com", "912345706", "Ellen"])
+
+    def gevangen(tekst: str) -> list[str]:
+        return [tekst[a:b] for a, b in vinden.vang(tekst, vinden.gevouwen(tekst), automaat)]
+
+    assert gevangen("nklos94@hotmail.com bellen 9123457061 Ellens") == []
+    assert gevangen("4@hotmail.com B912345706 Ellen x4@hotmail.com") == [
+        "4@hotmail.com",
+        "912345706",
+        "Ellen",
+        "4@hotmail.com",
+    ]
+
+
 def test_vouwen_geeft_de_plek_van_elke_letter() -> None:
     plat, plek = vinden.gevouwen("ﬁ É-ß\xadΩ½\U0001d400x")
     assert plat == "fiessω12ax"
