@@ -1551,12 +1551,19 @@ class _Dossier:
             mogelijk |= parafen.letters_van(tekst, letters)
         if self.n.kleintokens:
             t = self.n.kleine_codes({c.lower(): c for c in sorted(mogelijk)})
-        vast |= parafen.toegewezen(t, mensen)
+        codes, plekken = parafen.toegewezen(t, mensen)
+        vast |= codes
         eigen = {e + a[0].upper() for e in (o.letters[:1], o.roep[:1].upper()) for a in o.achter if e}
-        for van, tot in parafen.vind_parafen(t, vast, mogelijk - eigen - {o.letters}):
+        gevonden = [
+            *((*x, True) for x in plekken),
+            *parafen.vind_parafen(t, vast, mogelijk - eigen - {o.letters}),
+        ]
+        for van, tot, zeker in gevonden:
             laag = t[van:tot].lower()
-            if (laag in woorden.GEEN_NAAM or lijsten.is_woord(laag)) and self._zonder_kleine_letters(
-                self.plat.pagina(van)
+            if (
+                not zeker
+                and (laag in woorden.GEEN_NAAM or lijsten.is_woord(laag))
+                and self._zonder_kleine_letters(self.plat.pagina(van))
             ):
                 continue  # where everything is in capitals a word may look like a code
             self._neem(Vondst(van, tot, "naam", t[van:tot], "paraaf", 0.8))

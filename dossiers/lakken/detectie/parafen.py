@@ -17,6 +17,15 @@ _NA_AANTEKENING = re.compile(r"[\da-z.] \Z")
 """A note and, as the last of the line, who made it."""
 _LAATSTE_CEL = re.compile(r"(?:[ \t]{2}|[|;\t] ?)(?P<c>[A-Z][a-z]{0,2}[A-Z]|[A-Z]{2,4})[ \t]*(?=\n|\f|$)")
 _TOEGEWEZEN = re.compile(r"[^\n()]{0,40}?[ \n]?\((?:hierna:? ?)?[\"']?(?P<c>[A-Z][A-Za-z]{0,3})[\"']?\)")
+_NAAST = re.compile(r"(?: {3,}|\t| ?\| ?)(?P<c>[A-Z][A-Za-z]{1,3})[ \t]*(?=\n|\f|\||$)")
+"""The cell behind a name: 'A.R. uit den Bogaard          AU'."""
+_NA_DATUM = re.compile(
+    r"^[ \t>*-]{0,6}(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}-\d\d-\d\d)(?:,?[ \t]+\d{1,2}[:.]\d\d)?"
+    r"[ \t]*[|;,-]?[ \t]*(?P<c>[A-Z][a-z]{0,2}[A-Z]|[A-Z]{2,4})(?=[ \t]*(?:[|;:]|$)|[ \t]-[ \t]|[ \t]{2}\S|[ ][a-z])",
+    re.M,
+)
+"""Who made the note, behind its date: '02-05-2015 CK  TEL CONT MET BLG'."""
+_SLOT_VAN_ALINEA = re.compile(r"[.!?] (?P<c>[A-Z][a-z]{0,2}[A-Z]|[A-Z]{2,4})[ \t]*(?=\n|\f|$)")
 _LABEL = re.compile(
     r"(?:(?:paraaf|parafen)(?: (?:[a-z]{4,12}|TL|MT))?|\d?e? ?controle|gezien|akkoord|initialen|gecontroleerd|opgesteld|typist|getypt|verslag|actie)(?: door)?[ .:=_|-]{1,40}(?:[A-Za-z]{2,4} ?[/,] ?){0,4}$",
     re.I,
@@ -80,28 +89,48 @@ def letters_van(tekst: str, letters: str) -> set[str]:
     uit.add(eerste + "".join(kern))
     if tus:
         uit |= {
+            eerste + tus[0].strip("'")[0].upper(),
             eerste + "".join(w.strip("'")[0].lower() for w in tus) + kern[0],
             eerste + "".join(w.strip("'")[0].upper() for w in tus) + kern[0],
         }
     return uit
 
 
-def toegewezen(t: str, namen: Iterable[tuple[int, int, str]]) -> set[str]:
-    """Codes in brackets right behind a name or behind the role that follows the name on the same line, and codes that a
-    legend explains: 'KH = K. Hooijer'."""
-    uit = set()
+def toegewezen(t: str, namen: Iterable[tuple[int, int, str]]) -> tuple[set[str], set[tuple[int, int]]]:
+    """Codes of which the dossier says whose they are, and where it does: in brackets right behind a name or behind the
+    role that follows the name on the same line, in the cell beside it, or in a legend ('KH = K. Hooijer').
+
+    A code that is an abbreviation as well ("RE") counts only there.
+    """
+    codes = set()
+    plekken = set()
     for van, tot, letters in namen:
         if x := _LEGENDA.search(t, max(0, van - 9), van):
-            uit.add(x["c"])
+            codes.add(x["c"])
         m = _TOEGEWEZEN.match(t, tot)
-        if m and m["c"].upper() in {c.upper() for c in letters_van(t[van:tot], letters)}:
-            uit.add(m["c"])
-    return uit
+        naast = _NAAST.match(t, tot)
+        passend = {c.upper() for c in letters_van(t[van:tot], letters)} if m or naast else set()
+        if m and m["c"].upper() in passend:
+            codes.add(m["c"])
+        if naast and naast["c"].upper() in passend:
+            plekken.add(naast.span("c"))
+            if naast["c"].lower() not in woorden.AFKORTINGEN and naast["c"].lower() not in _GEEN_CODE:
+                codes.add(naast["c"])
+    return codes, plekken
 
 
-def vind_parafen(t: str, vast: set[str], mogelijk: set[str]) -> Iterator[tuple[int, int]]:
+def vind_parafen(t: str, vast: set[str], mogelijk: set[str]) -> Iterator[tuple[int, int, bool]]:
     """Where codes stand: those in `vast` everywhere, those in `mogelijk` only where a code has a place of its own, and
-    whole columns of codes of which one is known."""
+    whole columns of codes of which one is known. The last tells that the place leaves no doubt: nothing but initials
+    stands there, also when they happen to be a word ("IS", "OP")."""
+    for patroon in (_NA_DATUM, _SLOT_VAN_ALINEA):
+        for m in patroon.finditer(t):
+            if m["c"] in vast or m["c"] in mogelijk:
+                yield *m.span("c"), True
+    yield from ((*x, False) for x in _los(t, vast, mogelijk))
+
+
+def _los(t: str, vast: set[str], mogelijk: set[str]) -> Iterator[tuple[int, int]]:
     yield from _kolommen(t, vast | mogelijk)
     for m in _CODE.finditer(t):
         c = m["c"]

@@ -77,6 +77,7 @@ _VOLUIT = re.compile(
     r"(?:[A-Z]\. ?){0,4}(?:[A-Z][a-z'-]+ )?(?:(?:van|de|den|der|'t|ten|ter|te|el|al) ){0,3}[A-Z][a-z]+(?: [A-Z][a-z]+)?(?=,| ?\(|  |\n|$|;|\t)"
 )
 _DRIE = re.compile(r"[^\n\f]+")
+_STREEP = re.compile(r"[ \t]*[-=_+|]{8,}[-=_+| \t]*")
 
 
 _SPREKER = re.compile(
@@ -233,9 +234,16 @@ def kolommen(t: str, koppen: list[tuple[int, int]]) -> list[tuple[int, int, str]
     kop_n = 0
     scheiding = ""
     mis = 0
+    gevuld = na_streep = False
     for regel in _DRIE.finditer(t):
         tekst = regel[0]
         basis = regel.start()
+        if _STREEP.fullmatch(tekst):
+            na_streep = gevuld
+            continue
+        if na_streep and kop is not None and len(tekst.split("  ")) > 2 and not any(map(str.isdigit, tekst)):
+            kop = None  # the header of the next table on the screen
+        na_streep = False
         sch = (
             "\t"
             if "\t" in tekst
@@ -280,6 +288,7 @@ def kolommen(t: str, koppen: list[tuple[int, int]]) -> list[tuple[int, int, str]
             kop_n = len(cellen)
             scheiding = sch
             mis = 0
+            gevuld = False
             continue
         if kop is None:
             continue
@@ -289,6 +298,7 @@ def kolommen(t: str, koppen: list[tuple[int, int]]) -> list[tuple[int, int, str]
                 kop = None
             continue
         mis = 0
+        gevuld = True
         if scheiding == "  ":
             if len(cellen) == kop_n:
                 paren = zip(cellen, (s for _, _, s in kop), strict=True)
