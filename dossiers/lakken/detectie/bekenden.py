@@ -158,7 +158,7 @@ class _Zicht:
             regel, score = "bekende naam met tussenvoegsel", 0.9
         else:
             regel, score = "bekende naam voluit", 0.98
-        return Melding(van, eind, g.achter, letters, "", regel, score, False, a, z, "", (i,))
+        return Melding(van, eind, g.achter, letters, "", regel, score, False, a, z, (i,))
 
     def _ouder_ervoor(self, a: int) -> bool:
         """The parent's first name or initials stand right before a shared surname: it is the parent's ('Fatima Kaya, Emre en Aylin')."""
@@ -218,5 +218,5 @@ class _Zicht:
         if z + 1 < n.n and n.k[z + 1] & HOOFD and n.t[n.e[z] : n.s[z + 1]] in (". ", "."):
             return None  # 'Joris B. Bakker': the letter belongs to what follows
         return Melding(
-            n.s[i], n.e[z], g.voor[:1], "", "", "voornaam en eerste letter", 0.9, False, i, z, "", (i,)
+            n.s[i], n.e[z], g.voor[:1], "", "", "voornaam en eerste letter", 0.9, False, i, z, (i,)
         )

@@ -182,7 +182,6 @@ class _Dossier:
         self.t = self.plat.tekst
         self.register = Register(partijen)
         self.uit: list[Vondst] = []
-        self.houd: list[tuple[int, int]] = []
         self._hoofdbladen: dict[int, bool] = {}
         self._dienst = -1_000
         self._zittingen: dict[int, str] = {}
@@ -551,7 +550,6 @@ class _Dossier:
             if not houd or not ins.ouder_blijft:
                 self._neem(v)
         postcodes = [v for v in self.alles if v.soort == "postcode"]
-        begin = [v.van for v in postcodes]
         for v in geb_adres:
             if not self._overheidsadres(v.van):
                 self._neem(v)
@@ -565,7 +563,7 @@ class _Dossier:
                     r"(?:,| te| in|\s*\n\s*| -)?[ ]?((?:Den |'s-)?[A-Z][A-Za-z'-]+(?: (?:aan|op|bij) (?:den|de|Zoom)? ?[A-Z]?[A-Za-z]+)?)",
                     t[v.tot : v.tot + 48],
                 )
-                if m and self._plaats(m[1]) and not re.match(r"\s*\d", t[v.tot : v.tot + 3]):
+                if m and lijsten.is_plaats(m[1].lower()) and not re.match(r"\s*\d", t[v.tot : v.tot + 3]):
                     self._neem(
                         Vondst(
                             v.tot + m.start(1),
@@ -584,7 +582,7 @@ class _Dossier:
             plaats, _vlak = v.extra
             k = bisect_left(abegin, v.van) - 1
             vlak_voor = adressen[k] if k >= 0 and v.van - adressen[k][1] <= 40 else None
-            houd = v.waarde in eigen_pc and not (vlak_voor and vlak_voor[2] and False)
+            houd = v.waarde in eigen_pc
             if not houd and re.search(
                 r"(?:postbus|antwoordnummer|bus)\s?[\d .]{1,9}[,;|\s-]{0,14}$",
                 t[max(0, v.van - 45) : v.van],
@@ -605,7 +603,6 @@ class _Dossier:
                             *plaats, "adres", t[plaats[0] : plaats[1]].lower(), "plaats bij postcode", 0.85
                         )
                     )
-        del begin
         # registered third addresses: the street without a number, too
         eigen_str = {s for s, _ in o.straten}
         for g in self.register.anderen:
@@ -616,11 +613,6 @@ class _Dossier:
                 if len(patroon) > 4:
                     for m in re.finditer(rf"(?<![A-Za-z]){patroon}(?![A-Za-z])", t, re.I):
                         self._neem(Vondst(m.start(), m.end(), "adres", m[0].lower(), "bekende straat", 0.9))
-
-    def _plaats(self, naam: str) -> bool:
-        from . import lijsten
-
-        return lijsten.is_plaats(naam.lower())
 
     def _eigen_adres(self, v: Vondst, o: Gestalte) -> bool:
         straat, nr = v.extra
@@ -724,7 +716,7 @@ class _Dossier:
             n.leg_vast(nieuw)
             if not nieuw:
                 break
-            for m in n.verspreid([]):
+            for m in n.verspreid():
                 self.besluiten.append((m, *self.beslis(m)))
         self.besluiten += [(m, True, "") for m in vind_bekenden(n, self.register)]
         self.naamgenoten()
@@ -1065,8 +1057,6 @@ class _Dossier:
             zelfde = [g for g in anderen if set(hv) & set(g.voor)]
             if zelfde and (hv[0] != o.roep or self._kindcontext(m)):
                 return True, "voornaam van een ander"
-            if m.letters and not m.titel and len(m.letters) == 1 and len(hv) == 1 and False:
-                return True, ""
             return False, "ouder"
         # only the surname
         delers = [g for g in anderen if set(ha) & set(g.achter)]
@@ -1110,8 +1100,6 @@ class _Dossier:
                     buur = self._buurman(m, gelijk)
                     if buur is not False:
                         return True, "twijfel: zelfde voorletters"
-                if any(g.rol == AMBTENAAR for g in gelijk) and self._ambtcontext(m):
-                    return True, "ambtenaar"
                 if not m.titel:
                     buur = self._buurman(m, gelijk)
                     if buur:
@@ -1516,7 +1504,6 @@ class _Dossier:
     def parafen(self) -> None:
         """Initials that stand for somebody who is found in this dossier."""
         t, o = self.t, self.register.ouder
-        vast: set[str] = set()
         mogelijk: set[str] = set()
         mensen = [
             (m.van, m.tot, m.letters)
@@ -1527,7 +1514,7 @@ class _Dossier:
             mogelijk |= parafen.letters_van(tekst, letters)
         if self.n.kleintokens:
             t = self.n.kleine_codes({c.lower(): c for c in sorted(mogelijk)})
-        vast |= parafen.toegewezen(t, mensen)
+        vast = parafen.toegewezen(t, mensen)
         eigen = {e + a[0].upper() for e in (o.letters[:1], o.roep[:1].upper()) for a in o.achter if e}
         for van, tot in parafen.vind_parafen(t, vast, mogelijk - eigen - {o.letters}):
             laag = t[van:tot].lower()

@@ -201,11 +201,6 @@ _DOET = re.compile(
     r"betaalde|betaalt|neemt|nam|houdt|hield|doet|deed|regelt|regelde|pakt|geeft|gaf|ziet|zag|loopt|maakt|blijft|vindt|vond|kent|helpt|hielp|past op|paste op|luistert|tekent|tekende|opent|sluit|licht)\b|"
     + _SPREEKT.pattern
 )
-# behind a name with the s of possession: 'Ridders verslag'
-_BEZIT_NA = re.compile(
-    r"\s(?:verslag|brief|dossier|verklaring|zaak|notitie|advies|moeder|vader|kind|kinderen|zoon|dochter|vrouw|man|partner|huis|woning|"
-    r"gezin|rekening|aanvraag|bezwaar|school|juf|werk|telefoon|nummer|mail|bericht|reactie|antwoord|collega|dochtertje|zoontje|broer|zus|opa|oma)\b"
-)
 _RIJ_VOOR = re.compile(r"\b[A-Z]\. ?(?:[a-z']{1,4} )*[A-Z][^\s,()]+(?: \([a-z ]+\))?, \Z")
 _EIND_VAN_RIJ = re.compile(r"(?:[ \t]{2,}|[|;\t][ \t]*|\d[ \t]+)\Z")
 """Before the last cell of a row: initials there are of whoever did it, not of who stands on the next row."""
@@ -323,7 +318,6 @@ class Melding:
     streep: bool = False
     eerste: int = 0
     laatste: int = 0
-    voor: str = ""
     idx: tuple[int, ...] = field(default=())
 
 
@@ -1301,10 +1295,6 @@ class Namen:
             or self.w[i - 1].lower() in ("van", "door", "en", "namens", "met")
         )
 
-    def _tus_voor_bekend(self, i: int) -> bool:
-        t = self._tussen(i)
-        return bool(t) and self.gewicht(i + t) == 4
-
     def _tussen(self, i: int) -> int:
         """Number of tussenvoegsel tokens from i that lead to a capital (0 when they do not)."""
         j = i
@@ -1319,11 +1309,11 @@ class Namen:
 
     def lees(self, i: int, context: str) -> Melding | None:
         """Try to read a mention that starts at token i. `context`: "", "ctx", "titel" or "cel"."""
-        n, t = self.n, self.t
+        t = self.t
         start = i
         titel = ""
         sterk = False
-        while i < n and self.k[i] & TITEL and not self.masker[i]:
+        while i < self.n and self.k[i] & TITEL and not self.masker[i]:
             laag = self.w[i].lower()
             if i > start and laag == "heer" and self.k[i] & HOOFD and not self.kapitaal[i]:
                 break
@@ -1344,17 +1334,20 @@ class Namen:
                 elif nieuw and nieuw != titel:
                     titel = "?"
             elif not (t[self.e[i] : self.e[i] + 1] == "." or context):
-                if not (i + 1 < n and self.k[i + 1] & HOOFD) or len(laag) == 2:
+                if not (i + 1 < self.n and self.k[i + 1] & HOOFD) or len(laag) == 2:
                     return None
             g = self.gat(i)
             if g == PUNT and len(laag) > 4 and t[self.e[i]] == ".":
                 return None  # 'bij familie. Morgen ...': the sentence ends
-            if g in (BREUK, KOMMA) and t[self.e[i] : self.s[i + 1] if i + 1 < n else n].strip(" \n./") != "":
+            if (
+                g in (BREUK, KOMMA)
+                and t[self.e[i] : self.s[i + 1] if i + 1 < self.n else self.n].strip(" \n./") != ""
+            ):
                 return None
-            if g == BREUK and "\n\n" in t[self.e[i] : self.s[i + 1] if i + 1 < n else n]:
+            if g == BREUK and "\n\n" in t[self.e[i] : self.s[i + 1] if i + 1 < self.n else self.n]:
                 return None
             i += 1
-        if i >= n or self.masker[i]:
+        if i >= self.n or self.masker[i]:
             return None
         na_titel = i > start
         if na_titel and not sterk and not context:
@@ -1372,7 +1365,7 @@ class Namen:
             if aantal == 1 and len(self.w[i]) > 1 and self.w[i].isupper():
                 letters = self.w[i]
             i += aantal
-            if i >= n:
+            if i >= self.n:
                 return None
             if self.gat(i - 1) not in (LOS, PUNT, REGEL, STREEP) and not (
                 self.scan and self.gat(i - 1) == KOMMA and len(self.w[i - 1]) == 1
@@ -1382,7 +1375,7 @@ class Namen:
         streep = False
         tweede = -1
         j = i
-        while j < n and len(namen) < 7:
+        while j < self.n and len(namen) < 7:
             if self.masker[j] or namen and self.w[j] in ("EO", "EN", "OF", "EV"):
                 break
             vast = (
@@ -1461,7 +1454,7 @@ class Namen:
             if g == STREEP:
                 streep = True
             elif g == REGEL:
-                if not (j + 1 < n and self._door_regel(namen, j, aantal)):
+                if not (j + 1 < self.n and self._door_regel(namen, j, aantal)):
                     j += 1
                     break
             elif g == PUNT and self.k[j] & LETTER:
@@ -1489,7 +1482,7 @@ class Namen:
             and (x := self._na_komma(laatste, context))
         ):
             laatste, letters = x
-            if laatste + 1 < n and self.k[laatste] & HOOFD and len(self.w[laatste]) > 2 and not letters:
+            if laatste + 1 < self.n and self.k[laatste] & HOOFD and len(self.w[laatste]) > 2 and not letters:
                 namen.append(laatste)
         if not letters and len(namen) == 1 and laatste == namen[0] and self._voornaam_letter(laatste):
             laatste += 1
@@ -1523,7 +1516,7 @@ class Namen:
             titel = ""
         m = Melding(
             van, tot, tuple(self.w[x].lower().removesuffix("'s") for x in namen), letters.upper(), titel, "", 0.0, streep,
-            min(start, eerste), laatste, context, tuple(namen),
+            min(start, eerste), laatste, tuple(namen),
         )  # fmt: skip
         return m if self._beoordeel(m, namen, aantal, context, sterk) else None
 
@@ -2283,11 +2276,10 @@ class Namen:
     def _org(self, i: int) -> int:
         """Index after an organisation name that starts at token i (i when there is none)."""
         j = i
-        n = self.n
         k = self.k[i]
         klein = not k & HOOFD
         som = 0
-        while j + 1 < n and som < 6:
+        while j + 1 < self.n and som < 6:
             g = self.t[self.e[j] : self.s[j + 1]]
             if g not in (" ", "-", " & ", "&", "'", " '") and not (
                 g == ". "
@@ -2304,13 +2296,13 @@ class Namen:
                 and not v & TITEL
                 or (
                     self.w[j + 1] in ("voor", "van")
-                    and j + 3 < n
+                    and j + 3 < self.n
                     and self.w[j + 2] in ("de", "het", "der")
                     and self.k[j + 3] & HOOFD
                 )
                 or (
                     (v & TUS or self.w[j + 1] in ("voor", "naar"))
-                    and j + 2 < n
+                    and j + 2 < self.n
                     and self.k[j + 2] & HOOFD
                     and self.t[self.e[j + 1] : self.s[j + 2]] == " "
                 )
@@ -2493,7 +2485,7 @@ class Namen:
         ):
             if context == "cel" and k & VN and k & HOOFD and not self.kapitaal[i] and self._vult_cel(i):
                 return Melding(
-                    self.s[i], self.e[i], (laag,), "", "", "naam in vak of kolom", 0.75, False, i, i, "cel", (i,)
+                    self.s[i], self.e[i], (laag,), "", "", "naam in vak of kolom", 0.75, False, i, i, (i,)
                 )  # fmt: skip
             # a first name that is also a common word, before an unmistakable surname: 'Lieve Jansse'
             if not (k & VN and k & HOOFD) or self.kapitaal[i] or i + 1 >= self.n:
@@ -2505,7 +2497,7 @@ class Namen:
                 and re.match(r"[,!.]?[ ]*(?:\n|$)|[,!]", self.t[self.e[i] : self.e[i] + 4])
             ):
                 return Melding(
-                    self.s[i], self.e[i], (laag,), "", "", "naam bij groet", 0.85, False, i, i, "ctx", (i,)
+                    self.s[i], self.e[i], (laag,), "", "", "naam bij groet", 0.85, False, i, i, (i,)
                 )  # fmt: skip
             if self.gat(i) != LOS and not (self.gat(i) == REGEL and self._lange_regel(i)):
                 return None
@@ -2560,7 +2552,7 @@ class Namen:
         elif self.k[i - 1] & HOOFD and self.gat(i - 1) == LOS and not self.k[i - 1] & (CTX | TITEL | GEEN):
             return None
         return Melding(
-            self.s[i], self.e[i], (laag.removesuffix("'s"),), "", "", "naam elders vastgesteld", 0.8, False, i, i, "", (i,)
+            self.s[i], self.e[i], (laag.removesuffix("'s"),), "", "", "naam elders vastgesteld", 0.8, False, i, i, (i,)
         )  # fmt: skip
 
     def _kan_gevestigd(self, laag: str) -> bool:
@@ -2568,7 +2560,7 @@ class Namen:
             laag in self.gevestigd or laag.removesuffix("'s") in self.gevestigd or laag[:-1] in self.gevestigd
         )
 
-    def verspreid(self, meldingen: list[Melding]) -> list[Melding]:
+    def verspreid(self) -> list[Melding]:
         """Second look with the names that the first look established: bare mentions that nothing else gave away."""
         extra: list[Melding] = []
         t = self.t
@@ -2612,7 +2604,6 @@ class Namen:
                         False,
                         i,
                         i,
-                        "",
                         (i,),
                     )
                 )
