@@ -11,13 +11,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from . import woorden
-from .namen import CAPS, GEEN, HOOFD, TITEL, Melding, Namen
+from .klassen import CAPS, GEEN, HOOFD, TITEL
 from .personen import Gestalte, Register
+from .tokens import Melding, Tokens
 
 _KAAL = frozenset(["", ".", "-", "(", ")", "'", '"', ".)", "(.", ").", ".-", ".'", "/", '"(', ')"', ",."])
 
 
-def vind_bekenden(namen: Namen, register: Register) -> list[Melding]:
+def vind_bekenden(namen: Tokens, register: Register) -> list[Melding]:
     """Mentions of registered others in full: with first name, initials or the initial of the surname."""
     zoek = {x for g in register.anderen for x in (*g.achter, *g.voor[:1])}
     plekken: dict[str, list[int]] = {}
@@ -48,7 +49,7 @@ def vind_bekenden(namen: Namen, register: Register) -> list[Melding]:
 class _Zicht:
     """What stands around a token, seen with one person in mind."""
 
-    def __init__(self, namen: Namen, g: Gestalte, ouder: Gestalte) -> None:
+    def __init__(self, namen: Tokens, g: Gestalte, ouder: Gestalte) -> None:
         self.n, self.g = namen, g
         self.deelt = bool(set(g.achter) & set(ouder.achter))
         self.ouder = ouder
@@ -181,7 +182,7 @@ class _Zicht:
         if "\n\n" in tussen:
             return z, "", False
         if self.deelt and gat == "" and ("\n" in tussen or "\f" in tussen):
-            if not (n.k[z] & CAPS and not n.k[z + 1] & CAPS) and not n._lange_regel(z):
+            if not (n.k[z] & CAPS and not n.k[z + 1] & CAPS) and not n.lange_regel(z):
                 return z, "", False  # the next line begins with somebody else's first name
         k = z + 1
         while k < n.n and (k == z + 1 or self._gat(k - 1) in ("", "-")) and self._eigen_voornaam(k):

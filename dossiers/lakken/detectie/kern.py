@@ -15,10 +15,14 @@ from ..instructie import Instructie
 from . import bestandsnamen, gespeld, getallen, lijsten, parafen, structuur, velden, woorden
 from .bekenden import vind_bekenden
 from .getallen import Vakken, Vondst
-from .namen import AN, CIJFER, CTX, HOOFD, LOS, ORG, PLAATS, TITEL, TUS, VN, WOORD, Melding, Namen, klasse
+from .klassen import AN, CIJFER, CTX, HOOFD, LOS, ORG, PLAATS, TITEL, TUS, VN, WOORD, klasse
+from .namen import alle, leg_vast, maak_tokens, verspreid
 from .normaal import Plat
 from .partijen import Partijen
 from .personen import AMBTENAAR, DERDE, Gestalte, Register
+from .slordig import kleine_codes
+from .tokens import Melding
+from .voorletters import letterblok
 
 
 @dataclass(frozen=True)
@@ -654,18 +658,17 @@ class _Dossier:
         ]
         scan = any(p.ocr for p in self.paginas)
         self.naamcellen = {(a, b) for a, b, s in self.cellen if s == "naam" and b - a < 42}
-        n = Namen(
-            t,
+        n = maak_tokens(
+            self.plat,
             self.register,
             self.bezet_namen + self.koppen,
             cellen,
-            scan,
             self.naamvelden,
-            self.plat,
             sorted(self.naamcellen),
+            scan,
         )
         self.n = n
-        meldingen = n.alle()
+        meldingen = alle(n)
         self.meldingen = meldingen
         self._sporen: dict[int, tuple[list[int], list[int]]] = {}
         self._gebruikers: dict[int, set[str]] | None = None
@@ -713,10 +716,10 @@ class _Dossier:
                         y -= 1
                     if y < x and n.s[y] >= m.van:
                         n.met_tus.add((" ".join(n.w[y:x]).lower(), naam))
-            n.leg_vast(nieuw)
+            leg_vast(n, nieuw)
             if not nieuw:
                 break
-            for m in n.verspreid():
+            for m in verspreid(n):
                 self.besluiten.append((m, *self.beslis(m)))
         self.besluiten += [(m, True, "") for m in vind_bekenden(n, self.register)]
         self.naamgenoten()
@@ -814,7 +817,7 @@ class _Dossier:
             if y < x:
                 return n.s[y]  # 'H. Vlijt' in a cell of its own, of whom the surname stands elsewhere
         if x == m.eerste and x and not (m.letters or m.titel or n.masker[x - 1]) and len(n.w[x - 1]) == 2:
-            if n.gat(x - 1) == LOS and n._letterblok(x - 1) and not n.k[x - 1] & TITEL:
+            if n.gat(x - 1) == LOS and letterblok(n, x - 1) and not n.k[x - 1] & TITEL:
                 return n.s[x - 1]  # 'JP Kaya', of whom the surname stands elsewhere
         return n.s[x] if x < m.eerste else m.van
 
@@ -1513,7 +1516,7 @@ class _Dossier:
         for tekst, letters in {(t[van:tot], letters) for van, tot, letters in mensen}:
             mogelijk |= parafen.letters_van(tekst, letters)
         if self.n.kleintokens:
-            t = self.n.kleine_codes({c.lower(): c for c in sorted(mogelijk)})
+            t = kleine_codes(self.n, {c.lower(): c for c in sorted(mogelijk)})
         vast = parafen.toegewezen(t, mensen)
         eigen = {e + a[0].upper() for e in (o.letters[:1], o.roep[:1].upper()) for a in o.achter if e}
         for van, tot in parafen.vind_parafen(t, vast, mogelijk - eigen - {o.letters}):
