@@ -87,12 +87,15 @@ class Dossier:
         return begin[p], begin[p + 1] if p + 1 < len(self.paginas) else len(self.t)
 
     def meldingen_in(self, van: int, tot: int) -> list[Melding]:
+        """Mentions that begin in a stretch of text."""
         return self.meldingen[bisect_left(self.melding_van, van) : bisect_left(self.melding_van, tot)]
 
     def vondsten_in(self, van: int, tot: int) -> list[Vondst]:
+        """Finds that begin in a stretch of text."""
         return self.op_plek[bisect_left(self.vondst_van, van) : bisect_left(self.vondst_van, tot)]
 
     def datums_in(self, van: int, tot: int) -> set[object]:
+        """Dates that begin in a stretch of text."""
         x, y = bisect_left(self.datum_van, van), bisect_left(self.datum_van, tot)
         return {d for _a, _b, d, _v in self.datums[x:y]}
 

@@ -232,6 +232,7 @@ def _een_weg(a: str, b: str) -> bool:
 
 
 def _bijna_tekst(waarde: str, eigen: frozenset[str]) -> bool:
+    """An e-mail address that differs in one sign, which is no digit, from an own one."""
     from rapidfuzz.distance import OSA
 
     # two addresses that differ in a digit are two people's

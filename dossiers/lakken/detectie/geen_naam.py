@@ -155,6 +155,7 @@ def na_organisatie(n: Tokens, i: int) -> int:
 
 
 def bedrijf_na(n: Tokens, m: Melding) -> bool:
+    """A company's form, its second word or '& Zoon' follows: it is no person."""
     if m.letters in ("BV", "NV", "CV", "VOF") and m.laatste > m.idx[-1] and not m.titel:
         return n.gat(m.idx[-1]) == LOS
     if _firma(n, m):

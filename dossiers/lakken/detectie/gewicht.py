@@ -113,6 +113,7 @@ def _weeg(n: Tokens, i: int) -> int:
 
 
 def _is_gevestigd(n: Tokens, laag: str) -> bool:
+    """A name that was established elsewhere in the dossier, with or without the s of possession."""
     g = n.gevestigd
     if not g:
         return False
@@ -158,6 +159,7 @@ def _los_bekend(n: Tokens, i: int) -> bool:
 
 
 def vult_cel(n: Tokens, i: int) -> bool:
+    """Token i fills a cell, a line, or what stands between two separators."""
     voor = n.t[max(0, n.s[i] - 2) : n.s[i]]
     na = n.t[n.e[i] : n.e[i] + 2]
     return (i == 0 or voor == "  " or voor[-1:] in "\n\t|;:," or voor in ("| ", "; ", ": ")) and (

@@ -70,6 +70,7 @@ def klasse(w: str) -> int:
 
 
 def _klasse(w: str) -> int:
+    """What `klasse` remembers of every word."""
     laag = w.lower()
     kaal = laag.removesuffix("'s")
     k = 0

@@ -57,6 +57,7 @@ _OF_TITEL = re.compile(r"(?:heer|dhr\.?|meneer|mevrouw|mevr\.?|mw\.?)(?: of |/| 
 
 
 def probeer(n: Tokens, i: int) -> Melding | None:
+    """A mention that starts at token i, in the light of what stands before it: a title, a cell, a word that announces a name."""
     k = n.k[i]
     laag = n.w[i].lower()
     if k & TITEL:
@@ -132,39 +133,10 @@ def lees(n: Tokens, i: int, context: str) -> Melding | None:
     """Try to read a mention that starts at token i. `context`: "", "ctx", "titel" or "cel"."""
     t = n.t
     start = i
-    titel = ""
-    sterk = False
-    while i < n.n and n.k[i] & TITEL and not n.masker[i]:
-        laag = n.w[i].lower()
-        if i > start and laag == "heer" and n.k[i] & HOOFD and not n.kapitaal[i]:
-            break
-        if komma_letters(n, i) and n.k[i] & HOOFD:
-            break
-        if (
-            n.w[i] in ("HR", "IR", "DR", "DS", "BC", "MR", "MW")
-            and not n.kapitaal[i]
-            and t[n.e[i] : n.e[i] + 1] != "."
-            and letterblok(n, i)
-        ):
-            break
-        if laag in woorden.TITEL_STERK:
-            sterk = True
-            nieuw = "m" if laag in woorden.TITEL_MAN else "v" if laag in woorden.TITEL_VROUW else ""
-            if not titel:
-                titel = nieuw
-            elif nieuw and nieuw != titel:
-                titel = "?"
-        elif not (t[n.e[i] : n.e[i] + 1] == "." or context):
-            if not (i + 1 < n.n and n.k[i + 1] & HOOFD) or len(laag) == 2:
-                return None
-        g = n.gat(i)
-        if g == PUNT and len(laag) > 4 and t[n.e[i]] == ".":
-            return None  # 'bij familie. Morgen ...': the sentence ends
-        if g in (BREUK, KOMMA) and t[n.e[i] : n.s[i + 1] if i + 1 < n.n else n.n].strip(" \n./") != "":
-            return None
-        if g == BREUK and "\n\n" in t[n.e[i] : n.s[i + 1] if i + 1 < n.n else n.n]:
-            return None
-        i += 1
+    gelezen = _titels(n, i, context)
+    if gelezen is None:
+        return None
+    i, titel, sterk = gelezen
     if i >= n.n or n.masker[i]:
         return None
     na_titel = i > start
@@ -263,7 +235,7 @@ def lees(n: Tokens, i: int, context: str) -> Melding | None:
         if g == STREEP:
             streep = True
         elif g == REGEL:
-            if not (j + 1 < n.n and door_regel(n, namen, j, aantal)):
+            if not (j + 1 < n.n and door_regel(n, namen, j)):
                 j += 1
                 break
         elif g == PUNT and n.k[j] & LETTER:
@@ -283,7 +255,7 @@ def lees(n: Tokens, i: int, context: str) -> Melding | None:
     if (
         not letters
         and (len(namen) == 1 or losse_letters(n, laatste + 1) or streep and tus_letters(n, laatste + 1))
-        and (x := na_komma(n, laatste, context))
+        and (x := na_komma(n, laatste))
     ):
         laatste, letters = x
         if laatste + 1 < n.n and n.k[laatste] & HOOFD and len(n.w[laatste]) > 2 and not letters:
@@ -296,17 +268,7 @@ def lees(n: Tokens, i: int, context: str) -> Melding | None:
     if w.endswith("'s") and len(w) > 3:
         tot -= 2
     if not aantal and eerste == namen[0]:
-        x = eerste
-        while x and eerste - x < 3 and n.k[x - 1] & TUS and n.gat(x - 1) == LOS and not n.masker[x - 1]:
-            x -= 1
-        for y in range(x, eerste):
-            naam = n.w[eerste].lower()
-            tus = " ".join(n.w[y:eerste]).lower()
-            if (tus, naam) in n.met_tus or (
-                naam[-1] == "s" and (tus, naam.removesuffix("'s").removesuffix("s")) in n.met_tus
-            ):
-                eerste = y
-                break
+        eerste = _met_tus_ervoor(n, eerste)
     van = n.s[eerste]
     if t[max(0, van - 3) : van] in ("'s ", "'s-") and not t[max(0, van - 4) : max(0, van - 3)].isalpha():
         van -= 3
@@ -317,6 +279,65 @@ def lees(n: Tokens, i: int, context: str) -> Melding | None:
         min(start, eerste), laatste, tuple(namen),
     )  # fmt: skip
     return m if beoordeel(n, m, namen, aantal, context, sterk) else None
+
+
+def _titels(n: Tokens, i: int, context: str) -> tuple[int, str, bool] | None:
+    """Titles from token i on: what follows them, the gender they give ("?" when two differ), and whether one addresses a person.
+
+    None when they belong to no name.
+    """
+    t = n.t
+    start = i
+    titel = ""
+    sterk = False
+    while i < n.n and n.k[i] & TITEL and not n.masker[i]:
+        laag = n.w[i].lower()
+        if i > start and laag == "heer" and n.k[i] & HOOFD and not n.kapitaal[i]:
+            break
+        if komma_letters(n, i) and n.k[i] & HOOFD:
+            break
+        if (
+            n.w[i] in ("HR", "IR", "DR", "DS", "BC", "MR", "MW")
+            and not n.kapitaal[i]
+            and t[n.e[i] : n.e[i] + 1] != "."
+            and letterblok(n, i)
+        ):
+            break
+        if laag in woorden.TITEL_STERK:
+            sterk = True
+            nieuw = "m" if laag in woorden.TITEL_MAN else "v" if laag in woorden.TITEL_VROUW else ""
+            if not titel:
+                titel = nieuw
+            elif nieuw and nieuw != titel:
+                titel = "?"
+        elif not (t[n.e[i] : n.e[i] + 1] == "." or context):
+            if not (i + 1 < n.n and n.k[i + 1] & HOOFD) or len(laag) == 2:
+                return None
+        g = n.gat(i)
+        if g == PUNT and len(laag) > 4 and t[n.e[i]] == ".":
+            return None  # 'bij familie. Morgen ...': the sentence ends
+        ruimte = t[n.e[i] : n.s[i + 1]] if i + 1 < n.n else ""
+        if g in (BREUK, KOMMA) and ruimte.strip(" \n./") != "":
+            return None
+        if g == BREUK and "\n\n" in ruimte:
+            return None
+        i += 1
+    return i, titel, sterk
+
+
+def _met_tus_ervoor(n: Tokens, eerste: int) -> int:
+    """Where a name begins with the tussenvoegsels that it has elsewhere in the dossier."""
+    naam = n.w[eerste].lower()
+    x = eerste
+    while x and eerste - x < 3 and n.k[x - 1] & TUS and n.gat(x - 1) == LOS and not n.masker[x - 1]:
+        x -= 1
+    for y in range(x, eerste):
+        tus = " ".join(n.w[y:eerste]).lower()
+        if (tus, naam) in n.met_tus or (
+            naam[-1] == "s" and (tus, naam.removesuffix("'s").removesuffix("s")) in n.met_tus
+        ):
+            return y
+    return eerste
 
 
 def _tus_start(n: Tokens, j: int) -> bool:
@@ -369,7 +390,7 @@ def _tus_start(n: Tokens, j: int) -> bool:
         return False
     if laag in ("van", "te", "ten", "ter", "da", "dos", "di", "la", "du", "von"):
         if g == 4:
-            return _register_tus(n, x, laag)
+            return _register_tus(n, x)
         return (
             bool(kx & AN)
             and (
@@ -387,7 +408,7 @@ def _tus_start(n: Tokens, j: int) -> bool:
             and not (kx & VN and not kx & WOORD)
         )
     if g == 4:
-        return _register_tus(n, x, laag) or n.k[j] & HOOFD != 0
+        return _register_tus(n, x) or n.k[j] & HOOFD != 0
     return bool(kx & AN) or (g == 2 and not k & HOOFD)
 
 
@@ -396,5 +417,6 @@ def _plaats_ervoor(n: Tokens, j: int) -> bool:
     return bool(j) and bool(n.k[j - 1] & HOOFD) and n.gat(j - 1) == LOS
 
 
-def _register_tus(n: Tokens, x: int, laag: str) -> bool:
+def _register_tus(n: Tokens, x: int) -> bool:
+    """Token x is a surname, listed or registered."""
     return bool(n.k[x] & AN) or n.w[x].lower() in n.register.token

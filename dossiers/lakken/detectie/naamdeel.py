@@ -276,13 +276,14 @@ def klein_na_titel(n: Tokens, j: int) -> bool:
 
 
 def klein_vervolg(n: Tokens, namen: list[int], j: int) -> bool:
+    """On a lower-case name goes another word in lower case: 'mevr fatima yilmaz'."""
     k = n.k[j]
     if n.k[namen[-1]] & HOOFD or k & (GEEN | TUS | CIJFER | LETTER | PLAATS) or len(n.w[j]) < 3:
         return False
     return bool(k & (AN | VN) and not k & WOORD) or not k & (WOORD | CTX)
 
 
-def door_regel(n: Tokens, namen: list[int], j: int, aantal: int) -> bool:
+def door_regel(n: Tokens, namen: list[int], j: int) -> bool:
     """A name that reached the line end goes on at the next line."""
     volgende = j + 1
     if n.masker[volgende]:

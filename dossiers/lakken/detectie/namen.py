@@ -183,4 +183,5 @@ def _los_woord(n: Tokens, i: int, laag: str) -> Melding | None:
 
 
 def _kan_gevestigd(n: Tokens, laag: str) -> bool:
+    """The word can be an established name, with an s behind it or another letter."""
     return laag in n.gevestigd or laag.removesuffix("'s") in n.gevestigd or laag[:-1] in n.gevestigd

@@ -319,6 +319,7 @@ def _klein_en(n: Tokens, tokens: list[int]) -> None:
 
 
 def vestig_klein(n: Tokens) -> None:
+    """Established names in lower case, where capitals are missing and their neighbours allow it."""
     for i in n.kleintokens:
         k = n.k[i]
         if k & (HOOFD | GEEN | TUS | TITEL | CIJFER | LETTER) or n.w[i] not in n.gevestigd:

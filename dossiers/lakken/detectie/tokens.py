@@ -41,6 +41,8 @@ _TOKEN_SCAN = re.compile(r"(?<![A-Za-z0-9|])[0-9|]{0,6}[A-Za-z][A-Za-z0-9|]*(?:'
 """With a bar that OCR read for an l; elsewhere a bar stands between two cells."""
 _KAPITALEN = re.compile(r"[A-Z][A-Z0-9|']")
 """Every word of more than one letter that is wholly in capitals has it."""
+KOLOMGAT = re.compile(r"[^\s](?: {3,}|\t)")
+"""A gap between two columns."""
 STERKE_REGELS = frozenset(
     (
         "aanspreektitel",
@@ -51,6 +53,7 @@ STERKE_REGELS = frozenset(
         "voornaam en achternaam",
     )
 )
+"""What one of these found is a name, also where it is a word."""
 
 
 @dataclass(slots=True)
@@ -68,9 +71,6 @@ class Melding:
     eerste: int = 0
     laatste: int = 0
     idx: tuple[int, ...] = field(default=())
-
-
-KOLOMGAT = re.compile(r"[^\s](?: {3,}|\t)")
 
 
 def losse_melding(n: Tokens, i: int, naam: str, regel: str, score: float) -> Melding:

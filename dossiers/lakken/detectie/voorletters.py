@@ -216,7 +216,7 @@ def cel_komma(n: Tokens, j: int) -> bool:
         return False
     if not (j == 0 or n.gat(j - 1) == BREUK or n.begin_zin(j)):
         return False
-    x = na_komma(n, j, "")
+    x = na_komma(n, j)
     return x is not None and bool(x[1])
 
 
@@ -272,7 +272,7 @@ def na_letters(n: Tokens, i: int) -> tuple[int, str] | None:
     return None
 
 
-def na_komma(n: Tokens, i: int, context: str) -> tuple[int, str] | None:
+def na_komma(n: Tokens, i: int) -> tuple[int, str] | None:
     """What follows a surname and a comma: initials and tussenvoegsel ('Wijk, J. van'), or only the latter."""
     if n.gat(i) != KOMMA:
         return None

@@ -153,6 +153,7 @@ def _bekende_cijfers(dos: Dossier, waarden: set[str], soort: str) -> list[Vondst
 
 
 def _cijfers_in_rij(dos: Dossier, kernen: dict[str, str]) -> Iterator[tuple[str, int, int]]:
+    """Registered numbers in rows of digits: which, from, to."""
     for m in _CIJFERRIJ.finditer(dos.t):
         plek = [i for i in range(*m.span()) if dos.t[i].isdigit()]
         rij = "".join(dos.t[i] for i in plek)
@@ -164,12 +165,14 @@ def _cijfers_in_rij(dos: Dossier, kernen: dict[str, str]) -> Iterator[tuple[str,
 
 
 def _cijfers_met_ruis(dos: Dossier, kernen: dict[str, str]) -> Iterator[tuple[str, int, int]]:
+    """Registered numbers with signs that OCR confuses: which, from, to."""
     for w, kern in kernen.items():
         for m in re.finditer(r"[ .,~\-/\n]?".join(getallen.cijferklasse(c) for c in kern), dos.t):
             yield w, *m.span()
 
 
 def _bsn_kolom(dos: Dossier) -> list[Vondst]:
+    """A column of BSNs, also when a digit was misread or lost."""
     uit = []
     for a, b, s in dos.cellen:
         if s == "bsn" and re.fullmatch(r"[0-9OoIlSB .-]{8,13}", dos.t[a:b]):
@@ -191,6 +194,7 @@ def _rek_kolom(dos: Dossier) -> list[Vondst]:
 
 
 def _tel_kolom(dos: Dossier) -> list[Vondst]:
+    """A column of telephone numbers, also short or foreign ones."""
     uit = []
     for a, b, s in dos.cellen:
         if s == "telefoon" and re.fullmatch(r"[+0-9OIl ()./-]{4,20}", dos.t[a:b]):
