@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Detection of what to redact. See docs/lakken-detectie.md."""
 
-from .kern import Pagina, Voorstel, detecteer, opwarmen, zoekwaarden
+from .dossier import Pagina
+from .kern import Voorstel, detecteer, opwarmen, zoekwaarden
 from .partijen import Partijen, PartijenFout, Persoon
 
 __all__ = [

@@ -11,13 +11,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from . import woorden
-from .namen import CAPS, GEEN, HOOFD, TITEL, Melding, Namen
+from .klassen import CAPS, GEEN, HOOFD, TITEL
 from .personen import Gestalte, Register
+from .tokens import Melding, Tokens
 
 _KAAL = frozenset(["", ".", "-", "(", ")", "'", '"', ".)", "(.", ").", ".-", ".'", "/", '"(', ')"', ",."])
 
 
-def vind_bekenden(namen: Namen, register: Register) -> list[Melding]:
+def vind_bekenden(namen: Tokens, register: Register) -> list[Melding]:
     """Mentions of registered others in full: with first name, initials or the initial of the surname."""
     zoek = {x for g in register.anderen for x in (*g.achter, *g.voor[:1])}
     plekken: dict[str, list[int]] = {}
@@ -48,7 +49,7 @@ def vind_bekenden(namen: Namen, register: Register) -> list[Melding]:
 class _Zicht:
     """What stands around a token, seen with one person in mind."""
 
-    def __init__(self, namen: Namen, g: Gestalte, ouder: Gestalte) -> None:
+    def __init__(self, namen: Tokens, g: Gestalte, ouder: Gestalte) -> None:
         self.n, self.g = namen, g
         self.deelt = bool(set(g.achter) & set(ouder.achter))
         self.ouder = ouder
@@ -158,7 +159,7 @@ class _Zicht:
             regel, score = "bekende naam met tussenvoegsel", 0.9
         else:
             regel, score = "bekende naam voluit", 0.98
-        return Melding(van, eind, g.achter, letters, "", regel, score, False, a, z, "", (i,))
+        return Melding(van, eind, g.achter, letters, "", regel, score, False, a, z, (i,))
 
     def _ouder_ervoor(self, a: int) -> bool:
         """The parent's first name or initials stand right before a shared surname: it is the parent's ('Fatima Kaya, Emre en Aylin')."""
@@ -181,7 +182,7 @@ class _Zicht:
         if "\n\n" in tussen:
             return z, "", False
         if self.deelt and gat == "" and ("\n" in tussen or "\f" in tussen):
-            if not (n.k[z] & CAPS and not n.k[z + 1] & CAPS) and not n._lange_regel(z):
+            if not (n.k[z] & CAPS and not n.k[z + 1] & CAPS) and not n.lange_regel(z):
                 return z, "", False  # the next line begins with somebody else's first name
         k = z + 1
         while k < n.n and (k == z + 1 or self._gat(k - 1) in ("", "-")) and self._eigen_voornaam(k):
@@ -218,5 +219,5 @@ class _Zicht:
         if z + 1 < n.n and n.k[z + 1] & HOOFD and n.t[n.e[z] : n.s[z + 1]] in (". ", "."):
             return None  # 'Joris B. Bakker': the letter belongs to what follows
         return Melding(
-            n.s[i], n.e[z], g.voor[:1], "", "", "voornaam en eerste letter", 0.9, False, i, z, "", (i,)
+            n.s[i], n.e[z], g.voor[:1], "", "", "voornaam en eerste letter", 0.9, False, i, z, (i,)
         )

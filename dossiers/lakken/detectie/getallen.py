@@ -77,7 +77,7 @@ class Vondsten(list):
 
 # --- number checks -----------------------------------------------------------------------------------------------
 _GEWICHT_BSN = (9, 8, 7, 6, 5, 4, 3, 2, -1)
-_OCR_CIJFER = str.maketrans({"O": "0", "o": "0", "Q": "0", "D": "0", "I": "1", "l": "1", "i": "1", "|": "1", "!": "1",
+OCR_CIJFER = str.maketrans({"O": "0", "o": "0", "Q": "0", "D": "0", "I": "1", "l": "1", "i": "1", "|": "1", "!": "1",
                              "Z": "2", "z": "2", "S": "5", "s": "5", "B": "8", "G": "6", "b": "6", "g": "9", "q": "9",
                              "A": "4", "T": "7"})  # fmt: skip
 
@@ -230,9 +230,9 @@ def vind_iban(t: str) -> list[Vondst]:
         kaal = re.sub(r"[^A-Za-z0-9]", "", m[0])
         kaal = (
             "NL"
-            + kaal[2:4].translate(_OCR_CIJFER)
+            + kaal[2:4].translate(OCR_CIJFER)
             + kaal[4:8].replace("0", "O").replace("1", "I").replace("l", "I")
-            + kaal[8:].translate(_OCR_CIJFER)
+            + kaal[8:].translate(OCR_CIJFER)
         )
         uit.append(
             Vondst(
@@ -336,7 +336,7 @@ def vind_bsn(t: str) -> list[Vondst]:
         ruw = t[m.start() : kern_tot]
         if ruw.isdigit() or sum(c.isdigit() for c in ruw) < 6 or uit.raakt(m.start(), m.end()):
             continue
-        n = cijfers(ruw.translate(_OCR_CIJFER))
+        n = cijfers(ruw.translate(OCR_CIJFER))
         if len(n) == 9 and elfproef_bsn(n):
             uit.append(Vondst(m.start(), m.end(), "bsn", n, "elfproef na OCR-herstel", 0.9))
         elif len(n) == 9 and sum(c.isdigit() for c in ruw) > 6:
@@ -345,14 +345,14 @@ def vind_bsn(t: str) -> list[Vondst]:
         ruw = m[0]
         if "," not in ruw and "~" not in ruw and "  " not in ruw or uit.raakt(m.start(), m.end()):
             continue
-        n = cijfers(ruw.translate(_OCR_CIJFER))
+        n = cijfers(ruw.translate(OCR_CIJFER))
         if sum(c.isdigit() for c in ruw) > 6:
             uit.append(Vondst(m.start(), m.end(), "bsn?", n, "negen cijfers", 0.0))
     for m in bij_cijfers(_BSN_LABEL, t, 200, 80):
         van, tot = m.start(1), m.end()
         if uit.raakt(van, tot):
             continue
-        kaal = cijfers(m[1].translate(_OCR_CIJFER))
+        kaal = cijfers(m[1].translate(OCR_CIJFER))
         if not 8 <= len(kaal) <= 10 or sum(c.isdigit() for c in m[1]) < 5:
             continue
         uit.append(Vondst(van, tot, "bsn", kaal.zfill(9), "bsn-label", 0.9))
@@ -381,7 +381,25 @@ _TEL_LABEL = re.compile(
 )
 
 
-def _nl_nummer(n: str) -> str | None:
+_CIJFERRUIS = {
+    "0": "[0OoQD]",
+    "1": "[1Il|!]",
+    "2": "[2Zz]",
+    "5": "[5Ss]",
+    "6": "[6Gb]",
+    "8": "[8B]",
+    "9": "[9gq]",
+    "4": "[4A]",
+    "7": "[7T]",
+}
+
+
+def cijferklasse(c: str) -> str:
+    """The pattern of a digit and the signs that OCR confuses with it."""
+    return _CIJFERRUIS.get(c, c)
+
+
+def nl_nummer(n: str) -> str | None:
     if n.startswith("0031"):
         n = n[4:]
     elif n.startswith("31") and len(n) in (11, 12):
@@ -419,7 +437,7 @@ def vind_telefoon(t: str) -> list[Vondst]:
     uit = Vondsten()
     for m in bij_cijfers(_TEL, t, 20, 20):
         ruw = m[0]
-        n = _nl_nummer(cijfers(ruw.replace("(0)", "")))
+        n = nl_nummer(cijfers(ruw.replace("(0)", "")))
         if n is None or not _geloofwaardig(ruw, n):
             continue
         uit.append(Vondst(m.start(), m.end(), "telefoon", n, "telefoonnummer", 0.98))
@@ -428,13 +446,13 @@ def vind_telefoon(t: str) -> list[Vondst]:
             if uit.raakt(m.start(), m.end()):
                 continue
             n = cijfers(m[0]).removeprefix("00")
-            nl = _nl_nummer(cijfers(m[0].replace("(0)", ""))) if n.startswith("31") else None
+            nl = nl_nummer(cijfers(m[0].replace("(0)", ""))) if n.startswith("31") else None
             uit.append(Vondst(m.start(), m.end(), "telefoon", nl or n, "buitenlands telefoonnummer", 0.95))
     for m in bij_cijfers(_TEL_RUIS, t, 60, 80):
         ruw = m[0]
         if uit.raakt(m.start(), m.end()) or sum(c.isdigit() for c in ruw) < 7:
             continue
-        n = _nl_nummer(cijfers(ruw.replace("(0)", "").replace("(O)", "").translate(_OCR_CIJFER)))
+        n = nl_nummer(cijfers(ruw.replace("(0)", "").replace("(O)", "").translate(OCR_CIJFER)))
         if (
             n is not None
             and n[1] != "0"
@@ -448,7 +466,7 @@ def vind_telefoon(t: str) -> list[Vondst]:
             continue
         ruw = m[1]
         label = m[0][: van - m.start()].lower()
-        n = cijfers(ruw.translate(_OCR_CIJFER))
+        n = cijfers(ruw.translate(OCR_CIJFER))
         kort = re.match(r"(?:doorkies|toestel|tst)", label)
         if kort and 3 <= len(n) <= 10:
             uit.append(Vondst(van, tot, "telefoon", n, "toestelnummer", 0.9))
@@ -457,7 +475,7 @@ def vind_telefoon(t: str) -> list[Vondst]:
             continue
         if re.match(r"\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}", ruw) or (re.match(r"[tm]\b", label) and len(n) < 9):
             continue
-        uit.append(Vondst(van, tot, "telefoon", _nl_nummer(n) or n, "telefoon-label", 0.9))
+        uit.append(Vondst(van, tot, "telefoon", nl_nummer(n) or n, "telefoon-label", 0.9))
     return uit
 
 
@@ -477,7 +495,7 @@ _DATUM = re.compile(
 
 
 def _jaar(j: str) -> int:
-    j = j.lstrip("'").translate(_OCR_CIJFER)
+    j = j.lstrip("'").translate(OCR_CIJFER)
     if len(j) == 4:
         return int(j)
     return 1900 + int(j) if int(j) > 30 else 2000 + int(j)
@@ -1173,6 +1191,12 @@ def straat_sleutel(straat: str) -> str:
     """Form by which two spellings of one street are recognised as equal."""
     s = re.sub(r"[\s.'-]+", "", straat.lower())
     return re.sub(r"str$", "straat", s)
+
+
+def straatpatroon(naam: str) -> re.Pattern[str] | None:
+    """A street by name, however its words stand apart; None when it is too short to tell."""
+    patroon = r"[\s.'-]{0,4}".join(map(re.escape, re.findall(r"[A-Za-z0-9]+", naam)))
+    return re.compile(rf"(?<![A-Za-z]){patroon}(?![A-Za-z])", re.I) if len(patroon) > 4 else None
 
 
 _PLAATS_NA = re.compile(

@@ -90,6 +90,10 @@ class Partijen:
     derden: tuple[Persoon, ...] = ()
     ambtenaren: tuple[Persoon, ...] = ()
 
+    def allen_weg(self) -> Partijen:
+        """The same people, with the parent as one of the third persons: nobody stays readable."""
+        return Partijen(derden=(self.ouder, *self.derden), ambtenaren=self.ambtenaren)
+
     @classmethod
     def uit_json(cls, d: object, pad: str = "partijen") -> Partijen:
         """Read the `partijen` object of zaak.json; missing fields are fine.

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from rapidfuzz.distance import OSA
 
 from . import lijsten, woorden
-from .getallen import _nl_nummer, cijfers, nummer_sleutel, straat_sleutel
+from .getallen import cijfers, nl_nummer, nummer_sleutel, straat_sleutel
 from .normaal import vouw
 from .partijen import Partijen, Persoon
 
@@ -137,7 +137,7 @@ def gestalte(p: Persoon, rol: str, ouderjaar: int | None) -> Gestalte:
         bsn=frozenset(n.zfill(9) for b in p.bsn if (n := cijfers(b))),
         iban=frozenset(re.sub(r"[^A-Za-z0-9]", "", i).upper() for i in p.iban),
         telefoon=frozenset(
-            _nl_nummer(cijfers(t.replace("(0)", ""))) or cijfers(t).removeprefix("00") for t in p.telefoon
+            nl_nummer(cijfers(t.replace("(0)", ""))) or cijfers(t).removeprefix("00") for t in p.telefoon
         ),
         email=frozenset(re.sub(r"\s", "", e).lower() for e in p.email),
         gebruikers=frozenset(g.lower() for g in p.gebruikersnaam),

@@ -1,0 +1,215 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Everything with a form of its own: numbers, accounts, addresses and dates, the most specific first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from . import gespeld, getallen, structuur, velden
+from .dossier import Dossier
+from .geboortedatums import GEB_VOOR
+from .gebruikers import vind_gebruikers
+from .getallen import Vakken, Vondst
+
+_CIJFERRIJ = re.compile(r"\d(?:[ .,~\-/\n]?\d){7,}")
+# kinds of fields that count as a cell of a column of that kind
+_CELSOORTEN = frozenset(["naam", "bsn", "telefoon", "geboortedatum", "adres", "iban"])
+
+
+def vind_vormen(dos: Dossier) -> None:
+    """Fill the fields, cells and dates of the dossier, and `alles`: every find with a form of its own."""
+    t, reg = dos.t, dos.register
+    machine = velden.machinevelden(t)
+    dos.naamvelden = [(v.van, v.tot) for v in machine if v.soort == "naam"] + structuur.kleine_sprekers(t)
+    dos.regels = structuur.labelregels(t)
+    dos.velden = sorted([*machine, *velden.formuliervelden(dos.regels)])
+    dos.cellen = structuur.kolommen(t, dos.koppen)
+    dos.velden += [
+        velden.Veld(a, b, (), "straat" if s == "adres" else s)
+        for a, b, s in dos.cellen
+        if s in ("letters", "tussen", "huisnummer") or s == "adres" and not any(map(str.isdigit, t[a:b]))
+    ]
+    dos.velden.sort()
+    dos.cellen += [(v.van, v.tot, v.soort) for v in dos.velden if v.soort in _CELSOORTEN]
+    email = getallen.vind_email(t)
+    iban = getallen.vind_iban(t)
+    bsn = getallen.vind_bsn(t)
+    tel = getallen.vind_telefoon(t)
+    dos.gespeld = gespeld.vind_gespeld(t)
+    tel += [
+        Vondst(g.van, g.tot, "telefoon", g.telefoon, "gespeld nummer", 0.95)
+        for g in dos.gespeld
+        if g.telefoon
+    ]
+    dos.datums = getallen.vind_datums(t)
+    dos.datums += [(g.van, g.tot, g.datum, True) for g in dos.gespeld if g.datum]
+    dos.datums += getallen.vind_zescijferdatums(
+        t, GEB_VOOR, [(a, b) for a, b, s in dos.cellen if s == "geboortedatum"]
+    )
+    dos.datums.sort(key=lambda x: x[:2])
+    adres = getallen.vind_adressen(
+        t,
+        [(a, b) for a, b, s in dos.cellen if s == "adres"] + structuur.adreslabels(dos.regels),
+        [n for g in (reg.ouder, *reg.anderen) for n in g.straatnamen],
+        velden.straatparen(dos.velden),
+    )
+    postcode = getallen.vind_postcodes(t, adres, {v.van for v in machine if v.soort == "postcode"})
+    # most specific kinds first; a find inside an earlier one is dropped
+    alles: list[Vondst] = []
+    vak = Vakken()
+    for v in [*email, *iban, *_rek_kolom(dos)]:
+        if vak.neem(v.van, v.tot):
+            alles.append(v)
+    anderen_bsn = {b for g in reg.anderen for b in g.bsn} - reg.ouder.bsn
+    for v in bsn:
+        if v.soort == "bsn?":
+            if (
+                dos.op_scan(v.van)
+                and v.regel == "negen cijfers"
+                and not getallen.GEEN_BSN_LABEL.search(t, max(0, v.van - 30), v.van)
+            ):
+                # a scan misreads digits: the 11-test is a score there, no filter
+                v.soort, v.score, v.regel = "bsn", 0.6, "negen cijfers op scan"
+            elif v.waarde in anderen_bsn:
+                v.soort, v.score, v.regel = "bsn", 1.0, "bekend bsn"
+            else:
+                continue
+        if vak.neem(v.van, v.tot):
+            alles.append(v)
+    if dos.heeft_scan:
+        _bsn_op_scan(dos, alles, vak)
+    for v in _bekende_cijfers(dos, anderen_bsn, "bsn") + _bsn_kolom(dos):
+        if vak.neem(v.van, v.tot):
+            alles.append(v)
+    for a, b, _d, _v in dos.datums:
+        vak.neem(a, b)
+    for v in [*tel, *_tel_kolom(dos), *adres, *postcode]:
+        if vak.neem(v.van, v.tot, grens=v.soort != "telefoon" or v.score < 0.95):
+            alles.append(v)
+    vind_gebruikers(dos, alles, vak)
+    dos.vak = vak
+    dos.bezet_namen = [(v.van, v.tot) for v in alles] + _eigen_straten(dos)
+    for v in alles:
+        if v.soort == "postcode" and v.extra[0]:
+            dos.bezet_namen.append(v.extra[0])
+    dos.alles = alles
+
+
+def _eigen_straten(dos: Dossier) -> list[tuple[int, int]]:
+    """Where the parent's street stands without a number: no name of a person."""
+    return [
+        m.span()
+        for naam in dos.register.ouder.straatnamen
+        if (patroon := getallen.straatpatroon(naam))
+        for m in patroon.finditer(dos.t)
+        if m[0][0].isupper()
+    ]
+
+
+def _bsn_op_scan(dos: Dossier, alles: list[Vondst], vak: Vakken) -> None:
+    """Rows of digits on a scan that a BSN can have become: one more, one less, or stuck to other signs."""
+    t = dos.t
+    for m in getallen.TIEN.finditer(t):
+        if dos.op_scan(m.start()) and not getallen.GEEN_BSN_LABEL.search(
+            t, max(0, m.start() - 30), m.start()
+        ):
+            w = next(
+                (
+                    m[0][:i] + m[0][i + 1 :]
+                    for i in range(10)
+                    if m[0][:i] + m[0][i + 1 :] in dos.register.ouder.bsn
+                ),
+                m[0],
+            )
+            if vak.neem(m.start(), m.end()):
+                alles.append(Vondst(m.start(), m.end(), "bsn", w, "tien cijfers op scan", 0.5))
+    for m in getallen.BSN_PLAK.finditer(t):
+        if (
+            dos.op_scan(m.start())
+            and sum(c.isdigit() for c in m[0]) > 6
+            and not getallen.GEEN_BSN_LABEL.search(t, max(0, m.start() - 30), m.start())
+            and vak.neem(m.start(), m.end())
+        ):
+            n = getallen.cijfers(m[0].translate(getallen.OCR_CIJFER))
+            alles.append(Vondst(m.start(), m.end(), "bsn", n, "negen cijfers op scan", 0.6))
+    for m in getallen.ACHT.finditer(t):
+        if (
+            dos.op_scan(m.start())
+            and not getallen.GEEN_BSN_LABEL.search(t, max(0, m.start() - 30), m.start())
+            and not any(a < m.end() and m.start() < b for a, b, _d, _v in dos.datums)
+            and vak.neem(m.start(), m.end())
+        ):
+            # a scan loses a digit: eight where a BSN has nine
+            n = getallen.cijfers(m[0])
+            alles.append(Vondst(m.start(), m.end(), "bsn", n, "acht cijfers op scan", 0.4))
+
+
+def _bekende_cijfers(dos: Dossier, waarden: set[str], soort: str) -> list[Vondst]:
+    """Registered numbers wherever their digits stand in a row, also inside longer numbers."""
+    uit = []
+    kernen = {w: w.lstrip("0") if len(w.lstrip("0")) >= 8 else w for w in waarden if len(w) >= 8}
+    for w, a, b in _cijfers_met_ruis(dos, kernen) if dos.heeft_scan else _cijfers_in_rij(dos, kernen):
+        van, tot = a, b
+        while van and dos.t[van - 1].isdigit():
+            van -= 1
+        while tot < len(dos.t) and dos.t[tot].isdigit():
+            tot += 1
+        if tot - van > (b - a) + 9:
+            continue
+        if x := getallen.AANSLAG.match(dos.t, tot):
+            tot = x.end()
+        uit.append(Vondst(van, tot, soort, w, f"bekend {soort}", 0.98))
+    return uit
+
+
+def _cijfers_in_rij(dos: Dossier, kernen: dict[str, str]) -> Iterator[tuple[str, int, int]]:
+    """Registered numbers in rows of digits: which, from, to."""
+    for m in _CIJFERRIJ.finditer(dos.t):
+        plek = [i for i in range(*m.span()) if dos.t[i].isdigit()]
+        rij = "".join(dos.t[i] for i in plek)
+        for w, kern in kernen.items():
+            k = rij.find(kern)
+            while k >= 0:
+                yield w, plek[k], plek[k + len(kern) - 1] + 1
+                k = rij.find(kern, k + 1)
+
+
+def _cijfers_met_ruis(dos: Dossier, kernen: dict[str, str]) -> Iterator[tuple[str, int, int]]:
+    """Registered numbers with signs that OCR confuses: which, from, to."""
+    for w, kern in kernen.items():
+        for m in re.finditer(r"[ .,~\-/\n]?".join(getallen.cijferklasse(c) for c in kern), dos.t):
+            yield w, *m.span()
+
+
+def _bsn_kolom(dos: Dossier) -> list[Vondst]:
+    """A column of BSNs, also when a digit was misread or lost."""
+    uit = []
+    for a, b, s in dos.cellen:
+        if s == "bsn" and re.fullmatch(r"[0-9OoIlSB .-]{8,13}", dos.t[a:b]):
+            n = getallen.cijfers(dos.t[a:b].translate(getallen.OCR_CIJFER))
+            if 8 <= len(n) <= 9:
+                uit.append(Vondst(a, b, "bsn", n.zfill(9), "bsn-kolom", 0.9))
+    return uit
+
+
+def _rek_kolom(dos: Dossier) -> list[Vondst]:
+    """A field for an account that holds an old number without a check that says so."""
+    uit = []
+    for a, b, s in dos.cellen:
+        if s == "iban" and re.fullmatch(r"[0-9][0-9 .]{3,13}(?<!\.\d\d)", dos.t[a:b]):
+            n = getallen.cijfers(dos.t[a:b])
+            if 4 <= len(n) <= 10:
+                uit.append(Vondst(a, b, "iban", n.lstrip("0"), "rekeningkolom", 0.85))
+    return uit
+
+
+def _tel_kolom(dos: Dossier) -> list[Vondst]:
+    """A column of telephone numbers, also short or foreign ones."""
+    uit = []
+    for a, b, s in dos.cellen:
+        if s == "telefoon" and re.fullmatch(r"[+0-9OIl ()./-]{4,20}", dos.t[a:b]):
+            n = getallen.cijfers(dos.t[a:b])
+            if 4 <= len(n) <= 14:
+                uit.append(Vondst(a, b, "telefoon", getallen.nl_nummer(n) or n, "telefoonkolom", 0.85))
+    return uit
