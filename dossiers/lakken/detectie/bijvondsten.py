@@ -123,6 +123,8 @@ def vind_parafen(dos: Dossier) -> None:
     ]
     for van, tot, zeker in codes:
         laag = t[van:tot].lower()
+        if dos.t[van:tot].islower() and laag in woorden.LETTERAFKORTINGEN:
+            continue
         if (
             not zeker
             and (laag in woorden.GEEN_NAAM or lijsten.is_woord(laag))
@@ -202,7 +204,13 @@ def tussenvoegsels_erbij(dos: Dossier) -> None:
 def in_bestandsnamen(dos: Dossier) -> None:
     """People of this dossier in the names of files."""
     namen = [dos.t[v.van : v.tot] for v in dos.uit if v.soort == "naam"]
+    bekend = {x for g in dos.register.anderen for x in g.tokens}
+
+    def is_naam(deel: str) -> bool:
+        # 'Verklaring' before a name may have been taken for a part of it
+        return deel in bekend or not klasse(deel) & WOORD or bool(klasse(deel) & (AN | VN))
+
     o = dos.ouder
     eigen = [o.naam, f"{o.voornaam} {o.tussenvoegsel} {o.achternaam}"]
-    for van, tot in bestandsnamen.vind(dos.t, namen, eigen):
+    for van, tot in bestandsnamen.vind(dos.t, namen, eigen, is_naam):
         dos.uit.append(Vondst(van, tot, "naam", dos.t[van:tot], "naam in een bestandsnaam", 0.9))

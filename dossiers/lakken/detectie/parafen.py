@@ -30,6 +30,8 @@ _LABEL = re.compile(
     r"(?:(?:paraaf|parafen)(?: (?:[a-z]{4,12}|TL|MT))?|\d?e? ?controle|gezien|akkoord|initialen|gecontroleerd|opgesteld|typist|getypt|verslag|actie)(?: door)?[ .:=_|-]{1,40}(?:[A-Za-z]{2,4} ?[/,] ?){0,4}$",
     re.I,
 )
+_EEN_LETTER = re.compile(r"(?<![A-Za-z])[A-Za-z]/\Z")
+"""The first half of an abbreviation: 'O/GS'."""
 _LEGENDA = re.compile(r"(?<![A-Za-z0-9])(?P<c>[A-Z]{2,4}|[A-Z][a-z]{0,2}[A-Z]) ?= ?\Z")
 _NA_KOMMA = re.compile(r"[a-z], \Z")
 """'..., contant, A.B.': initials with points, as the last of a line."""
@@ -198,7 +200,7 @@ def _eigen_plek(t: str, van: int, tot: int) -> bool:
     if na in ("", "\n", "\f") and _NA_AANTEKENING.search(t, max(0, van - 3), van):
         return True
     begin = not van or voor in '\n\f;|\t(/["' or t[van - 2 : van] in ("  ", "; ", "| ", "/ ")
-    if not begin:
+    if not begin or _EEN_LETTER.search(t, max(0, van - 3), van):
         return False
     if (
         t[tot : tot + 2] == " /"

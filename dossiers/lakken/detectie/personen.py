@@ -160,6 +160,7 @@ class Register:
         self.ouder = gestalte(partijen.ouder, OUDER, None)
         self.anderen = [gestalte(p, DERDE, jaar) for p in partijen.derden]
         self.anderen += [gestalte(p, AMBTENAAR, jaar) for p in partijen.ambtenaren]
+        self.voornamen_anderen = frozenset(v for g in self.anderen for v in g.voor)
         self.token: dict[str, list[tuple[Gestalte, str]]] = {}
         for g in (self.ouder, *self.anderen):
             for soort, reeks in (("v", g.voor), ("a", g.achter)):

@@ -10,7 +10,7 @@ from . import lijsten, velden, woorden
 from .bijcijfers import bij_cijfers
 
 _LABELREGEL = re.compile(
-    r"(?:^|(?<=[\n\f|;\t])|(?<=  ))[ \t>*\u2022-]{0,12}(?P<label>[A-Za-z][A-Za-z0-9 ./()'_-]{0,38}?)[ \t]{0,12}(?::|=|\.{3,}:?|\t|[ ]{2,}:?|\|)[ \t]{0,30}(?P<waarde>[^\n\f|;]{1,90})"
+    r"(?:^|(?<=[\n\f|;\t])|(?<=  ))[ \t>*\u2022-]{0,12}(?:\d{1,2}[a-z]?[.)]?[ \t]{1,3})?(?P<label>[A-Za-z][A-Za-z0-9 ./()'_-]{0,38}?)[ \t]{0,12}(?::|=|\.{3,}:?|\t|[ ]{2,}:?|\|)[ \t]{0,30}(?P<waarde>[^\n\f|;]{1,90})"
 )
 _ALLEEN_DUBBELE_PUNT = frozenset(
     [
@@ -112,7 +112,8 @@ def labels(t: str, regels: Iterable[re.Match[str]]) -> list[tuple[int, int, str]
             and _FUNCTIEWOORD.fullmatch(delen[-1])
             and _VOLUIT.match(m["waarde"])
         ) and not any(
-            d
+            woorden.noemt_instelling(d)
+            or d
             in (
                 "bedrijf",
                 "bedrijfsnaam",

@@ -39,6 +39,7 @@ TITEL_VROUW = _s("mevr mevr. mevrouw mw mw. mej mejuffrouw juf juffrouw tante om
 TITEL_STERK = TITEL_MAN | TITEL_VROUW | _s("fam fam. familie erven")
 # words behind which a name is expected (folded, lower case)
 CONTEXT = _s(
+    "ptn gou knd blg "
     "kind kinderen zoon zoontje dochter dochtertje baby tweeling ex expartner partner toeslagpartner ex-partner ex-man ex-vrouw exman exvrouw echtgenoot "
     "echtgenote man vrouw vriend vriendin moeder vader ouder ouders broer zus zusje broertje neef nicht buurvrouw buurman oppas gastouder gastouders "
     "vraagouder leidster leidsters begeleider begeleidster hulpverlener maatschappelijk huisarts arts advocaat advocate raadsman raadsvrouw gemachtigde "
@@ -159,6 +160,7 @@ ORG_NA = _s(
 )
 # words of this field and of Dutch letters that word lists miss or that look like names
 DOMEIN = _s(
+    "ptn gou knd blg bezw ontv o/gs "
     "toeslagen toeslag kinderopvangtoeslag huurtoeslag zorgtoeslag kindgebonden budget belastingdienst uht uhk kot awir awb wht bac caf fsv fiod om kta tvs ib et bso kdv gob lrk lrkp bsn iban kvk "
     "brp gba woo wob avg uwv svb cjib cak duo ind coa rvig logius digid mijntoeslagen mijnoverheid mijnherstel whatsapp facebook instagram sms pdf excel word outlook email mail e-mail webmail internet "
     "website online login app gmail hotmail live ziggo kpn vodafone tele odido postnl dhl nederland nederlandse nederlands nederlander europa europese turkse turks marokkaanse marokkaans surinaamse surinaams "
@@ -186,6 +188,7 @@ DOMEIN = _s(
 )
 # never a (part of a) name, also when some list has it as one: closed class, verbs and words of the field
 GEEN_NAAM = DOMEIN | _s(
+    "nadien gebdat telnr reknr subjnr gsl mnd "
     "to from sent subject re fwd attachments date page user status partner naam kind opvang rek geboren straat uren aanwezig afwezig aanwezigen afwezigen leden voorzitter griffier secretaris kamer eerste tweede staten generaal rondvraag opening sluiting agenda heden mede edoch aldaar alhier voornoemd voornoemde onderhavige navolgende de het een en of maar want dus als dan dat die dit deze er hier daar waar wat wie welke hoe waarom wanneer toen nu nog al ook niet wel zeer heel veel meer minder alle alles iemand niemand iets niets "
     "ik jij je u hij zij ze wij we jullie hen hun haar hem mij me mijn zijn is was waren ben bent wordt worden werd werden heeft heb hebben had hadden kan kon kunnen konden mag mocht moet moest zal zou "
     "zullen zouden wil wilde willen gaat ging gaan komt kwam komen doet deed doen zegt zei zeggen geeft gaf geven krijgt kreeg staat stond ziet zag belt vraagt vroeg meldt meldde wacht woont woonde werkt "
