@@ -268,9 +268,6 @@ def _los(n: Tokens, m: Melding, i: int, beste: int) -> bool:
     if tus and beste <= 1 and k0 & AN and i - m.eerste > 1:
         m.regel, m.score = "tussenvoegsel en naam", 0.8
         return True
-    if tus and not n.kapitaal[i] and k0 & HOOFD and lijsten.is_zeldzaam(n.w[i].lower()):
-        m.regel, m.score = "tussenvoegsel en zeldzaam woord", 0.7
-        return True
     if beste == 3:
         if not (i and n.k[i - 1] & TUS) and not k0 & VN and n.w[i].lower() in woorden.WATEREN:
             return False  # 'Rijn en IJssel'; 'van Rijn' is a name

@@ -17,6 +17,7 @@ from .klassen import (
     ORG,
     PLAATS,
     REGEL,
+    SAMEN,
     TUS,
     VN,
     WERKWOORD,
@@ -93,7 +94,7 @@ def _weeg(n: Tokens, i: int) -> int:
         if len(laag) < 3 and not k & VN:
             return int(i > 0 and n.k[i - 1] & TUS > 0)
         return 1 if k & (WOORD | PLAATS) else 3
-    if k & (WOORD | PLAATS):
+    if k & (WOORD | PLAATS) and not (k & SAMEN and _zeldzaam_achter_tus(n, i, laag)):
         return 0
     if laag in n.klein or (n.ruis and lijsten.bijna_woord(laag)):
         return 0
@@ -110,6 +111,15 @@ def _weeg(n: Tokens, i: int) -> int:
     if len(set(laag)) == 1:
         return 0  # crosses of a table, 'XxX'
     return 2
+
+
+def _zeldzaam_achter_tus(n: Tokens, i: int, laag: str) -> bool:
+    """A word that hardly anybody uses, behind what a surname has before it: 'van het Kaar', 'van Garst'."""
+    if n.kapitaal[i] or not i or not n.k[i - 1] & TUS or n.gat(i - 1) not in (LOS, REGEL):
+        return False
+    voor = n.w[i - 1].lower()
+    twee = i > 1 and n.k[i - 2] & TUS and n.gat(i - 2) in (LOS, REGEL)
+    return bool(twee or voor in ("van", "ten", "ter", "der", "den", "vd")) and lijsten.is_zeldzaam(laag)
 
 
 def _is_gevestigd(n: Tokens, laag: str) -> bool:
