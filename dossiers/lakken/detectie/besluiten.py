@@ -32,6 +32,7 @@ _VOORNAAM_ERONDER = re.compile(
     r"[ \t|]*\n(?:[^\n]{0,40}\n)?[ \t|]*(?:\d\.? )?(?:voorna(?:am|men)|roepnaam)\b[ \t.:=|-]*(?P<letter>[A-Za-z])",
     re.I,
 )
+_VOORVOEGSEL = re.compile(r"voegsel|tussenv", re.I)
 # what has the form of a name with a tussenvoegsel behind a title in lower case: 'kreeg oma aan de lijn'
 _UITDRUKKING = re.compile(
     r"\b(?:aan de (?:lijn|telefoon|hoorn|deur|balie|bel|beurt|orde|hand|slag|gang)|op de (?:hoogte|koffie|bank|gang|stoep|wachtlijst|lijst)"
@@ -159,8 +160,8 @@ def _letters_uit_veld(dos: Dossier, m: Melding) -> None:
     for v in (*velden_[k : k + 1], *velden_[max(0, k - 1) : k]):
         tussen = dos.t[m.tot : v.van] if v.van >= m.tot else dos.t[v.tot : m.van]
         if (
-            len(tussen) < 90
-            and tussen.count("\n") == 1
+            len(tussen) < 160
+            and (tussen.count("\n") == 1 or tussen.count("\n") == 2 and _VOORVOEGSEL.search(tussen))
             and v.tot - v.van < 16
             or "</" in tussen
             and len(tussen) < 60

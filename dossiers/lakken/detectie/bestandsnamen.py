@@ -10,6 +10,8 @@ from . import woorden
 from .normaal import vouw
 
 _UITGANG = re.compile(r"\.(?:pdf|docx?|xlsx?|msg|eml|jpe?g|png|tiff?|txt|csv|rtf|odt|pptx?)(?!\w)", re.I)
+NAAM = re.compile(r"[\w.-]{0,60}" + _UITGANG.pattern, re.I)
+"""The rest of a file name without spaces."""
 LENGTE = 80
 """How far before its ending a file name may begin."""
 _CELGRENS = re.compile(r"[|;\t\n\f]|  ")

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from . import bestandsnamen
 from .dossier import Dossier
 from .geslacht import andere_titel, letters_passen, relatie_voor
 from .omgeving import alleen_ouder, buurman, met_adres, na_eigen_gegeven, spreekt_als_ouder
@@ -198,6 +199,8 @@ def beslis(dos: Dossier, m: Melding) -> tuple[bool, str]:
         return False, "dossiernaam"
     if spreekt_als_ouder(dos, m):
         return False, "spreker"
+    if _alleen_in_bestandsnaam(dos, m):
+        return False, "dossiernaam"
     buur = buurman(dos, m, delers)
     if buur is False or na_eigen_gegeven(dos, m):
         return False, "ouder"
@@ -218,6 +221,17 @@ def beslis(dos: Dossier, m: Melding) -> tuple[bool, str]:
     if any(not g.kind for g in delers):
         return True, "twijfel: achternaam gedeeld"
     return False, "ouder"
+
+
+def _alleen_in_bestandsnaam(dos: Dossier, m: Melding) -> bool:
+    """A file name that names nobody else: 'bezwaar_kaya.pdf' is about the parent."""
+    x = bestandsnamen.NAAM.match(dos.t, m.tot)
+    if x is None:
+        return False
+    begin = max(dos.t.rfind(c, 0, m.van) for c in " \n\t;,:|/")
+    anderen = {t for g in dos.register.anderen for t in g.voor}
+    delen = re.findall(r"[a-z]+", dos.t[begin + 1 : x.end()].lower())
+    return not any(d in anderen for d in delen)
 
 
 def _rol_van_ouder(dos: Dossier, m: Melding, delers: list[Gestalte]) -> bool:

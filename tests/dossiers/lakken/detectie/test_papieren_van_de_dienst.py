@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What letters, screens, forms and logs of the service hold: initials in their places, tables below each other, numbered
+questions, signatures over two lines, words that are no names."""
+
+from __future__ import annotations
+
+import pytest
+
+from dossiers.lakken.detectie import Pagina, Partijen, detecteer
+
+PARTIJEN = Partijen.uit_json(
+    {
+        "ouder": {"voornaam": "Derya", "achternaam": "Ekşi", "voorletters": "D.S."},
+        "derden": [
+            {"voornaam": "Idris", "achternaam": "Ekşi", "relatie": "ex-partner"},
+            {"voornaam": "Lale", "achternaam": "Ekşi", "relatie": "kind", "geboortedatum": "2012-03-04"},
+        ],
+        "ambtenaren": [
+            {"voornaam": "Ulrike", "achternaam": "Praag"},
+            {"voornaam": "Iris", "achternaam": "Smaling"},
+            {"voornaam": "Gijs", "achternaam": "Smit"},
+            {"voornaam": "Rachid", "achternaam": "El Abbassi"},
+            {"naam": "A.R. uit den Bogaard"},
+        ],
+    }
+)
+
+
+def gelakt(*bladen: str) -> list[str]:
+    paginas = [Pagina(t) for t in bladen]
+    return [bladen[v.pagina][v.van : v.tot] for v in detecteer(PARTIJEN, paginas)]
+
+
+NAMEN = "Ulrike Praag en Iris Smaling werken samen met Gijs Smit.\n"
+
+
+def test_paraaf_achter_de_datum_van_een_regel():
+    weg = gelakt(
+        NAMEN, "MEMO\n02-05-2015 UP  TEL CONT MET BELANGHEBBENDE\n2016-01-26 IS  O/GS: NEE  VERWIJDERD\n"
+    )
+    assert weg[3:] == ["UP", "IS"]
+
+
+def test_paraaf_aan_het_eind_van_een_notitie():
+    assert gelakt(NAMEN, "Zij is bij de huisarts. Beloofd vandaag terug te bellen. IS\n\nDit is het.\n")[
+        3:
+    ] == ["IS"]
+
+
+def test_paraaf_naast_de_naam_ook_als_het_een_afkorting_is():
+    weg = gelakt(
+        "samengesteld      R. El Abbassi           RE\ntweede lezing     A.R. uit den Bogaard    AU\nRE: uw brief\n"
+    )
+    assert weg == ["R. El Abbassi", "RE", "A.R. uit den Bogaard", "AU"]
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "Helaas is de aanvraag afgewezen. Alsnog toegekend op 1 mei 2019. Derhalve blijft de toeslag staan.\n",
+        "2. Voorts stelt u dat de opvang is gestopt. Vooralsnog gebeurt er niets.\n",
+        "Blg belt over stopzetting. Mnd april is betaald.\n",
+        "04-02-2019 09:14  inkomend\nvm ingesproken. geen gehoor op het tweede nummer, kreeg oma aan de lijn, die geeft het door.\n",
+        "4b Naam gastouderbureau ........... De Kleine Beer\n",
+        "GSL V\nGEBDAT  SUBJNR  TELNR\n",
+    ],
+)
+def test_gewone_woorden_zijn_geen_namen(tekst):
+    assert gelakt(tekst) == []
+
+
+def test_het_woord_voor_een_naam_in_een_bestandsnaam_blijft():
+    assert gelakt("Verklaring A.W. Ekşi is binnen.\nBijlagen: verklaring_idris_2.docx\n")[1:] == ["idris"]
+
+
+def test_een_bestandsnaam_met_alleen_de_naam_van_de_ouder_blijft():
+    assert gelakt("Bijlagen: bezwaar_eksi.pdf; verklaring_idris.docx\n") == ["idris"]
+    assert gelakt("Bijlage: verklaring_idris_eksi.pdf\n") == ["idris", "eksi"]
+
+
+def test_een_tabel_houdt_op_waar_de_volgende_begint():
+    tekst = (
+        "RELATIES      NAAM           GEBDAT      IND\n"
+        "              BAKKER L       06121979    N\n"
+        "-----------------------------------------------\n"
+        "BESCHIKKING   NUMMER         DATUM       BEDRAG\n"
+        "              929188         09-02-2022  2.450,27\n"
+    )
+    assert gelakt(tekst) == ["BAKKER L", "06121979"]
+
+
+def test_voornaam_van_een_ander_boven_de_achternaam_van_de_ouder():
+    assert gelakt("Getekend:\n\nBelgin\nEkşi\n\nAls getuige:\n") == ["Belgin", "Ekşi"]
+    assert gelakt("Getekend:\n\nRuthmila\nEkşi\n\nAls getuige:\n") == ["Ruthmila", "Ekşi"]
+    assert gelakt("Getekend:\n\nDerya\nEkşi\n\nAls getuige:\n") == []
+
+
+def test_voorletters_achter_een_leeg_voorvoegsel_zeggen_wie_het_is():
+    formulier = "Achternaam ............ Ekşi\n   Voorvoegsel(s) ..... -\n   Voorletters ........ {}\n"
+    assert gelakt(formulier.format("D.S.")) == []
+    assert gelakt(formulier.format("I.")) == ["Ekşi", "I."]
+
+
+def test_genummerde_vragen_met_een_adres_van_een_ander():
+    tekst = "4e Adres gastouder ....... Dorpsbeemden 34-2\n   Postcode en plaats .... 9254 VN Sint-Oedenrode\n4f Uren per maand ........ 45\n"
+    assert gelakt(tekst) == ["Dorpsbeemden 34-2", "9254 VN", "Sint-Oedenrode"]
+
+
+@pytest.mark.parametrize(
+    ("tekst", "weg"),
+    [
+        ("wonende         Schout bij Nachtweg 29\n", ["Schout bij Nachtweg 29"]),
+        (
+            "op het adres Kerkstraat 15a, 9576 MX\nPanningen. De huisarts\n",
+            ["Kerkstraat 15a", "9576 MX", "Panningen"],
+        ),
+        ("op het adres Kerkstraat 15a te\nNijverdal. De huisarts\n", ["Kerkstraat 15a", "Nijverdal"]),
+    ],
+)
+def test_adressen_over_het_eind_van_een_regel(tekst, weg):
+    assert gelakt(tekst) == weg
