@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from . import gespeld, getallen, structuur, velden
+from . import gespeld, getallen, structuur, stukken, velden
 from .dossier import Dossier
 from .geboortedatums import GEB_VOOR
 from .gebruikers import vind_gebruikers
@@ -77,6 +77,10 @@ def vind_vormen(dos: Dossier) -> None:
                 continue
         if vak.neem(v.van, v.tot):
             alles.append(v)
+    in_stukken = [*stukken.vind_gebroken_bsn(t), *stukken.vind_bekende(t, _nummers_van_anderen(dos))]
+    for v in in_stukken:
+        if vak.neem(v.van, v.tot):
+            alles.append(v)
     if dos.heeft_scan:
         _bsn_op_scan(dos, alles, vak)
     for v in _bekende_cijfers(dos, anderen_bsn, "bsn") + _bsn_kolom(dos):
@@ -84,6 +88,8 @@ def vind_vormen(dos: Dossier) -> None:
             alles.append(v)
     for a, b, _d, _v in dos.datums:
         vak.neem(a, b)
+    telefoon = {n for g in reg.anderen for n in g.telefoon} - reg.ouder.telefoon
+    tel += stukken.vind_zonder_netnummer(t, telefoon)
     for v in [*tel, *_tel_kolom(dos), *adres, *postcode]:
         if vak.neem(v.van, v.tot, grens=v.soort != "telefoon" or v.score < 0.95):
             alles.append(v)
@@ -94,6 +100,17 @@ def vind_vormen(dos: Dossier) -> None:
         if v.soort == "postcode" and v.extra[0]:
             dos.bezet_namen.append(v.extra[0])
     dos.alles = alles
+
+
+def _nummers_van_anderen(dos: Dossier) -> dict[str, str]:
+    """Registered numbers that aren't the parent's as well -> kind."""
+    o = dos.register.ouder
+    uit: dict[str, str] = {}
+    for g in dos.register.anderen:
+        uit |= dict.fromkeys(g.bsn - o.bsn, "bsn")
+        uit |= dict.fromkeys(g.iban - o.iban, "iban")
+        uit |= dict.fromkeys(g.telefoon - o.telefoon, "telefoon")
+    return uit
 
 
 def _eigen_straten(dos: Dossier) -> list[tuple[int, int]]:
