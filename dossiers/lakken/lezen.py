@@ -33,7 +33,7 @@ from PIL import Image
 from . import ocr
 from .lettertypen import Lettertypen, Teken
 from .tekenen import Objecten, objecten, pagina_dpi, randen, teken
-from .tekstlaag import LEEG, WOORD, is_ondersteboven, lees_laag, ordenen
+from .tekstlaag import LEEG, WOORD, is_ondersteboven, lees_laag, ordenen, staan_aaneen
 from .weigering import Geweigerd
 
 BASIS_DPI = 150
@@ -570,7 +570,7 @@ def _lees_pagina(
             varianten.append(_alleen(tekst, vak, woorden, zicht, np.zeros(len(tekst), bool)))
     else:
         varianten = [_alleen(tekst, vak, woorden, zicht, houd), *extra]
-    if not laag.geschud and re.search(r"(?:(?<!\S)\S\s+){4}", tekst):
+    if not laag.geschud and (staan_aaneen(wv) or re.search(r"(?:(?<!\S)\S\s+){4}", tekst)):
         t2, v2 = ordenen(vak, tekst)
         varianten.append(Variant(t2, v2, False, np.zeros(len(t2), bool)))
     if laag.geschud:

@@ -320,6 +320,28 @@ def is_geschud(tekst: str, vak: np.ndarray, woorden: list[tuple[int, int]]) -> b
     return fout >= max(1, 0.05 * len(begin))
 
 
+_AANEEN = 0.12
+"""Share of the letter height below which there is no space between two words."""
+_TE_VEEL_WOORDEN = 3000
+
+
+def staan_aaneen(wv: np.ndarray) -> bool:
+    """Two words touch on one line without being neighbours in the text: a word was written in pieces, with others in between.
+
+    `wv`: words x (x0, y0, x1, y1) in the order of the text.
+    """
+    if len(wv) > _TE_VEEL_WOORDEN:
+        return True
+    if len(wv) < 3:
+        return False
+    hoogte = wv[:, 3] - wv[:, 1]
+    kleinste = np.minimum(hoogte[:, None], hoogte)
+    raakt = np.abs(wv[:, 0] - wv[:, None, 2]) < _AANEEN * kleinste
+    raakt &= np.minimum(wv[:, 3], wv[:, None, 3]) - np.maximum(wv[:, 1], wv[:, None, 1]) > 0.6 * kleinste
+    i, j = np.nonzero(raakt)
+    return bool((np.abs(j - i) > 1).any())
+
+
 def is_ondersteboven(vak: np.ndarray, woorden: list[tuple[int, int]]) -> bool:
     """Nearly all words run from right to left, letter by letter: the text is upside down, not shuffled."""
     begin = np.array([a for a, b in woorden if b - a >= 3], np.int64)

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from . import woorden
 from .bijcijfers import vanaf_cijfers
 from .getallen import Vondst, cijfers, elfproef_bsn
 
@@ -84,8 +85,8 @@ def vind_gebroken_bsn(t: str) -> list[Vondst]:
     return uit
 
 
-_DRIE_CIJFERS = frozenset(
-    "010 013 015 020 023 024 026 030 033 035 036 038 040 043 045 046 050 053 055 058 070 071 072 073 074 075 076 077 078 079".split()
+_DRIE_CIJFERS = woorden.reeks(
+    "010 013 015 020 023 024 026 030 033 035 036 038 040 043 045 046 050 053 055 058 070 071 072 073 074 075 076 077 078 079"
 )
 """Dutch area codes of three digits; the others have four. Source: nummerplan telefoon- en ISDN-diensten."""
 

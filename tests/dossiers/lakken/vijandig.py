@@ -225,6 +225,37 @@ def geschud() -> bytes:
 
 
 @geval()
+def letters_tussen_andere_tekst() -> bytes:
+    """A name of which each letter is drawn behind another line: the order in the file never holds it."""
+    breedte = {"B": 8.0, "o": 6.67, "a": 6.67, "t": 3.34, "e": 6.67, "n": 6.67, "g": 6.67}
+    x, inhoud = 70.0, zonder_geheim()
+    tussen = ("Met groet", "namens ons", "uw dienst", "bijlage", "zie ook", "kopie", "archief")
+    for k, (letter, woorden) in enumerate(zip("Boateng", tussen, strict=True)):
+        inhoud += regel(letter, round(x, 2), 400) + regel(woorden, 70 + 70 * k, 300 - 16 * k)
+        x += breedte[letter]
+    return simpel(inhoud)
+
+
+@geval(geheim=("Boateng", BSN[:5], IBAN[:8], IBAN[8:]))
+def nummers_in_smalle_cellen() -> bytes:
+    """A table drawn row by row, in which a number goes on in the line below it."""
+    inhoud = zonder_geheim()
+    rijen = (("Kwame", BSN[:5], IBAN[:8]), ("Boateng", BSN[5:], IBAN[8:]))
+    for r, rij in enumerate(rijen):
+        for k, cel in enumerate(rij):
+            inhoud += regel(cel, 60 + 150 * k, 400 - 14 * r)
+    return simpel(inhoud)
+
+
+@geval(geheim=(BSN[4:],))
+def nummer_over_een_bladzijde() -> bytes:
+    pdf = nieuw()
+    pagina(pdf, zonder_geheim() + regel(f"Het nummer is {BSN[:4]}", 60, 60))
+    pagina(pdf, regel("Blad 2 van 2", 400, 800) + regel(f"{BSN[4:]} volgens de dienst.", 60, 760))
+    return klaar(pdf)
+
+
+@geval()
 def tj_kerning() -> bytes:
     def tj(t: str) -> bytes:
         return b"[" + b" -20 ".join(b"(" + esc(c) + b")" for c in t) + b"] TJ"
