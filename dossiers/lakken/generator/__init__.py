@@ -30,6 +30,7 @@ FAMILIES = {
     "ood15": ("sjablonen_ood15", "vijftien"),
     "ood16": ("sjablonen_ood16", "zestien"),
     "ood17": ("sjablonen_ood17", "zeventien"),
+    "ood19": ("sjablonen_ood19", "negentien"),
 }
 
 

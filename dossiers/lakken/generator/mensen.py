@@ -16,6 +16,7 @@ from ..detectie.normaal import vouw
 from . import (
     namen_dertien,
     namen_elf,
+    namen_negentien,
     namen_nieuw,
     namen_tien,
     namen_twaalf,
@@ -127,6 +128,7 @@ _STRATEN = {
     "vijftien": namen_vijftien.STRATEN,
     "zestien": namen_zestien.STRATEN,
     "zeventien": namen_zeventien.STRATEN,
+    "negentien": namen_negentien.STRATEN,
     "eigen": "Akeleistraat,Professor Lorentzlaan,Kometensingel,Zuidhoek,Dr. Schaepmanstraat,Meeuwenplein,Tweede Balistraat,Graaf Florisstraat,Pythagoraskade,Oude Delft,Haagweg,Vlierbesdreef,Titus Brandsmahof,Sint Jorisstraat,Van Speykstraat,Koninginnegracht,Boterdiep,Marnixkade,Heemraadssingel,Ds. Talmastraat,'t Hofke,Ringdijk",
 }  # fmt: skip
 _PLAATSEN = {
@@ -144,6 +146,7 @@ _PLAATSEN = {
     "vijftien": namen_vijftien.PLAATSEN,
     "zestien": namen_zestien.PLAATSEN,
     "zeventien": namen_zeventien.PLAATSEN,
+    "negentien": namen_negentien.PLAATSEN,
     "eigen": "'s-Hertogenbosch,Alphen aan den Rijn,Hoogeveen,Zaandam,Vlaardingen,Roosendaal,Bergen op Zoom,Schiedam,Deventer,Leeuwarden,Spijkenisse,Veenendaal",
 }  # fmt: skip
 _TUS = {"van", "de", "der", "den", "ten", "ter", "op", "in", "'t", "het", "te"}
@@ -177,6 +180,7 @@ _NAMEN = {
     "vijftien": namen_vijftien.VIJFTIEN,
     "zestien": namen_zestien.ZESTIEN,
     "zeventien": namen_zeventien.ZEVENTIEN,
+    "negentien": namen_negentien.NEGENTIEN,
 }
 
 
