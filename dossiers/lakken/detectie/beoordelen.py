@@ -121,9 +121,20 @@ def _achter_letters(n: Tokens, m: Melding, namen: list[int], beste: int, aantal:
             )
         ):
             return False
+        if aantal == 1 and laatste & WOORD and (laatste & GEEN or not laatste & AN) and _kopje(n, m):
+            return False
         m.regel, m.score = "voorletters en naam", 0.95
         return True
     return False
+
+
+def _kopje(n: Tokens, m: Melding) -> bool:
+    """A line of capitals that begins with one letter and a point: 'D. KINDEREN', the fourth part of a form."""
+    return (
+        n.t[m.van : m.tot].isupper()
+        and n.t[max(0, m.van - 1) : m.van] in ("", "\n", "\f")
+        and n.t[m.tot : m.tot + 1] in ("", "\n", "\f")
+    )
 
 
 def _voor_letters(n: Tokens, m: Melding, namen: list[int], beste: int, context: str) -> bool:
@@ -292,6 +303,8 @@ def _woord_of_naam(n: Tokens, m: Melding, i: int, tus: bool) -> bool:
     k0 = n.k[i]
     if not k0 & HOOFD:
         m.regel, m.score = "voornaam in kleine letters", 0.6
+        if n.t[n.e[i] : n.e[i] + 1] == "." and len(n.w[i]) < 6 and lijsten.begin_van_woord(n.w[i]):
+            return False  # 'alim.', an abbreviation
         return n.k[i] & VN != 0 and n.k[i] & WOORD == 0 and not lijsten.is_engels(n.w[i])
     if tus and (not n.begin_zin(m.eerste) or not n.k[m.eerste] & HOOFD):
         m.regel, m.score = "tussenvoegsel en naam", 0.8

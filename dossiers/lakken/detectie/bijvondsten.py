@@ -116,14 +116,19 @@ def vind_parafen(dos: Dossier) -> None:
     if dos.n.kleintokens:
         t = kleine_codes(dos.n, {c.lower(): c for c in sorted(mogelijk)})
     vast, plekken = parafen.toegewezen(t, mensen)
-    eigen = {e + a[0].upper() for e in (o.letters[:1], o.roep[:1].upper()) for a in o.achter if e}
+    eigen = {o.letters} | {
+        c
+        for begin in (o.letters, o.letters[:1], o.roep[:1].upper())
+        if begin and o.achter
+        for c in parafen.letters_van(f"{begin}. {o.tus} {' '.join(o.achter).title()}", begin)
+    }
     codes = [
         *((*x, True) for x in plekken),
-        *parafen.vind_parafen(t, vast, mogelijk - eigen - {o.letters}),
+        *parafen.vind_parafen(t, vast, mogelijk - eigen),
     ]
     for van, tot, zeker in codes:
         laag = t[van:tot].lower()
-        if dos.t[van:tot].islower() and laag in woorden.LETTERAFKORTINGEN:
+        if t[van:tot] in eigen or dos.t[van:tot].islower() and laag in woorden.LETTERAFKORTINGEN:
             continue
         if (
             not zeker

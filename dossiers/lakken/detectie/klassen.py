@@ -103,7 +103,7 @@ def _klasse(w: str) -> int:
     if laag in woorden.TITELS:
         k |= TITEL
     if laag in woorden.CONTEXT or k & WOORD and not k & (AN | VN | GEEN) and woorden.noemt_persoon(laag):
-        k |= CTX
+        k = (k | CTX) & ~SAMEN
     if laag in woorden.ORG_VOOR:
         k |= ORGV
     if laag in woorden.ORGANISATIES:

@@ -40,6 +40,7 @@ from .naamdeel import (
 )
 from .tokens import Melding, Tokens, losse_melding
 from .voorletters import (
+    bekende_letters,
     cel_komma,
     cel_letters,
     initialen,
@@ -254,7 +255,13 @@ def lees(n: Tokens, i: int, context: str) -> Melding | None:
         laatste, letters = x
     if (
         not letters
-        and (len(namen) == 1 or losse_letters(n, laatste + 1) or streep and tus_letters(n, laatste + 1))
+        and (
+            len(namen) == 1
+            or losse_letters(n, laatste + 1)
+            or bekende_letters(n, laatste)
+            or streep
+            and tus_letters(n, laatste + 1)
+        )
         and (x := na_komma(n, laatste))
     ):
         laatste, letters = x

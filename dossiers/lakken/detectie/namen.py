@@ -20,6 +20,7 @@ from .tokens import (
     Tokens,
     herstel_cijfers,
     kleine_woorden,
+    letters_in_namen,
     losse_melding,
     meet_ruis,
     merk_kapitalen,
@@ -45,6 +46,7 @@ def maak_tokens(
     `bezet` is taken by another find, `cellen` may hold a name, `velden` do, and `kolom` are the cells below a head that says so.
     """
     n = Tokens(plat.tekst, register, bezet, scan)
+    letters_in_namen(n)
     vreemde_spelling(n, plat)
     naamvelden(n, velden)
     naamkolom(n, kolom)

@@ -10,22 +10,45 @@ from . import woorden
 
 _WOORD = re.compile(r"[A-Za-z][A-Za-z']*")
 _CODE = re.compile(
-    r"(?<![A-Za-z0-9.@&_-])(?P<c>[A-Z][a-z]{0,2}[A-Z]|[A-Z]{2,4}|(?:[A-Z]\.){2,4})(?![A-Za-z0-9@&_-])"
+    r"(?<![A-Za-z0-9.@&_-])(?P<c>[A-Z][a-z]{0,2}[A-Z]|[A-Z]{2,4}|[A-Z]{1,3}[a-z]{1,3}[A-Z]{1,2}|(?:[A-Z]\.){2,4})(?![A-Za-z0-9@&_-])"
 )
 _POSTCODE_VOOR = re.compile(r"(?<![\d./-])[1-9]\d{3} ?\Z")
 _NA_AANTEKENING = re.compile(r"[\da-z.] \Z")
 """A note and, as the last of the line, who made it."""
-_LAATSTE_CEL = re.compile(r"(?:[ \t]{2}|[|;\t] ?)(?P<c>[A-Z][a-z]{0,2}[A-Z]|[A-Z]{2,4})[ \t]*(?=\n|\f|$)")
 _TOEGEWEZEN = re.compile(r"[^\n()]{0,40}?[ \n]?\((?:hierna:? ?)?[\"']?(?P<c>[A-Z][A-Za-z]{0,3})[\"']?\)")
 _NAAST = re.compile(r"(?: {3,}|\t| ?\| ?)(?P<c>[A-Z][A-Za-z]{1,3})[ \t]*(?=\n|\f|\||$)")
 """The cell behind a name: 'A.R. uit den Bogaard          AU'."""
-_NA_DATUM = re.compile(
-    r"^[ \t>*-]{0,6}(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}-\d\d-\d\d)(?:,?[ \t]+\d{1,2}[:.]\d\d)?"
-    r"[ \t]*[|;,-]?[ \t]*(?P<c>[A-Z][a-z]{0,2}[A-Z]|[A-Z]{2,4})(?=[ \t]*(?:[|;:]|$)|[ \t]-[ \t]|[ \t]{2}\S|[ ][a-z])",
-    re.M,
+_RUIME_CODE = re.compile(r"(?<![A-Za-z0-9])[A-Z][A-Za-z]{0,3}[A-Z](?![A-Za-z0-9])")
+_DATUM = r"(?:\d{1,2}[-/. ](?:\d{1,2}|[a-z]{3,9})[-/. ]\d{2,4}|\d{4}-\d\d-\d\d)"
+_EIND_VAN_REGEL = re.compile(r"[ \t]*(?:[\n\f]|$)")
+_ZEKERE_PLEKKEN = tuple(
+    (re.compile(voor + r"\Z"), re.compile(na) if na else _EIND_VAN_REGEL)
+    for voor, na in (
+        # who made the note, behind its date: '02-05-2015 CK  TEL CONT MET BLG', and at the end: 'tel.notitie 27-12-2008 / AL'
+        (
+            rf"^[ \t>*-]{{0,6}}{_DATUM}(?:,?[ \t]+\d{{1,2}}[:.]\d\d)?[ \t]*[|;,-]?[ \t]*",
+            r"[ \t]*(?:[|;:\n\f]|$)|[ \t]-[ \t]|[ \t]{2}\S|[ ][a-z]",
+        ),
+        (rf"{_DATUM}(?:[ \t]*/[ \t]*|[ \t]{{2,}})", ""),
+        (rf"{_DATUM}[ \t]+(?:[a-z]{{3,14}}[ \t]+)?\(", r"\)"),
+        # behind the last sentence of a paragraph, alone on a line, in a cell of its own, behind a case number
+        (r"[.!?] ", ""),
+        (r"^[ \t>]*", ""),
+        (r"\|[ \t]?", r"[ \t]?\|"),
+        (r"\b(?:dossier|zaak)(?:nr|nummer)?\.?[ \t:]{0,3}[\d.-]{4,14}/", ""),
+        (r"\b(?:ref|referentie|kenmerk)\.?[ \t:]{1,3}", r"/\d"),
+        (
+            r"\b(?:gecontroleerd|geparafeerd|paraaf|gezien|verwerkt|ingeboekt|afgehandeld)(?: door)?[ \t:]{1,3}",
+            r"[.,;)]|[ \t]*(?:[\n\f]|$)",
+        ),
+    )
 )
-"""Who made the note, behind its date: '02-05-2015 CK  TEL CONT MET BLG'."""
-_SLOT_VAN_ALINEA = re.compile(r"[.!?] (?P<c>[A-Z][a-z]{0,2}[A-Z]|[A-Z]{2,4})[ \t]*(?=\n|\f|$)")
+"""What stands on the line before and behind nothing but the initials of somebody."""
+_LANGSTE_VOOR = 80
+_IN_ZIN = re.compile(
+    r"\b(?:van|door|aan|met|bij|voor|namens|via|tegen|collega|(?:[A-Z]{2,4}|[A-Z][a-z]{0,3}[A-Z])(?: en| of|,| /)) \Z"
+)
+"""Before initials in the middle of a sentence: 'brieven van WP en LK staan nog als concept'."""
 _LABEL = re.compile(
     r"(?:(?:paraaf|parafen)(?: (?:[a-z]{4,12}|TL|MT))?|\d?e? ?controle|gezien|akkoord|initialen|gecontroleerd|opgesteld|typist|getypt|verslag|actie)(?: door)?[ .:=_|-]{1,40}(?:[A-Za-z]{2,4} ?[/,] ?){0,4}$",
     re.I,
@@ -62,8 +85,11 @@ _GEEN_CODE = frozenset(
         "na",
         "om",
         "al",
+        "id",
     ]
 )
+
+_GEEN_CODE_HOOFD = frozenset(c.upper() for c in _GEEN_CODE)
 
 
 def letters_van(tekst: str, letters: str) -> set[str]:
@@ -83,19 +109,15 @@ def letters_van(tekst: str, letters: str) -> set[str]:
     kern = [w[0].upper() for w in rest if w.lower() not in woorden.TUSSENVOEGSELS]
     if not kern:
         return set()
-    uit = {eerste + k for k in kern}
-    if len(letters) > 1:
-        uit |= {letters.upper() + k for k in kern}
+    begin = {eerste, letters.upper()} if letters else {eerste}
+    kleine = "".join(w.strip("'")[0].lower() for w in tus)
+    midden = {"", kleine, kleine.upper()}
+    uit = {b + m + e for b in begin for m in midden for e in (*kern, "".join(kern))}
+    if tus:
+        uit.add(eerste + kleine[0].upper())
     if rest[0][0].isupper():
         uit.add(eerste + rest[0][0])
-    uit.add(eerste + "".join(kern))
-    if tus:
-        uit |= {
-            eerste + tus[0].strip("'")[0].upper(),
-            eerste + "".join(w.strip("'")[0].lower() for w in tus) + kern[0],
-            eerste + "".join(w.strip("'")[0].upper() for w in tus) + kern[0],
-        }
-    return uit
+    return {c for c in uit if len(c) > 1}
 
 
 def toegewezen(t: str, namen: Iterable[tuple[int, int, str]]) -> tuple[set[str], set[tuple[int, int]]]:
@@ -125,10 +147,11 @@ def vind_parafen(t: str, vast: set[str], mogelijk: set[str]) -> Iterator[tuple[i
     """Where codes stand: those in `vast` everywhere, those in `mogelijk` only where a code has a place of its own, and
     whole columns of codes of which one is known. The last tells that the place leaves no doubt: nothing but initials
     stands there, also when they happen to be a word ("IS", "OP")."""
-    for patroon in (_NA_DATUM, _SLOT_VAN_ALINEA):
-        for m in patroon.finditer(t):
-            if m["c"] in vast or m["c"] in mogelijk:
-                yield *m.span("c"), True
+    for m in _RUIME_CODE.finditer(t):
+        if m[0] in vast or m[0] in mogelijk:
+            regel = re.split(r"[\n\f]", t[max(0, m.start() - _LANGSTE_VOOR) : m.start()])[-1]
+            if any(voor.search(regel) and na.match(t, m.end()) for voor, na in _ZEKERE_PLEKKEN):
+                yield *m.span(), True
     yield from ((*x, False) for x in _los(t, vast, mogelijk))
 
 
@@ -158,11 +181,59 @@ def _los(t: str, vast: set[str], mogelijk: set[str]) -> Iterator[tuple[int, int]
                 and (
                     c != kaal
                     or _eigen_plek(t, *m.span())
+                    or _IN_ZIN.search(t, max(0, m.start() - 14), m.start())
+                    and re.match(r"[ .,;:)?!\n]", t[m.end() : m.end() + 1])
                     or _BIJ_PERSOON.search(t, max(0, m.start() - 20), m.start())
                 )
             )
         ):
             yield m.span()
+
+
+_CEL = re.compile(
+    r"(?:^|(?<=[|;\t])|(?<=[|;\t] )|(?<=  ))(?P<c>[A-Z][A-Za-z]{0,3}[A-Z])(?=[ \t]*(?:[|;\t]|  |$))", re.M
+)
+_VER = 500
+"""Characters between two cells below each other."""
+_PARAAFKOP = re.compile(
+    r"\b(?:par(?:aaf)?|init(?:ialen)?|beh(?:andelaar|\.)?|mdw|medew(?:erker)?|door|wie)\b", re.I
+)
+
+
+def _kolommen(t: str, bekend: set[str]) -> Iterator[tuple[int, int]]:
+    """Cells below each other that all hold a code, half of which is somebody's; in the last column one is enough."""
+    rijen: dict[tuple[str, int], list[re.Match[str]]] = {}
+    for m in _CEL.finditer(t):
+        begin = t.rfind("\n", 0, m.start("c")) + 1
+        kop = t[begin : m.start("c")]
+        plek = kop.count("|") if "|" in kop else m.start("c") - begin
+        soort = "|" if "|" in kop else " "
+        # a number that is one digit longer moves what stands behind it
+        ernaast = (0,) if soort == "|" else (0, -1, 1)
+        sleutel = next(((soort, plek + d) for d in ernaast if (soort, plek + d) in rijen), (soort, plek))
+        rij = rijen.get(sleutel)
+        tussen = t[rij[-1].end() : m.start()] if rij and m.start() - rij[-1].end() < _VER else None
+        if rij is None or tussen is None or tussen.count("\n") > 2 or "\f" in tussen:
+            if rij:
+                yield from _kolom(t, rij, bekend)
+            rijen[sleutel] = [m]
+        else:
+            rij.append(m)
+    for rij in rijen.values():
+        yield from _kolom(t, rij, bekend)
+
+
+def _kolom(t: str, rij: list[re.Match[str]], bekend: set[str]) -> Iterator[tuple[int, int]]:
+    codes = {m["c"] for m in rij}
+    eigen = codes & bekend
+    laatste = all(_EIND_VAN_REGEL.match(t, m.end()) for m in rij)
+    if len(rij) < 3 or not eigen or not laatste and 2 * len(eigen) < len(codes):
+        return
+    if codes <= _GEEN_CODE_HOOFD and not _onder_paraafkop(t, rij[0]):
+        return  # 'OK' in each row says that it is in order
+    for k, m in enumerate(rij):
+        if k or m["c"] in bekend or not _is_kop(t, m):
+            yield m.span("c")
 
 
 def _is_kop(t: str, m: re.Match[str]) -> bool:
@@ -171,16 +242,14 @@ def _is_kop(t: str, m: re.Match[str]) -> bool:
     return not any(map(str.isdigit, regel))
 
 
-def _kolommen(t: str, bekend: set[str]) -> Iterator[tuple[int, int]]:
-    """The last cells of rows below each other that all hold a code."""
-    rij: list[re.Match[str]] = []
-    for m in [*_LAATSTE_CEL.finditer(t), None]:
-        if m and (not rij or t.count("\n", rij[-1].end(), m.end()) <= 2):
-            rij.append(m)
-            continue
-        if len(rij) > 2 and any(x["c"] in bekend for x in rij):
-            yield from (x.span("c") for x in rij[_is_kop(t, rij[0]) and rij[0]["c"] not in bekend :])
-        rij = [m] if m else []
+def _onder_paraafkop(t: str, m: re.Match[str]) -> bool:
+    """One of the three lines above has a header for who did it, over this column."""
+    begin = t.rfind("\n", 0, m.start("c")) + 1
+    plek = m.start("c") - begin
+    for regel in t[:begin].split("\n")[-5:]:
+        if any(abs(x.start() - plek) < 6 for x in _PARAAFKOP.finditer(regel)):
+            return True
+    return False
 
 
 def _einde(t: str, i: int) -> bool:
@@ -202,6 +271,8 @@ def _eigen_plek(t: str, van: int, tot: int) -> bool:
     begin = not van or voor in '\n\f;|\t(/["' or t[van - 2 : van] in ("  ", "; ", "| ", "/ ")
     if not begin or _EEN_LETTER.search(t, max(0, van - 3), van):
         return False
+    if na == "/" and re.match(r"/[A-Za-z]{5}", t[tot : tot + 6]):
+        return False  # 'PC/PLAATS'
     if (
         t[tot : tot + 2] == " /"
         or na in ("", "\n", "\f", ")", "/", "]", ";", "|", "\t", ":", '"')

@@ -48,6 +48,8 @@ class Gestalte:
     plaatsen: frozenset[str]
     roep: str = ""
     tus: str = ""
+    binnen: frozenset[tuple[str, str, str]] = frozenset()
+    """One letter between two parts of the surname, with those parts: 'Lieuw A Sie'."""
     straatnamen: tuple[str, ...] = ()
     tokens: frozenset[str] = field(default_factory=frozenset)
 
@@ -114,6 +116,7 @@ def _ontleed_naam(p: Persoon) -> tuple[list[str], list[str], str, str]:
 
 def gestalte(p: Persoon, rol: str, ouderjaar: int | None) -> Gestalte:
     voor, achter_alles, letters, titel = _ontleed_naam(p)
+    delen = [d.lower() for d in _delen(p.achternaam or p.naam)]
     achter = tuple(a for a in achter_alles if a not in woorden.TUSSENVOEGSELS) or tuple(achter_alles)
     geslacht = {"m": "m", "man": "m", "v": "v", "vrouw": "v", "f": "v"}.get(p.geslacht.lower(), "") or titel
     if not geslacht and p.relatie:
@@ -147,6 +150,11 @@ def gestalte(p: Persoon, rol: str, ouderjaar: int | None) -> Gestalte:
         plaatsen=frozenset(vouw(a.plaats).lower() for a in p.adressen if a.plaats),
         roep=voor[0] if voor else "",
         straatnamen=tuple(vouw(a.straat) for a in p.adressen if a.straat),
+        binnen=frozenset(
+            (v, x, n)
+            for v, x, n in zip(delen, delen[1:], delen[2:], strict=False)
+            if len(x) == 1 and len(v) > 1 and len(n) > 1
+        ),
         tus=" ".join(itertools.takewhile(woorden.TUSSENVOEGSELS.__contains__, achter_alles)),
         tokens=frozenset(voor) | frozenset(achter),
     )
@@ -166,6 +174,7 @@ class Register:
             for soort, reeks in (("v", g.voor), ("a", g.achter)):
                 for t in reeks:
                     self.token.setdefault(t, []).append((g, soort))
+        self.binnen = frozenset(b for g in (self.ouder, *self.anderen) for b in g.binnen)
         self._lang = [t for t in self.token if len(t) >= 5]
         self._memo: dict[str, str | None] = {}
 

@@ -77,6 +77,7 @@ _VOLUIT = re.compile(
     r"(?:[A-Z]\. ?){0,4}(?:[A-Z][a-z'-]+ )?(?:(?:van|de|den|der|'t|ten|ter|te|el|al) ){0,3}[A-Z][a-z]+(?: [A-Z][a-z]+)?(?=,| ?\(|  |\n|$|;|\t)"
 )
 _DRIE = re.compile(r"[^\n\f]+")
+_LABEL_VOORAAN = re.compile(r"[ \t]{0,4}[A-Z][A-Za-z/() -]{2,40}:(?:[ \t]|$)")
 _STREEP = re.compile(r"[ \t]*[-=_+|]{8,}[-=_+| \t]*")
 
 
@@ -265,6 +266,9 @@ def kolommen(t: str, koppen: list[tuple[int, int]]) -> list[tuple[int, int, str]
             if mis > 2:
                 kop = None
             continue
+        if kop is not None and sch == "  " and gevuld and _LABEL_VOORAAN.match(tekst):
+            kop = None  # what is signed or noted below the table
+            continue
         cellen = _cellen(tekst, sch)
         soorten = [_soort(tekst[a:b]) for a, b in cellen]
         bekend = sum(s is not None for s in soorten)
@@ -367,6 +371,8 @@ def gebruikers(t: str) -> list[tuple[int, int, str]]:
             continue
         uit.append((m.start("id"), m.end("id"), waarde.lower()))
     laag = t.lower()
+    if len(laag) == len(t):
+        uit += _ids_van_letters(t, laag)
     for woord in _INLOGWOORDEN if len(laag) == len(t) else ():
         i = laag.find(woord)
         while i >= 0:
@@ -377,6 +383,37 @@ def gebruikers(t: str) -> list[tuple[int, int, str]]:
     return uit
 
 
+def _ids_van_letters(t: str, laag: str) -> Iterator[tuple[int, int, str]]:
+    """Ids without a digit, behind a label or in a note of the system."""
+    for woord in _LETTERWOORDEN:
+        i = laag.find(woord)
+        while i >= 0:
+            m = _GEBRUIKER_LETTERS.match(t, i) if not laag[i - 1 : i].isalpha() else None
+            if m and _van_iemand(m["id"]) and (_is_id(m["id"]) or _CELEINDE.match(t, m.end())):
+                yield m.start("id"), m.end("id"), m["id"]
+            i = laag.find(woord, i + 1)
+
+
+def _van_iemand(id_: str) -> bool:
+    """Some part of the id is no word by itself."""
+    return any(
+        len(d) > 3 and not lijsten.is_basiswoord(d) and d not in woorden.GEEN_NAAM
+        for d in re.split(r"[._-]", id_)
+    )
+
+
+_CELEINDE = re.compile(r"[ \t]*(?:[\n\f|;]|  |$)")
+# a label, or a note of the system, with an id of letters only: 'Inlognaam ouderportaal .... tahirbashirnuur',
+# 'afgedrukt 11-12-2018 door hanadialhamdan'
+_LETTERWOORDEN = (
+    "inlognaam", "inlogcode", "loginnaam", "login", "gebruikersnaam", "gebruikerscode", "gebruikersid", "username", "userid", "accountnaam", "account",
+    "afgedrukt", "uitgedraaid", "geprint", "geraadpleegd", "opgevraagd", "gemuteerd", "gewijzigd", "ingevoerd", "aangemaakt", "geopend",
+    "opgeslagen", "bewerkt", "gedownload",
+)  # fmt: skip
+_GEBRUIKER_LETTERS = re.compile(
+    r"[A-Za-z]+(?:(?: [a-z]{3,14}){0,2}[ \t]*(?:[:=]|\.{3,}:?)[ \t]*|(?: (?:op )?(?=[^\n]{0,6}\d)[\w :./-]{4,26}?)? door )"
+    r"(?P<id>[a-z][a-z0-9._-]{3,32})(?![A-Za-z0-9@]|[ ][A-Z])",
+)
 # how the words begin with which `_GEBRUIKER_ZIN` can begin
 _INLOGWOORDEN = (
     "inlog", "login", "gebruikersn", "gebruikers-", "gebruikersi", "gebruikersc", "gebruikerid", "gebruikern", "userid", "user-", "usern", "account",

@@ -184,6 +184,16 @@ class Tokens:
         return x
 
 
+def letters_in_namen(n: Tokens) -> None:
+    """One letter inside a registered surname is no initial: 'Lieuw A Sie'."""
+    if not n.register.binnen:
+        return
+    eerste = {b[0] for b in n.register.binnen}
+    for i in range(n.n - 2):
+        if n.w[i].lower() in eerste and tuple(w.lower() for w in n.w[i : i + 3]) in n.register.binnen:
+            n.k[i + 1] = n.k[i + 1] & ~LETTER | TUS
+
+
 def vreemde_spelling(n: Tokens, plat: Plat) -> None:
     """A token that is a word only without its accents is none: 'Önder' is not 'onder', 'Dağ' not 'dag'.
 

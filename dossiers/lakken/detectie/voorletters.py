@@ -198,6 +198,8 @@ def cel_letters(n: Tokens, j: int) -> bool:
         or not n.k[j] & HOOFD
         or n.k[j] & (GEEN | ORG | CIJFER)
         and not (n.k[j] & AN and n.k[j] & CAPS)
+        or n.k[j] & CTX
+        and not n.k[j] & AN
         or n.gat(j) != LOS
     ):
         return False
@@ -272,6 +274,14 @@ def na_letters(n: Tokens, i: int) -> tuple[int, str] | None:
     return None
 
 
+def bekende_letters(n: Tokens, i: int) -> bool:
+    """Behind surname i stand the initials, as one word, of a registered person who has it: 'EL BOUJJOUFI, YE'."""
+    if i + 1 >= n.n or n.masker[i + 1] or n.gat(i) not in (KOMMA, LOS):
+        return False
+    mensen = n.register.token.get(n.w[i].lower(), ())
+    return any(soort == "a" and len(g.letters) > 1 and n.w[i + 1] == g.letters for g, soort in mensen)
+
+
 def na_komma(n: Tokens, i: int) -> tuple[int, str] | None:
     """What follows a surname and a comma: initials and tussenvoegsel ('Wijk, J. van'), or only the latter."""
     if n.gat(i) != KOMMA:
@@ -287,6 +297,9 @@ def na_komma(n: Tokens, i: int) -> tuple[int, str] | None:
         j += aantal
         if j < n.n and n.gat(j - 1) in (PUNT, LOS) and n.w[j].lower() == n.w[i].lower():
             return None  # 'Fatima Kaya, F. Kaya': the initials belong to the next name
+    elif bekende_letters(n, i):
+        letters = n.w[j]
+        j += 1
     else:
         k = n.k[j]
         if (
@@ -314,7 +327,7 @@ def na_komma(n: Tokens, i: int) -> tuple[int, str] | None:
         if not letters and x < n.n and n.gat(x - 1) == LOS:
             return None
         return x - 1, letters
-    return (j - 1, letters) if aantal else None
+    return (j - 1, letters) if letters else None
 
 
 def voornaam_tus(n: Tokens, j: int) -> int:

@@ -151,7 +151,7 @@ ORG_VOOR = _s(
     "gemeente rechtbank gerechtshof hof bank bureau ziekenhuis praktijk huisartsenpraktijk apotheek advocatenkantoor advocaten kantoor notariskantoor firma taxi bakkerij slagerij kapsalon restaurant "
     "cafe supermarkt garage autobedrijf bouwbedrijf schildersbedrijf schoonmaakbedrijf uitzendbureau zorggroep kinderopvang opvang peuteropvang creche buitenschoolse incassobureau deurwaarderskantoor "
     "gerechtsdeurwaarderskantoor gerechtsdeurwaarders ministerie directoraat-generaal provincie waterschap hogeschool academie instituut moskee kerk museum theater hotel winkel salon administratiekantoor "
-    "woningcorporatie woonstichting verzekeringen verzekeraar zorgverzekeraar omroep krant uitgeverij team afdeling unit locatie vestiging kinderopvangorganisatie bv b.v v.o.f vof"
+    "woningcorporatie woonstichting woningstichting woningbouwvereniging woningbouwstichting woningvereniging scholengroep scholengemeenschap schoolvereniging zorgstichting verzekeringen verzekeraar zorgverzekeraar omroep krant uitgeverij team afdeling unit locatie vestiging kinderopvangorganisatie bv b.v v.o.f vof"
 )
 ORG_NA = _s(
     "bv b.v nv n.v vof v.o.f cv holding beheer groep group advocaten advocatuur advies notarissen accountants kinderopvang opvang kinderdagverblijf gastouderbureau bank verzekeringen incasso "
