@@ -128,7 +128,7 @@ def vind_parafen(dos: Dossier) -> None:
     ]
     for van, tot, zeker in codes:
         laag = t[van:tot].lower()
-        if t[van:tot] in eigen or dos.t[van:tot].islower() and laag in woorden.LETTERAFKORTINGEN:
+        if dos.t[van:tot].islower() and laag in woorden.LETTERAFKORTINGEN:
             continue
         if (
             not zeker

@@ -12,6 +12,8 @@ _WOORD = re.compile(r"[A-Za-z][A-Za-z']*")
 _CODE = re.compile(
     r"(?<![A-Za-z0-9.@&_-])(?P<c>[A-Z][a-z]{0,2}[A-Z]|[A-Z]{2,4}|[A-Z]{1,3}[a-z]{1,3}[A-Z]{1,2}|(?:[A-Z]\.){2,4})(?![A-Za-z0-9@&_-])"
 )
+_BEWIJS_VOOR = re.compile(r"\b(?:kopie|geldige?|via|met) \Z")
+"""'met kopie ID', the paper."""
 _POSTCODE_VOOR = re.compile(r"(?<![\d./-])[1-9]\d{3} ?\Z")
 _NA_AANTEKENING = re.compile(r"[\da-z.] \Z")
 """A note and, as the last of the line, who made it."""
@@ -85,7 +87,6 @@ _GEEN_CODE = frozenset(
         "na",
         "om",
         "al",
-        "id",
     ]
 )
 
@@ -161,6 +162,8 @@ def _los(t: str, vast: set[str], mogelijk: set[str]) -> Iterator[tuple[int, int]
         c = m["c"]
         if len(c) == 2 and _POSTCODE_VOOR.search(t, max(0, m.start() - 6), m.start()):
             continue  # the letters of a postcode
+        if c == "ID" and _BEWIJS_VOOR.search(t, max(0, m.start() - 10), m.start()):
+            continue
         kaal = c.replace(".", "")
         if c in vast:
             yield m.span()

@@ -11,8 +11,10 @@ from . import woorden
 from .bijcijfers import vanaf_cijfers
 from .getallen import Vondst, cijfers, elfproef_bsn
 
-_STUK = re.compile(r"(?<![A-Za-z0-9])(?=[A-Za-z]{0,4}\d)[A-Za-z0-9]{2,33}(?![A-Za-z0-9])")
-_KORTSTE_BEGIN = 3
+_STUK = re.compile(r"(?<![A-Za-z0-9])(?<!\d[-./])(?=[A-Za-z]{0,4}\d)[A-Za-z0-9]{2,33}(?![A-Za-z0-9]|[-./]\d)")
+"""By itself: '046' of '046-8556954' is no piece."""
+_KORTSTE_BEGIN = {"telefoon": 5}
+"""An area code is no beginning of a number."""
 _REGELS = 3
 _REGELS_OVER_BLADZIJDE = 8
 """A footer and a header may stand between the two halves."""
@@ -33,7 +35,7 @@ def vind_bekende(t: str, waarden: Mapping[str, str]) -> list[Vondst]:
     """
     begin: dict[str, list[str]] = {}
     for w in waarden:
-        for k in range(_KORTSTE_BEGIN, len(w) - 1) if len(w) > 7 else ():
+        for k in range(_KORTSTE_BEGIN.get(waarden[w], 3), len(w) - 1) if len(w) > 7 else ():
             begin.setdefault(w[:k], []).append(w)
     uit: list[Vondst] = []
     for m in _STUK.finditer(t) if begin else ():

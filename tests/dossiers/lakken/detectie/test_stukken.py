@@ -75,3 +75,11 @@ def test_zonder_netnummer(tekst):
 @pytest.mark.parametrize("tekst", ["kenmerk 3456789/12", "bedrag 3.456.789,00", "nummer 13456789"])
 def test_dezelfde_cijfers_in_een_ander_getal_blijven(tekst):
     assert gelakt(tekst) == []
+
+
+def test_het_netnummer_van_een_ander_nummer_is_geen_stuk():
+    partijen = Partijen.uit_json(
+        {"ouder": {"telefoon": "046-8556954"}, "derden": [{"telefoon": "046-3898495"}]}
+    )
+    weg = gelakt("Jansen  046-8556954  belt\nBakker  046-3898495  belt\n", partijen=partijen)
+    assert "046" not in weg and "046-8556954" not in weg
