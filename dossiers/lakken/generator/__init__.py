@@ -31,6 +31,7 @@ FAMILIES = {
     "ood16": ("sjablonen_ood16", "zestien"),
     "ood17": ("sjablonen_ood17", "zeventien"),
     "ood18": ("sjablonen_ood18", "achttien"),
+    "ood20": ("sjablonen_ood20", "twintig"),
 }
 
 

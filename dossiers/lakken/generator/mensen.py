@@ -20,6 +20,7 @@ from . import (
     namen_nieuw,
     namen_tien,
     namen_twaalf,
+    namen_twintig,
     namen_veertien,
     namen_vijftien,
     namen_zestien,
@@ -129,6 +130,7 @@ _STRATEN = {
     "zestien": namen_zestien.STRATEN,
     "zeventien": namen_zeventien.STRATEN,
     "achttien": namen_achttien.STRATEN,
+    "twintig": namen_twintig.STRATEN,
     "eigen": "Akeleistraat,Professor Lorentzlaan,Kometensingel,Zuidhoek,Dr. Schaepmanstraat,Meeuwenplein,Tweede Balistraat,Graaf Florisstraat,Pythagoraskade,Oude Delft,Haagweg,Vlierbesdreef,Titus Brandsmahof,Sint Jorisstraat,Van Speykstraat,Koninginnegracht,Boterdiep,Marnixkade,Heemraadssingel,Ds. Talmastraat,'t Hofke,Ringdijk",
 }  # fmt: skip
 _PLAATSEN = {
@@ -147,6 +149,7 @@ _PLAATSEN = {
     "zestien": namen_zestien.PLAATSEN,
     "zeventien": namen_zeventien.PLAATSEN,
     "achttien": namen_achttien.PLAATSEN,
+    "twintig": namen_twintig.PLAATSEN,
     "eigen": "'s-Hertogenbosch,Alphen aan den Rijn,Hoogeveen,Zaandam,Vlaardingen,Roosendaal,Bergen op Zoom,Schiedam,Deventer,Leeuwarden,Spijkenisse,Veenendaal",
 }  # fmt: skip
 _TUS = {"van", "de", "der", "den", "ten", "ter", "op", "in", "'t", "het", "te"}
@@ -181,6 +184,7 @@ _NAMEN = {
     "zestien": namen_zestien.ZESTIEN,
     "zeventien": namen_zeventien.ZEVENTIEN,
     "achttien": namen_achttien.ACHTTIEN,
+    "twintig": namen_twintig.TWINTIG,
 }
 
 
