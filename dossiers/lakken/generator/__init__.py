@@ -32,6 +32,7 @@ FAMILIES = {
     "ood17": ("sjablonen_ood17", "zeventien"),
     "ood18": ("sjablonen_ood18", "achttien"),
     "ood19": ("sjablonen_ood19", "negentien"),
+    "ood20": ("sjablonen_ood20", "twintig"),
 }
 
 

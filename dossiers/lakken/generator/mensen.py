@@ -21,6 +21,7 @@ from . import (
     namen_nieuw,
     namen_tien,
     namen_twaalf,
+    namen_twintig,
     namen_veertien,
     namen_vijftien,
     namen_zestien,
@@ -131,6 +132,7 @@ _STRATEN = {
     "zeventien": namen_zeventien.STRATEN,
     "achttien": namen_achttien.STRATEN,
     "negentien": namen_negentien.STRATEN,
+    "twintig": namen_twintig.STRATEN,
     "eigen": "Akeleistraat,Professor Lorentzlaan,Kometensingel,Zuidhoek,Dr. Schaepmanstraat,Meeuwenplein,Tweede Balistraat,Graaf Florisstraat,Pythagoraskade,Oude Delft,Haagweg,Vlierbesdreef,Titus Brandsmahof,Sint Jorisstraat,Van Speykstraat,Koninginnegracht,Boterdiep,Marnixkade,Heemraadssingel,Ds. Talmastraat,'t Hofke,Ringdijk",
 }  # fmt: skip
 _PLAATSEN = {
@@ -150,6 +152,7 @@ _PLAATSEN = {
     "zeventien": namen_zeventien.PLAATSEN,
     "achttien": namen_achttien.PLAATSEN,
     "negentien": namen_negentien.PLAATSEN,
+    "twintig": namen_twintig.PLAATSEN,
     "eigen": "'s-Hertogenbosch,Alphen aan den Rijn,Hoogeveen,Zaandam,Vlaardingen,Roosendaal,Bergen op Zoom,Schiedam,Deventer,Leeuwarden,Spijkenisse,Veenendaal",
 }  # fmt: skip
 _TUS = {"van", "de", "der", "den", "ten", "ter", "op", "in", "'t", "het", "te"}
@@ -185,6 +188,7 @@ _NAMEN = {
     "zeventien": namen_zeventien.ZEVENTIEN,
     "achttien": namen_achttien.ACHTTIEN,
     "negentien": namen_negentien.NEGENTIEN,
+    "twintig": namen_twintig.TWINTIG,
 }
 
 
