@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from dataclasses import replace
+from itertools import pairwise
 
 from . import lijsten, structuur, woorden
 from .bekenden import vind_bekenden
@@ -62,7 +64,7 @@ def vind_namen(dos: Dossier) -> None:
         sorted(dos.naamcellen),
         dos.heeft_scan,
     )
-    dos.meldingen = alle(dos.n)
+    dos.meldingen = [deel for m in alle(dos.n) for deel in _gescheiden(dos, m)]
     dos.orden()
     meet_geslacht(dos)
     letters = [v for v in dos.velden if v.soort == "letters"]
@@ -82,6 +84,45 @@ def vind_namen(dos: Dossier) -> None:
     gespelde_namen(dos)
     kleine_namen(dos)
     kleine_lijstnamen(dos)
+
+
+def _gescheiden(dos: Dossier, m: Melding) -> list[Melding]:
+    """The parent and somebody else who stand side by side with nothing in between: 'Amina El Guerrouj Fadoua El Amraoui',
+    as a row of a table comes out of a file."""
+    o = dos.register.ouder
+    if len(m.namen) < 3 or m.letters:
+        return [m]
+    eigen = [x in o.tokens for x in m.namen]
+    if all(eigen) or not any(x in o.voor for x in m.namen) or not any(x in o.achter for x in m.namen):
+        return [m]
+    begin = next(k for k, x in enumerate(m.namen) if x in o.voor)
+    eind = max(k for k, e in enumerate(eigen) if e) + 1
+    grenzen = []
+    if begin and not eigen[0] and not _alleen_voornamen(m.namen[:begin]):
+        grenzen.append(begin)
+    if len(m.namen) - eind > 1 and m.namen[eind - 1] in o.achter and klasse(m.namen[eind].title()) & VN:
+        grenzen.append(eind)
+    n = dos.n
+    delen = []
+    for a, b in pairwise((0, *grenzen, len(m.namen))):
+        idx = m.idx[a:b]
+        delen.append(
+            replace(
+                m,
+                van=m.van if a == 0 else n.s[idx[0]],
+                tot=m.tot if b == len(m.namen) else n.e[idx[-1]],
+                namen=m.namen[a:b],
+                idx=idx,
+                titel=m.titel if a == 0 else "",
+                eerste=m.eerste if a == 0 else idx[0],
+                laatste=m.laatste if b == len(m.namen) else idx[-1],
+            )
+        )
+    return delen
+
+
+def _alleen_voornamen(namen: tuple[str, ...]) -> bool:
+    return all(klasse(x.title()) & VN for x in namen)
 
 
 def _verspreid_namen(dos: Dossier) -> None:

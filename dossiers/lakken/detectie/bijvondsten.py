@@ -113,6 +113,10 @@ def vind_parafen(dos: Dossier) -> None:
     ]
     for tekst, letters in {(t[van:tot], letters) for van, tot, letters in mensen}:
         mogelijk |= parafen.letters_van(tekst, letters)
+    for g in dos.register.anderen:
+        if g.achter and (g.letters or g.voor):
+            voluit = f"{g.roep or g.letters} {g.tus} {' '.join(g.achter)}".title()
+            mogelijk |= parafen.letters_van(voluit, g.letters)
     if dos.n.kleintokens:
         t = kleine_codes(dos.n, {c.lower(): c for c in sorted(mogelijk)})
     vast, plekken = parafen.toegewezen(t, mensen)

@@ -568,6 +568,12 @@ _STRAAT = re.compile(
     + _NR
     + r"))"
 )
+# a street that is called after a year, with a number of its own behind it: 'Plein 1953 219-2'
+_JAARSTRAAT = re.compile(
+    r"(?<![A-Za-z])(?P<s>(?:Plein|Laan|Park|Straat|Brink|Kade|Hof)[ \n](?:1[5-9]\d\d|40-45))(?P<nr>,?[ \n]"
+    + _NR
+    + ")"
+)
 # a word right before a number: only there a street can end
 _VOOR_NUMMER = re.compile(
     r"(?<![A-Za-z'-])([A-Za-z'-]{2,40})\.?(?=[ \t,]{0,6}\n?[ \t]{0,6}(?:(?:nr|huisnr|huisnummer|nummer|no|Nr|NR)\.?[ ]?)?\d)"
@@ -820,6 +826,7 @@ _GEEN_ADRES = frozenset(
     [
         "postbus",
         "antwoordnummer",
+        "expl",
         "bus",
         "bijlage",
         "artikel",
@@ -918,6 +925,8 @@ def vind_adressen(
             if m := patroon.match(t, i):
                 voeg(i, naam, m["nr"], m.end(), "bekende straat en nummer", 0.97)
             i = laag.find(delen[0].lower(), i + 1)
+    for m in bij_cijfers(_JAARSTRAAT, t, 20, 20):
+        voeg(m.start(), m["s"].replace("\n", " "), m["nr"], m.end(), "straat met een jaartal", 0.9)
     for woord in bij_cijfers(_VOOR_NUMMER, t, 80, 20):
         if not woord[1].lower().endswith(_EINDEN):
             continue
@@ -1218,6 +1227,12 @@ _VOOR_PC = re.compile(
 )
 
 
+def _tussen_haken(t: str, van: int, tot: int) -> bool:
+    """'wonende te (7739 KM) Pijnacker': brackets around it and a place behind them."""
+    x = re.match(r"\) ?([A-Z][A-Za-z'-]+)", t[tot : tot + 40])
+    return t[van - 1 : van] == "(" and x is not None and lijsten.is_plaats(x[1].lower())
+
+
 def vind_postcodes(t: str, adressen: list[Vondst], velden: Collection[int] = ()) -> list[Vondst]:
     """Postcodes with the place that follows. `extra` = (postcode, place span or None, bound to an address).
 
@@ -1254,7 +1269,7 @@ def vind_postcodes(t: str, adressen: list[Vondst], velden: Collection[int] = ())
                     plaats = (na.start(1), na.start(1) + len(w))
         k = bisect_right(einden, m.start()) - 1
         vlak_voor = k >= 0 and m.start() - einden[k] <= 25 and "\n\n" not in t[einden[k] : m.start()]
-        zeker = plaats is not None or vlak_voor or m.start() in velden
+        zeker = plaats is not None or vlak_voor or m.start() in velden or _tussen_haken(t, *m.span())
         if letters.isupper():
             # stuck to the digits it is no word; it may still be a measure
             if letters in (_PC_WOORD if len(m[0]) > 6 else _PC_MAAT) and not zeker:

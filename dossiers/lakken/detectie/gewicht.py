@@ -94,6 +94,13 @@ def _weeg(n: Tokens, i: int) -> int:
         if len(laag) < 3 and not k & VN:
             return int(i > 0 and n.k[i - 1] & TUS > 0)
         return 1 if k & (WOORD | PLAATS) else 3
+    if (
+        laag[-1] == "s"
+        and len(laag) > 4
+        and laag[:-1] in lijsten.voornamen()
+        and _van_een_voornaam(n, i, laag)
+    ):
+        return 3
     if k & (WOORD | PLAATS) and not (k & SAMEN and _zeldzaam_achter_tus(n, i, laag)):
         return 0
     if laag in n.klein or (n.ruis and lijsten.bijna_woord(laag)):
@@ -111,6 +118,16 @@ def _weeg(n: Tokens, i: int) -> int:
     if len(set(laag)) == 1:
         return 0  # crosses of a table, 'XxX'
     return 2
+
+
+def _van_een_voornaam(n: Tokens, i: int, laag: str) -> bool:
+    """A listed first name with the s of possession: 'Derricks boekje', 'Nassers moeder'."""
+    return (
+        not lijsten.is_basiswoord(laag)
+        and not lijsten.is_basiswoord(laag[:-1])
+        and not n.kapitaal[i]
+        and bezit_volgt(n, i)
+    )
 
 
 def _zeldzaam_achter_tus(n: Tokens, i: int, laag: str) -> bool:

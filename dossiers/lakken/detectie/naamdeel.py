@@ -291,7 +291,8 @@ def door_regel(n: Tokens, namen: list[int], j: int) -> bool:
     if KOLOMGAT.search(n.t, n.t.rfind("\n", 0, n.s[j]) + 1, n.s[j]) and n.k[volgende] & HOOFD:
         return False  # a row of a table ends here
     if "\f" in n.t[n.e[j] : n.s[volgende]] and not n.lange_regel(j):
-        pass
+        if len(namen) > 1 and n.k[volgende] & VN:
+            return False  # a full name that ends a page, and another one that begins the next
     elif not n.lange_regel(j):
         # a short line: only go on when the name is clearly unfinished
         return False

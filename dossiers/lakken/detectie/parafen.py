@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from . import woorden
 
-_WOORD = re.compile(r"[A-Za-z][A-Za-z']*")
+_WOORD = re.compile(r"'?[A-Za-z][A-Za-z']*")
 _CODE = re.compile(
     r"(?<![A-Za-z0-9.@&_-])(?P<c>[A-Z][a-z]{0,2}[A-Z]|[A-Z]{2,4}|[A-Z]{1,3}[a-z]{1,3}[A-Z]{1,2}|(?:[A-Z]\.){2,4})(?![A-Za-z0-9@&_-])"
 )
@@ -37,6 +37,7 @@ _ZEKERE_PLEKKEN = tuple(
         (r"[.!?] ", ""),
         (r"^[ \t>]*", ""),
         (r"\|[ \t]?", r"[ \t]?\|"),
+        (r"\b(?i:actie|actiepunt|actiehouder)[ \t:]{1,3}", r":|[ \t]*(?:[\n\f]|$)"),
         (r"\b(?:dossier|zaak)(?:nr|nummer)?\.?[ \t:]{0,3}[\d.-]{4,14}/", ""),
         (r"\b(?:ref|referentie|kenmerk)\.?[ \t:]{1,3}", r"/\d"),
         (
@@ -48,13 +49,15 @@ _ZEKERE_PLEKKEN = tuple(
 """What stands on the line before and behind nothing but the initials of somebody."""
 _LANGSTE_VOOR = 80
 _IN_ZIN = re.compile(
-    r"\b(?:van|door|aan|met|bij|voor|namens|via|tegen|collega|(?:[A-Z]{2,4}|[A-Z][a-z]{0,3}[A-Z])(?: en| of|,| /)) \Z"
+    r"(?:\+|\b(?:van|door|aan|met|bij|voor|namens|via|tegen|collega)|(?:[A-Z]{2,4}|[A-Z][a-z]{0,3}[A-Z])(?: en| of|,| /)) \Z"
 )
 """Before initials in the middle of a sentence: 'brieven van WP en LK staan nog als concept'."""
 _LABEL = re.compile(
     r"(?:(?:paraaf|parafen)(?: (?:[a-z]{4,12}|TL|MT))?|\d?e? ?controle|gezien|akkoord|initialen|gecontroleerd|opgesteld|typist|getypt|verslag|actie)(?: door)?[ .:=_|-]{1,40}(?:[A-Za-z]{2,4} ?[/,] ?){0,4}$",
     re.I,
 )
+_EEN_LETTER_ONDER_MAIL = re.compile(r"^>[> \t]*(?P<c>[A-Z])\.?[ \t]*$", re.M)
+"""How somebody signs a message that is quoted: '>> D.'."""
 _EEN_LETTER = re.compile(r"(?<![A-Za-z])[A-Za-z]/\Z")
 """The first half of an abbreviation: 'O/GS'."""
 _LEGENDA = re.compile(r"(?<![A-Za-z0-9])(?P<c>[A-Z]{2,4}|[A-Z][a-z]{0,2}[A-Z]) ?= ?\Z")
@@ -153,6 +156,8 @@ def vind_parafen(t: str, vast: set[str], mogelijk: set[str]) -> Iterator[tuple[i
             regel = re.split(r"[\n\f]", t[max(0, m.start() - _LANGSTE_VOOR) : m.start()])[-1]
             if any(voor.search(regel) and na.match(t, m.end()) for voor, na in _ZEKERE_PLEKKEN):
                 yield *m.span(), True
+    for m in _EEN_LETTER_ONDER_MAIL.finditer(t):
+        yield *m.span("c"), True
     yield from ((*x, False) for x in _los(t, vast, mogelijk))
 
 
@@ -209,10 +214,10 @@ def _kolommen(t: str, bekend: set[str]) -> Iterator[tuple[int, int]]:
     for m in _CEL.finditer(t):
         begin = t.rfind("\n", 0, m.start("c")) + 1
         kop = t[begin : m.start("c")]
-        plek = kop.count("|") if "|" in kop else m.start("c") - begin
-        soort = "|" if "|" in kop else " "
+        soort = next((s for s in "|\t;" if s in kop), " ")
+        plek = kop.count(soort) if soort != " " else m.start("c") - begin
         # a number that is one digit longer moves what stands behind it
-        ernaast = (0,) if soort == "|" else (0, -1, 1)
+        ernaast = (0, -1, 1) if soort == " " else (0,)
         sleutel = next(((soort, plek + d) for d in ernaast if (soort, plek + d) in rijen), (soort, plek))
         rij = rijen.get(sleutel)
         tussen = t[rij[-1].end() : m.start()] if rij and m.start() - rij[-1].end() < _VER else None

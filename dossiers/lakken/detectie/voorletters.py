@@ -148,10 +148,17 @@ def _plek_voor_naam(n: Tokens, i: int) -> bool:
 def voornaam_letter(n: Tokens, i: int) -> bool:
     """A first name with the initial of the surname, which is not the initial of what follows: 'Nienke K.'."""
     j = i + 1
-    if j >= n.n or not n.k[i] & VN or n.k[i] & GEEN or not n.k[j] & LETTER or not n.k[j] & HOOFD:
+    if j >= n.n or n.k[i] & GEEN or not n.k[j] & LETTER or not n.k[j] & HOOFD or n.gat(i) != LOS:
         return False
-    if n.gat(i) != LOS or n.t[n.e[j] : n.e[j] + 1] != ".":
+    if not n.k[i] & VN and gewicht(n, i) < 2:
         return False
+    if n.t[n.e[j] : n.e[j] + 1] != ".":
+        # 'Fabian K kado': a lower-case word goes on behind the letter
+        return (
+            not n.k[i] & WOORD
+            and not n.kapitaal[i]
+            and re.match(r" [a-z]", n.t[n.e[j] : n.e[j] + 2]) is not None
+        )
     return j + 1 >= n.n or not n.k[j + 1] & HOOFD or n.gat(j) not in (PUNT, LOS)
 
 

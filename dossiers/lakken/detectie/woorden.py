@@ -188,7 +188,7 @@ DOMEIN = _s(
 )
 # never a (part of a) name, also when some list has it as one: closed class, verbs and words of the field
 GEEN_NAAM = DOMEIN | _s(
-    "nadien gebdat telnr reknr subjnr gsl mnd "
+    "jaa jaaa neee neeej okee okeee joo yess pfff pff papa mama pap mam mailadr adr id nadien gebdat telnr reknr subjnr gsl mnd "
     "to from sent subject re fwd attachments date page user status partner naam kind opvang rek geboren straat uren aanwezig afwezig aanwezigen afwezigen leden voorzitter griffier secretaris kamer eerste tweede staten generaal rondvraag opening sluiting agenda heden mede edoch aldaar alhier voornoemd voornoemde onderhavige navolgende de het een en of maar want dus als dan dat die dit deze er hier daar waar wat wie welke hoe waarom wanneer toen nu nog al ook niet wel zeer heel veel meer minder alle alles iemand niemand iets niets "
     "ik jij je u hij zij ze wij we jullie hen hun haar hem mij me mijn zijn is was waren ben bent wordt worden werd werden heeft heb hebben had hadden kan kon kunnen konden mag mocht moet moest zal zou "
     "zullen zouden wil wilde willen gaat ging gaan komt kwam komen doet deed doen zegt zei zeggen geeft gaf geven krijgt kreeg staat stond ziet zag belt vraagt vroeg meldt meldde wacht woont woonde werkt "

@@ -119,3 +119,104 @@ def test_genummerde_vragen_met_een_adres_van_een_ander():
 )
 def test_adressen_over_het_eind_van_een_regel(tekst, weg):
     assert gelakt(tekst) == weg
+
+
+@pytest.mark.parametrize(
+    ("tekst", "weg"),
+    [
+        ("* Brieven van UP en GS staan nog als concept.\n", ["UP", "GS"]),
+        ("tel.notitie 27-12-2008 / IS\n\nZij belde terug.\n", ["IS"]),
+        ("15-08-2021  consult  (GS)\nSlaapt slecht.\n", ["GS"]),
+        ("ACTIE UP: brief uitzoeken + GS bijpraten\n", ["UP", "GS"]),
+        ("nr\tactie\twie\n1\tbellen\tUP\n2\tmailen\tIS\n3\tlezen\tGS\n", ["UP", "IS", "GS"]),
+        ("dag  uren  par.\n 1   5,0    GS    later\n 2   10,0    GS    thuis\n 3   4,0    GS\n", ["GS"] * 3),
+        ("Onze ref.: UP/382\n", ["UP"]),
+        (">> Bedankt.\n>>\n>> R.\n", ["R"]),
+        ("PC/PLAATS : ASSEN\nmet kopie ID\nin orde: OK\n", []),
+    ],
+)
+def test_parafen_op_hun_plek(tekst, weg):
+    assert gelakt(NAMEN, tekst)[3:] == weg
+
+
+def test_parafen_van_een_lange_naam():
+    assert gelakt("A.C. van 't Ende (AvtE)\nVraag het AvtE.\n") == ["A.C. van 't Ende", "AvtE", "AvtE"]
+
+
+def test_parafen_van_een_opgegeven_mens_die_nergens_voluit_staat():
+    assert gelakt("Brieven van UP staan klaar.\n") == ["UP"]
+
+
+@pytest.mark.parametrize(
+    ("tekst", "weg"),
+    [
+        ("Inlognaam ouderportaal .... tahirbashirnuur\n", ["tahirbashirnuur"]),
+        ("afgedrukt 11-12-2018 door hanadialhamdan\n", ["hanadialhamdan"]),
+        ("gewijzigd op 2 mei 2019 door medewerkers van de dienst\n", []),
+        ("account: sparen\n", []),
+    ],
+)
+def test_gebruikersnamen_zonder_cijfer(tekst, weg):
+    assert gelakt(tekst) == weg
+
+
+@pytest.mark.parametrize(
+    ("tekst", "weg"),
+    [
+        ("14-08  Tikkie Fabian K kado juf\n", ["Fabian K"]),
+        ("Zie Derricks boekje.\n", ["Derricks"]),
+        ("Louwrens is weg, alim. nooit gezien.\n", ["Louwrens"]),
+        ("D. KINDEREN\n", []),
+        ("Woningstichting Zonnehoek belde.\n", []),
+        ("De oma, Plein 1953 219-2, belde.\n", ["Plein 1953 219-2"]),
+        ("wonende te (7739 KM) Pijnacker\n", ["7739 KM"]),
+        ("Rolnummer 5947063 CV EXPL 16-213\n", []),
+    ],
+)
+def test_losse_vormen(tekst, weg):
+    assert gelakt(tekst) == weg
+
+
+OUDER = Partijen.uit_json(
+    {
+        "ouder": {"voornaam": "Fadoua", "achternaam": "El Amraoui", "voorletters": "F.K."},
+        "derden": [{"voornaam": "Oum Hani", "achternaam": "El Amraoui", "relatie": "kind"}],
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("bladen", "weg"),
+    [
+        (["Amina El Guerrouj Fadoua El Amraoui 12 mei"], ["Amina El Guerrouj"]),
+        (["Fadoua El Amraoui Amina El Guerrouj 12 mei"], ["Amina El Guerrouj"]),
+        (["Oum Hani El Amraoui Fadoua El Amraoui"], ["Oum Hani El Amraoui"]),
+        (["Maria Anna Fadoua El Amraoui"], []),
+        (["Zij tekent.\n\nAmina El Guerrouj", "Fadoua El Amraoui\nDorp 3"], ["Amina El Guerrouj"]),
+    ],
+)
+def test_een_ander_naast_de_ouder_zonder_iets_ertussen(bladen, weg):
+    voorstellen = detecteer(OUDER, [Pagina(b) for b in bladen])
+    assert [bladen[v.pagina][v.van : v.tot] for v in voorstellen] == weg
+
+
+def test_een_letter_in_een_achternaam_is_geen_voorletter():
+    partijen = Partijen.uit_json(
+        {
+            "ouder": {"voornaam": "Wanita", "achternaam": "Lieuw A Sie", "voorletters": "W."},
+            "derden": [{"voornaam": "Joy", "achternaam": "Lieuw A Sie", "relatie": "kind"}],
+        }
+    )
+    tekst = "Mevr. W Lieuw A Sie belde. W. LIEUW A SIE tekent. Dossier Lieuw A Sie, W.\nJoy Lieuw A Sie niet.\n"
+    assert [tekst[v.van : v.tot] for v in detecteer(partijen, [Pagina(tekst)])] == ["Joy Lieuw A Sie"]
+
+
+def test_voorletters_in_hoofdletters_achter_een_komma():
+    partijen = Partijen.uit_json(
+        {
+            "ouder": {"voornaam": "Yamna", "achternaam": "El Boujjoufi", "voorletters": "Y.E."},
+            "derden": [{"voornaam": "Kwame", "achternaam": "El Boujjoufi", "relatie": "ex-partner"}],
+        }
+    )
+    tekst = "NAAM : EL BOUJJOUFI, YE\nNAAM : EL BOUJJOUFI, K\n"
+    assert [tekst[v.van : v.tot] for v in detecteer(partijen, [Pagina(tekst)])] == ["EL BOUJJOUFI, K"]
