@@ -16,6 +16,7 @@ import pikepdf
 import pypdfium2 as pdfium
 import pytest
 
+from dossiers.lakken.herbouw import codeer
 from dossiers.lakken.motor import Zaak, ZaakFout, lak, staatmap
 from dossiers.lakken.proces import Ploeg
 from dossiers.lakken.tekstlaag import naar_pdf, naar_scherm
@@ -113,6 +114,28 @@ def test_buurregels_blijven_heel(tmp_path: Path) -> None:
     inkt = verwacht < 100
     assert float((echt[inkt] < 190).mean()) > 0.995
     assert "paginagroot" in _tekst(uit) and "afgehandeld" in _tekst(uit) and "nogmaals" in _tekst(uit)
+
+
+def test_licht_schrift_blijft_te_zien_en_papier_blijft_wit(tmp_path: Path) -> None:
+    licht = b"".join(
+        b"%g g " % g + regel("Grijs besluit", 70, 760 - 400 * (1 - g)) for g in (0.76, 0.85, 0.92)
+    )
+    vlak = b"0.9 g 60 380 400 80 re f 0.5 g " + regel("Grijs op een licht vlak", 70, 420)
+    r, uit = _lak(simpel(licht + vlak), tmp_path)
+    assert r["status"] == "gelakt"
+    p = _pixels(uit)
+    for g in (0.76, 0.85, 0.92):
+        y = int((842 - (760 - 400 * (1 - g))) * 150 / 72)
+        assert p[y - 14 : y, 140:300].min() < 180, g
+    assert (p[880:900, 520:900] == 255).all() and p[860:880, 150:400].min() < 180
+
+
+def test_papier_van_een_scan_krijgt_geen_spikkels() -> None:
+    kans = np.random.default_rng(1)
+    papier = np.clip(kans.normal(np.linspace(250, 225, 1240), 4, (1754, 1240)), 0, 255).astype(np.uint8)
+    papier[800:815, 200:900:3] = 20
+    (beeld,) = codeer(papier.copy(), 595, 842)
+    assert len(beeld.data) < 2500
 
 
 def test_vlak_van_een_mens(tmp_path: Path) -> None:

@@ -328,6 +328,12 @@ def bijna_wit() -> bytes:
 
 
 @geval()
+def lichtgrijs() -> bytes:
+    """All of it can be read, but is lighter than the tone that two bits make white."""
+    return simpel(b"0.8 g " + brief())
+
+
+@geval()
 def onzichtbaar_tr3() -> bytes:
     return simpel(zonder_geheim() + regel(f"{NAAM} {BSN} {IBAN}", 70, 500, extra="3 Tr"))
 
