@@ -668,7 +668,7 @@ def bouw_pagina(
     bron: Any, z: Lezing, vondsten: list[list[Any]], vlakken: list[list[float]], labels: bool
 ) -> tuple[list[bytes], list[dict[str, Any]], dict[str, Any]]:
     """(page parts for `Schrijver.pagina`, marks for the report, facts for the verifier)."""
-    pagina = bron.doc[z.nummer]
+    pagina = bron.pagina(z.nummer)
     try:
         a = teken(pagina, z.dpi, z.kleur)
     finally:

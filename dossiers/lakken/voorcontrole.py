@@ -163,7 +163,8 @@ def _alleen_xfa(pdf: pikepdf.Pdf, formulier: Any) -> bool:
     return b"Please wait" in tekst or not tekst.strip()
 
 
-def _getal(waarde: Any) -> float:
+def getal(waarde: Any) -> float:
+    """The number, or 0 where the file has something else in its place."""
     try:
         return float(waarde)
     except (TypeError, ValueError, OverflowError, ArithmeticError):
@@ -178,7 +179,7 @@ def _keur_pagina(pagina: Any, nummer: int) -> None:
             break
         knoop, diepte = knoop.get("/Parent"), diepte + 1
     if isinstance(doos, pikepdf.Array) and len(doos) >= 4:
-        x0, y0, x1, y1 = (_getal(v) for v in list(doos)[:4])
+        x0, y0, x1, y1 = (getal(v) for v in list(doos)[:4])
         if abs(x1 - x0) * abs(y1 - y0) > MAX_PUNTEN2:
             raise Geweigerd("te_groot", f"pagina {nummer + 1} is te groot")
 
@@ -195,6 +196,8 @@ def _blaas_op(data: bytes, lagen: int, budget: int) -> tuple[int, bool]:
     Raises `Geweigerd` as soon as any layer passes `MAX_STROOM` or the file's `budget`."""
     heel = True
     for laag in range(lagen):
+        if not data:  # what has no bytes at all is empty, not cut off: blank pages are written so
+            return 0, heel
         d = zlib.decompressobj()
         uit = bytearray()
         rest = data
@@ -260,7 +263,7 @@ def _keur_stromen(pdf: pikepdf.Pdf) -> dict[str, dict[tuple[int, int], Any]]:
         beeld = str(obj.get("/Subtype", "")) == "/Image"
         ruw = obj.read_raw_bytes()
         if beeld:
-            b, h = _getal(obj.get("/Width", 0)), _getal(obj.get("/Height", 0))
+            b, h = getal(obj.get("/Width", 0)), getal(obj.get("/Height", 0))
             echt = _afmeting(ruw, filters[-1]) if filters else (0, 0)
             hoogte = h if echt[1] == 0xFFFFFFFF else max(h, echt[1])
             if max(b, echt[0]) * hoogte > MAX_BEELD:

@@ -1086,6 +1086,29 @@ def verkeerde_xref() -> bytes:
     return d[:i] + b"startxref\n17\n%%EOF\n"
 
 
+@geval()
+def blanco_bladzijde() -> bytes:
+    """A blank page as libraries write it: packed, and nothing in it."""
+    pdf = nieuw()
+    pagina(pdf, brief())
+    s = Stream(pdf, b"")
+    s.Filter = Name.FlateDecode
+    pagina(pdf, b"").obj.Contents = pdf.make_indirect(s)
+    return klaar(pdf, compress_streams=False, stream_decode_level=pikepdf.StreamDecodeLevel.none)
+
+
+@geval()
+def maat_is_geen_getal() -> bytes:
+    return simpel(brief(), UserUnit=Array([1, 2]))
+
+
+@geval()
+def lange_bladzijde() -> bytes:
+    """Longer than tesseract takes, with the same letter at both ends."""
+    lees = brief(y=160)
+    return simpel(lees + b"q 1 0 0 1 15100 0 cm " + lees + b"Q", doos=(0, 0, 16_000, 180))
+
+
 # --- refusals -------------------------------------------------------------------------------------------------
 
 
@@ -1147,6 +1170,40 @@ def paginakring() -> bytes:
         b"%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\n"
         b"endobj\n3 0 obj\n<< /Type /Pages /Kids [2 0 R] /Count 1 /Parent 2 0 R >>\nendobj\ntrailer\n<< /Root 1 0 R /Size 4 >>\n%%EOF\n"
     )
+
+
+def _boom(kinderen: str, aantal: int, soort: str = "Page") -> bytes:
+    blad = f"<< /Type /{soort} /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R >>"
+    delen = ["<< /Type /Catalog /Pages 2 0 R >>", f"<< /Type /Pages /Kids [{kinderen}] /Count {aantal} >>"]
+    delen += [blad.replace(soort, "Page"), blad, "<< /Length 10 >>\nstream\n0 0 1 1 re\nendstream"]
+    uit, plekken = b"%PDF-1.7\n", []
+    for i, deel in enumerate(delen):
+        plekken.append(len(uit))
+        uit += f"{i + 1} 0 obj\n{deel}\nendobj\n".encode()
+    tabel = "".join(f"{x:010d} 00000 n \n" for x in plekken)
+    staart = f"trailer\n<< /Root 1 0 R /Size 6 >>\nstartxref\n{len(uit)}\n%%EOF\n"
+    return uit + f"xref\n0 6\n0000000000 65535 f \n{tabel}{staart}".encode()
+
+
+@geval("beschadigd")
+def minder_bladen_geteld_dan_er_zijn() -> bytes:
+    return _boom("3 0 R 4 0 R", 1)
+
+
+@geval("beschadigd")
+def bladen_die_er_niet_zijn() -> bytes:
+    return _boom("null 3 0 R null 4 0 R 99 0 R", 2)
+
+
+@geval("beschadigd")
+def blad_van_een_ander_soort() -> bytes:
+    return _boom("3 0 R 4 0 R", 2, "Template")
+
+
+@geval("beschadigd")
+def uitsnede_buiten_het_blad() -> bytes:
+    """Nobody knows what should be shown: readers differ."""
+    return simpel(brief(), CropBox=Array([1000, 1000, 1200, 1200]))
 
 
 @geval("te_groot")
