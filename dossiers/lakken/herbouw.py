@@ -97,6 +97,8 @@ def _lopen(v: Variant, weg: np.ndarray, wie: np.ndarray, vondsten: list[list[Any
                 x0, x1 = x0 - OCR_SPELING, x1 + OCR_SPELING
             mx, my = (d[:, 0] + d[:, 2]) / 2, (d[:, 1] + d[:, 3]) / 2
             staand = len(huidig) > 1 and np.ptp(my) > 1.2 * np.ptp(mx) and np.ptp(my) > 4
+            # columns of letters that OCR took for one word are no line of text either
+            staand |= v.ocr and y1 - y0 > 2 * max(x1 - x0, 2 * (x1 - x0) / len(huidig))
             b0, b1 = np.nanmin(np.r_[d[:, 4], y0]), np.nanmax(np.r_[d[:, 5], y1])
             f = vondsten[int(wie[huidig[0]])]
             yield _Loop(

@@ -16,8 +16,10 @@ import pikepdf
 import pypdfium2 as pdfium
 import pytest
 
-from dossiers.lakken.herbouw import codeer
+from dossiers.lakken.herbouw import codeer, maak_vakken
+from dossiers.lakken.lezen import Lezing, _bouw
 from dossiers.lakken.motor import Zaak, ZaakFout, lak, staatmap
+from dossiers.lakken.ocr import Gelezen
 from dossiers.lakken.proces import Ploeg
 from dossiers.lakken.tekstlaag import naar_pdf, naar_scherm
 
@@ -136,6 +138,18 @@ def test_papier_van_een_scan_krijgt_geen_spikkels() -> None:
     papier[800:815, 200:900:3] = 20
     (beeld,) = codeer(papier.copy(), 595, 842)
     assert len(beeld.data) < 2500
+
+
+@pytest.mark.parametrize(("breed", "hoog", "staand"), [(13, 142, True), (7, 9, False), (80, 12, False)])
+def test_een_kolom_letters_is_geen_regel(breed: int, hoog: int, staand: bool) -> None:
+    """Letters below each other that OCR took for one word: a box as high as they are, from margin to margin, would
+    cover half the page."""
+    v = _bouw([Gelezen("Boateng", 400, 160, 400 + breed, 160 + hoog, 90, (1, 1, 1))], 1.0)
+    z = Lezing(0, 595, 842, (0, 0, 595, 842), 0, 150, False, "ocr", [v])
+    vondst = [0, 0, 0, 7, "naam", "bekende naam", 1.0, "AVG"]
+    (vak,), _, _ = maak_vakken(z, [vondst], [], np.full((1754, 1240), 255, np.uint8), 150 / 72)
+    x0, y0, x1, y1 = vak.rect
+    assert (y1 - y0 > x1 - x0) is staand and min(y1 - y0, x1 - x0) < 40
 
 
 def test_vlak_van_een_mens(tmp_path: Path) -> None:
