@@ -1235,6 +1235,69 @@ def bom_beeld() -> bytes:
 
 
 @geval("te_groot")
+def bom_beeld_diep() -> bytes:
+    """Not too many pixels, but each takes eight bytes."""
+    pdf = nieuw()
+    s = beeld(
+        pdf,
+        plaatje("x", 10, 10),
+        ColorSpace=Name.DeviceCMYK,
+        BitsPerComponent=16,
+        Width=15_500,
+        Height=15_500,
+    )
+    pagina(pdf, brief() + b"q 100 0 0 100 0 0 cm /I Do Q", bronnen={"/XObject": Dictionary(I=s)})
+    return klaar(pdf)
+
+
+def _patroon(pdf: pikepdf.Pdf, stap: float, **bronnen: object) -> object:
+    inhoud = b"/Pattern cs /P scn 0 0 100 100 re f" if bronnen else b"0 0 1 1 re f"
+    s = Stream(pdf, inhoud)
+    s.Type, s.PatternType, s.PaintType, s.TilingType = Name.Pattern, 1, 1, 1
+    s.BBox, s.XStep, s.YStep, s.Resources = Array([0, 0, 100, 100]), stap, stap, Dictionary(**bronnen)
+    return pdf.make_indirect(s)
+
+
+def _met_patroon(pdf: pikepdf.Pdf, patroon: object) -> bytes:
+    inhoud = brief() + b"/Pattern cs /P scn 0 0 595 300 re f"
+    pagina(pdf, inhoud, bronnen={"/Pattern": Dictionary(P=patroon)})
+    return klaar(pdf)
+
+
+@geval("te_groot")
+def bom_patronen() -> bytes:
+    pdf = nieuw()
+    p = _patroon(pdf, 3)
+    for _ in range(8):
+        p = _patroon(pdf, 3, Pattern=Dictionary(P=p))
+    return _met_patroon(pdf, p)
+
+
+@geval("te_groot")
+def patroon_met_mini_stap() -> bytes:
+    pdf = nieuw()
+    return _met_patroon(pdf, _patroon(pdf, 0.0001))
+
+
+@geval("beschadigd")
+def patroonkring() -> bytes:
+    pdf = nieuw()
+    p = _patroon(pdf, 50, Pattern=Dictionary())
+    p.Resources.Pattern.P = p
+    return _met_patroon(pdf, p)
+
+
+@geval()
+def arcering() -> bytes:
+    """An ordinary hatching is no bomb."""
+    pdf = nieuw()
+    p = _patroon(pdf, 6)
+    onder = vorm(pdf, b"/Pattern cs /P scn 0 0 595 300 re f", Pattern=Dictionary(P=p))
+    pagina(pdf, brief() + b"/X Do", bronnen={"/XObject": Dictionary(X=pdf.make_indirect(onder))})
+    return klaar(pdf)
+
+
+@geval("te_groot")
 def bom_vormen() -> bytes:
     pdf = nieuw()
     a = pdf.make_indirect(vorm(pdf, b"0 0 1 1 re f"))
