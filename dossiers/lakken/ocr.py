@@ -17,6 +17,8 @@ from pathlib import Path
 import numpy as np
 import tesserocr
 
+from .weigering import OmgevingFout
+
 PROJECT = Path(__file__).resolve().parents[2]
 OCR_DPI = 300
 MAX_ZIJDE = 32_000
@@ -32,7 +34,7 @@ _SYSTEEM = (
 _NPM = "node_modules/@tesseract.js-data/nld/4.0.0_best_int/nld.traineddata.gz"
 
 
-class GeenTaaldata(RuntimeError):
+class GeenTaaldata(OmgevingFout):
     """There is no Dutch tesseract data on this machine."""
 
 
