@@ -33,6 +33,12 @@ INKT = 48
 OCR_SPELING = 0.4
 """Points; how far the box that OCR gives a word may be off (one pixel at 200 dpi)."""
 MAX_TWEEBIT = 90_000
+ECHTE_INKT = 160
+"""Darker than this is surely shown in two bits, which make white of what is 192 or more."""
+LICHT_CONTRAST = 16
+"""How much darker than the paper light ink is at least; reading takes nothing lighter for ink either."""
+LICHTGRIJS = 191
+"""The lightest tone that two bits show as gray."""
 
 
 @dataclass
@@ -91,6 +97,8 @@ def _lopen(v: Variant, weg: np.ndarray, wie: np.ndarray, vondsten: list[list[Any
                 x0, x1 = x0 - OCR_SPELING, x1 + OCR_SPELING
             mx, my = (d[:, 0] + d[:, 2]) / 2, (d[:, 1] + d[:, 3]) / 2
             staand = len(huidig) > 1 and np.ptp(my) > 1.2 * np.ptp(mx) and np.ptp(my) > 4
+            # columns of letters that OCR took for one word are no line of text either
+            staand |= v.ocr and y1 - y0 > 2 * max(x1 - x0, 2 * (x1 - x0) / len(huidig))
             b0, b1 = np.nanmin(np.r_[d[:, 4], y0]), np.nanmax(np.r_[d[:, 5], y1])
             f = vondsten[int(wie[huidig[0]])]
             yield _Loop(
@@ -459,6 +467,69 @@ def schilder(beeld: np.ndarray, vakken: list[Vak], s: float, labels: bool = True
                 v.label = (lx, ly, b, h)
 
 
+def _naast(a: np.ndarray, ver: int, kies: np.ufunc) -> np.ndarray:
+    """The lowest or highest (`kies`) of the pixels that lie at most `ver` away, also slantwise."""
+    for as_ in (0, 1):
+        a = np.pad(a, [(ver, ver) if k == as_ else (0, 0) for k in (0, 1)], mode="edge")
+        breed = 1
+        while breed < 2 * ver + 1:
+            stap = min(breed, 2 * ver + 1 - breed)
+            n = a.shape[as_] - stap
+            a = kies(a[:n], a[stap:]) if as_ == 0 else kies(a[:, :n], a[:, stap:])
+            breed += stap
+    return a
+
+
+def _blokken(g: np.ndarray, kies: np.ufunc) -> np.ndarray:
+    """The lowest or highest pixel of each whole block of four by four."""
+    h, b = g.shape[0] // 4 * 4, g.shape[1] // 4 * 4
+    rij = kies(kies(g[0:h:4, :b], g[1:h:4, :b]), kies(g[2:h:4, :b], g[3:h:4, :b]))
+    return kies(kies(rij[:, 0::4], rij[:, 1::4]), kies(rij[:, 2::4], rij[:, 3::4]))
+
+
+def _bewaar_licht(g: np.ndarray) -> np.ndarray:
+    """`g` with light writing made so dark that two bits still show it.
+
+    Light ink is what is nearer to the darkest pixel around it than to the paper, away from real ink: there it is a
+    soft edge. An even light surface keeps no more than a border, so that gray writing on it stays readable. What the
+    paper of a scan differs from itself is no ink."""
+    laag, hoog = _blokken(g, np.minimum), _blokken(g, np.maximum)
+    if not laag.size:
+        return g
+    contrast = max(LICHT_CONTRAST, 12 + 2 * int(np.percentile(hoog - laag, 60)))
+    raak = (_naast(laag, 1, np.minimum) >= ECHTE_INKT) & (laag < 256 - contrast)
+    rijen = np.flatnonzero(raak.any(axis=1))
+    if not len(rijen):
+        return g
+    uit = g.copy()
+    for groep in np.split(rijen, np.flatnonzero(np.diff(rijen) > 4) + 1):
+        i0, i1 = int(groep[0]), int(groep[-1]) + 1
+        kolommen = np.flatnonzero(raak[i0:i1].any(axis=0))
+        j0, j1 = int(kolommen[0]), int(kolommen[-1]) + 1
+        # with a block around, for the pixels that lie beside those at the edge
+        y, x = max(4 * i0 - 4, 0), max(4 * j0 - 4, 0)
+        licht = _lichte_inkt(g[y : 4 * i1 + 4, x : 4 * j1 + 4], contrast)
+        licht = licht[4 * i0 - y : 4 * i1 - y, 4 * j0 - x : 4 * j1 - x]
+        licht &= raak[i0:i1, j0:j1].repeat(4, axis=0).repeat(4, axis=1)
+        np.minimum(
+            g[4 * i0 : 4 * i1, 4 * j0 : 4 * j1],
+            LICHTGRIJS,
+            out=uit[4 * i0 : 4 * i1, 4 * j0 : 4 * j1],
+            where=licht,
+        )
+    return uit
+
+
+def _lichte_inkt(g: np.ndarray, contrast: int) -> np.ndarray:
+    diep, papier = _naast(g, 2, np.minimum), _naast(g, 3, np.maximum)
+    half = papier - (papier - diep) // 2
+    licht = (papier - diep >= contrast) & (g < half)
+    # a pixel that stands alone is dirt
+    n = np.pad(licht, 1).view(np.uint8)
+    n = n[:-2] + n[1:-1] + n[2:]
+    return licht & (n[:, :-2] + n[:, 1:-1] + n[:, 2:] > 2)
+
+
 def _tweebit(g: np.ndarray) -> tuple[bytes, bytes]:
     h, b = g.shape
     q = np.empty((h, -(-b // 4) * 4), np.uint8)
@@ -527,7 +598,7 @@ def codeer(
             g[y0:y1, x0:x1] = 255
             plek = (x0 / B * breed, hoog - y1 / H * hoog, (x1 - x0) / B * breed, (y1 - y0) / H * hoog)
             plakken.append(schrijver.Beeld(kop, data, plek))
-    kop, data = _tweebit(g)
+    kop, data = _tweebit(_bewaar_licht(g))
     if len(data) > MAX_TWEEBIT:
         kop2, data2 = _jpeg(a, 45)
         if len(data2) < len(data) + sum(len(p.data) for p in plakken):
@@ -599,7 +670,7 @@ def bouw_pagina(
     bron: Any, z: Lezing, vondsten: list[list[Any]], vlakken: list[list[float]], labels: bool
 ) -> tuple[list[bytes], list[dict[str, Any]], dict[str, Any]]:
     """(page parts for `Schrijver.pagina`, marks for the report, facts for the verifier)."""
-    pagina = bron.doc[z.nummer]
+    pagina = bron.pagina(z.nummer)
     try:
         a = teken(pagina, z.dpi, z.kleur)
     finally:

@@ -50,7 +50,7 @@ def _gelezen(bron: Bron, regels: list[Regel]) -> set[Teken]:
     uit: set[Teken] = set()
     f = ocr.OCR_DPI / 72
     for nummer in sorted({r[0] for r in regels}):
-        pagina = bron.doc[nummer]
+        pagina = bron.pagina(nummer)
         try:
             beeld = teken(pagina, ocr.OCR_DPI)
         finally:

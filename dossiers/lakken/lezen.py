@@ -34,6 +34,7 @@ from . import ocr
 from .lettertypen import Lettertypen, Teken
 from .tekenen import Objecten, objecten, pagina_dpi, randen, teken
 from .tekstlaag import LEEG, WOORD, is_ondersteboven, lees_laag, ordenen, staan_aaneen
+from .voorcontrole import getal
 from .weigering import Geweigerd
 
 BASIS_DPI = 150
@@ -110,7 +111,19 @@ class Bron:
             raise Geweigerd("beschadigd", "de lezer kan het bestand niet openen") from None
         self._plat: pdfium.PdfDocument | None = None
         self.pdf = pikepdf.open(pad, suppress_warnings=True)
+        if len(self.doc) != len(self.pdf.pages):
+            raise Geweigerd("beschadigd", "het aantal pagina's klopt niet")
         self.lettertypen = Lettertypen(self.pdf)
+
+    def pagina(self, i: int) -> pdfium.PdfPage:
+        """A page to draw. Refuses one that readers don't agree on: then nobody knows what should be seen."""
+        try:
+            pagina = self.doc[i]
+        except pdfium.PdfiumError:
+            raise Geweigerd("beschadigd", f"pagina {i + 1} is niet te openen") from None
+        if min(pagina.get_size()) <= 0:
+            raise Geweigerd("beschadigd", f"van pagina {i + 1} ligt het zichtbare deel buiten het blad")
+        return pagina
 
     def platte_pagina(self, i: int) -> pdfium.PdfPage:
         """The page with annotations and fields written into its content (a second copy: drawing is not touched)."""
@@ -464,8 +477,7 @@ def _herlees(fijn: Fijn, woorden: list[ocr.Gelezen], f: float) -> tuple[list[Var
 def lees_pagina(bron: Bron, i: int, stand: Stand, onbewezen: frozenset[Teken] = frozenset()) -> Lezing:
     """One page. `onbewezen`: letters of which nothing proves that they are drawn as the layer says; when given, the
     page gives no proof itself."""
-    doc = bron.doc
-    pagina = doc[i]
+    pagina = bron.pagina(i)
     try:
         return _lees_pagina(bron, pagina, i, stand, onbewezen)
     finally:
@@ -493,7 +505,7 @@ def _lees_pagina(
     e = randen(g)
     inkt = bool(e.any())
     lettertypen, verdacht = bron.lettertypen.van_pagina(i)
-    userunit = float(bron.pdf.pages[i].obj.get("/UserUnit", 1) or 1)
+    userunit = getal(bron.pdf.pages[i].obj.get("/UserUnit", 1)) or 1.0
     aandacht: list[str] = []
 
     tekst, vak, woorden = laag.tekst, laag.vak, laag.woorden

@@ -10,21 +10,26 @@ from __future__ import annotations
 
 import hashlib
 import json
+import logging
 import os
 import resource
 import shutil
 import struct
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from .detectie.partijen import Partijen, PartijenFout, Persoon
 from .proces import Ploeg, eenmalig
-from .weigering import Geweigerd
+from .weigering import Geweigerd, OmgevingFout, spoor
 
-VERSIE = 5
+log = logging.getLogger(__name__)
+
+VERSIE = 6
 """Raised when the same input would give other bytes; an older state is then not used."""
+STAAT = ".lakstaat"
 REEKS = 50
 VERDEEL_CONTROLE = 40
 """From this many pages the verification is divided over the processes."""
@@ -49,16 +54,7 @@ class Zaak:
         if onbekend:
             raise ZaakFout(f"zaak.json: onbekend veld '{min(onbekend)}'")
         partijen = d.get("partijen") if d.get("partijen") is not None else {}
-        if not isinstance(partijen, dict):
-            raise ZaakFout("zaak.json: 'partijen' moet een object zijn")
-        for rol in ("derden", "ambtenaren"):
-            lijst = partijen.get(rol) if partijen.get(rol) is not None else []
-            if not isinstance(lijst, list):
-                raise ZaakFout(f"zaak.json: partijen.{rol} moet een lijst zijn")
-            for i, p in enumerate(lijst):
-                _keur_persoon(p, f"partijen.{rol}[{i}]")
-        if partijen.get("ouder") is not None:
-            _keur_persoon(partijen["ouder"], "partijen.ouder")
+        _keur_partijen(partijen)
         vlakken = d.get("vlakken") if d.get("vlakken") is not None else []
         if not isinstance(vlakken, list):
             raise ZaakFout("zaak.json: 'vlakken' moet een lijst zijn")
@@ -99,14 +95,41 @@ class Zaak:
             raise ZaakFout(f"{pad}: geen geldige JSON, regel {e.lineno} teken {e.colno}") from None
         except RecursionError:
             raise ZaakFout(f"{pad}: te diep genest") from None
+        except ZaakFout:
+            raise
+        except ValueError:
+            raise ZaakFout(f"{pad}: er staat een getal in van duizenden cijfers") from None
 
 
-def _keur_persoon(p: Any, waar: str) -> None:
-    if not isinstance(p, dict):
-        raise ZaakFout(f"zaak.json: {waar} moet een object zijn")
-    for veld, waarde in p.items():
-        if waarde is not None and not isinstance(waarde, (str, int, float, list)):
-            raise ZaakFout(f"zaak.json: {waar}.{veld} moet tekst zijn")
+_VELDEN = {f.name for f in fields(Persoon)} - {"adressen"} | {"adres", "tussenvoegsels", "rol"}
+_ADRESVELDEN = {
+    "straat", "huisnummer", "huisletter", "toevoeging", "huisnummertoevoeging", "postcode", "plaats", "woonplaats",
+    "land",
+}  # fmt: skip
+
+
+def _keur_partijen(partijen: Any) -> None:
+    """Each field must be known: one with a typo in its name would protect nobody, and nobody would notice."""
+    try:
+        Partijen.uit_json(partijen)
+    except PartijenFout as e:
+        raise ZaakFout(f"zaak.json: {e}") from None
+    mensen = [("partijen.ouder", partijen.get("ouder"))]
+    for rol in ("derden", "ambtenaren"):
+        mensen += [(f"partijen.{rol}[{i}]", p) for i, p in enumerate(partijen.get(rol) or [])]
+    for waar, p in mensen:
+        _keur_velden(p, _VELDEN, waar)
+        adres = (p or {}).get("adres")
+        for i, a in enumerate(adres if isinstance(adres, list) else [adres]):
+            _keur_velden(a, _ADRESVELDEN, f"{waar}.adres" + (f"[{i}]" if isinstance(adres, list) else ""))
+
+
+def _keur_velden(d: Any, bekend: set[str], waar: str) -> None:
+    onbekend = set(d) - bekend if isinstance(d, dict) else set()
+    if onbekend:
+        raise ZaakFout(
+            f"zaak.json: onbekend veld {waar}.{min(onbekend)}. Bekend zijn: {', '.join(sorted(bekend))}"
+        )
 
 
 def _reeksen(n: int) -> list[tuple[int, int]]:
@@ -130,7 +153,11 @@ def _schrijf(pad: Path, data: bytes) -> None:
 
 
 def staatmap(uit: Path) -> Path:
-    return uit.with_name(f".{uit.name}.lakstaat")
+    """Where the state of a run is kept. A name that would be too long for a folder is shortened."""
+    naam = os.fsencode(uit.name)
+    if len(naam) + len("..lakstaat") > 255:
+        return uit.with_name(f".{hashlib.sha256(naam).hexdigest()[:32]}{STAAT}")
+    return uit.with_name(f".{uit.name}{STAAT}")
 
 
 def lak(
@@ -145,23 +172,40 @@ def lak(
     """Redact one PDF. Returns the result as a dict ready for JSON; never raises for what is in the file.
 
     `uit` is written (atomically) only when `status` is "gelakt". Raises `ZaakFout` for a box on a page that isn't
-    there and `ValueError` when `uit` is the same file as `in_`.
+    there, `ValueError` when `uit` can't be the new file, `OSError` when it can't be written.
     """
     in_, uit = Path(in_).resolve(), Path(os.path.abspath(uit))
-    if uit.exists() and in_.exists() and os.path.samefile(in_, uit):
-        raise ValueError("Het resultaat mag het origineel niet overschrijven")
+    _keur_uitvoer(in_, uit)
     begin = time.monotonic()
     meter = _Meter()
     try:
         resultaat = _lak(in_, uit, zaak, werkers, labels, voortgang or (lambda *_: None), meter)
-    except Geweigerd as e:
+    except Exception as e:  # noqa: BLE001 - whatever it is, no plain text may stay behind
         shutil.rmtree(staatmap(uit), ignore_errors=True)
+        reden = _reden(e)
         resultaat = {
-            "status": "geweigerd", "reden": e.code, "melding": e.melding, "voorstellen": [], "verificatie": None,
+            "status": "geweigerd", "reden": reden.code, "melding": reden.melding, "voorstellen": [], "verificatie": None,
         }  # fmt: skip
     resultaat["seconden"] = round(time.monotonic() - begin, 3)
     resultaat["piek_mb"] = round(meter.piek(), 1)
     return resultaat
+
+
+def _keur_uitvoer(in_: Path, uit: Path) -> None:
+    if uit.exists() and in_.exists() and os.path.samefile(in_, uit):
+        raise ValueError("Het resultaat mag het origineel niet overschrijven")
+    if uit.exists() and not uit.is_file():
+        raise ValueError(f"{uit} bestaat al en is geen gewoon bestand; geef de naam van een nieuw bestand")
+
+
+def _reden(e: Exception) -> Geweigerd:
+    """Why the file is refused. What isn't the file's fault is raised again."""
+    if isinstance(e, Geweigerd):
+        return e
+    if isinstance(e, (ZaakFout, OmgevingFout, OSError)):
+        raise e
+    log.error("Lakken liep vast. %s", spoor(e))
+    return Geweigerd("niet_ondersteund", "het verwerken liep vast")
 
 
 class _Meter:
@@ -181,7 +225,9 @@ def _lak(
     in_: Path, uit: Path, zaak: Zaak, werkers: int, labels: bool, voortgang: Voortgang, meter: _Meter
 ) -> dict[str, Any]:
     if not in_.is_file():
-        raise Geweigerd("geen_pdf", "het bestand bestaat niet")
+        raise Geweigerd(
+            "geen_pdf", "het is geen gewoon bestand" if in_.exists() else "het bestand bestaat niet"
+        )
     with (
         Ploeg(werkers, modules=("herbouw",)) as ploeg,
         Ploeg(werkers, modules=("verificatie",)) as controleurs,

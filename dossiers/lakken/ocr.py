@@ -10,15 +10,20 @@ from __future__ import annotations
 import gzip
 import os
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
 import numpy as np
 import tesserocr
 
+from .weigering import OmgevingFout
+
 PROJECT = Path(__file__).resolve().parents[2]
 OCR_DPI = 300
+MAX_ZIJDE = 32_000
+"""Pixels; tesseract refuses an image that is longer."""
+OVERLAP = 1_000
 _SYSTEEM = (
     "/usr/share/tesseract-ocr/5/tessdata",
     "/usr/share/tesseract-ocr/4.00/tessdata",
@@ -29,7 +34,7 @@ _SYSTEEM = (
 _NPM = "node_modules/@tesseract.js-data/nld/4.0.0_best_int/nld.traineddata.gz"
 
 
-class GeenTaaldata(RuntimeError):
+class GeenTaaldata(OmgevingFout):
     """There is no Dutch tesseract data on this machine."""
 
 
@@ -84,6 +89,8 @@ def lees(beeld: np.ndarray, psm: int = 3, dpi: int = OCR_DPI) -> list[Gelezen]:
     """Words in a gray image (uint8, rows x columns)."""
     if beeld.shape[0] < 8 or beeld.shape[1] < 8:
         return []
+    if max(beeld.shape) > MAX_ZIJDE:
+        return _lees_in_stukken(beeld, psm, dpi)
     api = _api()
     api.SetPageSegMode(psm)
     beeld = np.ascontiguousarray(beeld)
@@ -101,6 +108,24 @@ def lees(beeld: np.ndarray, psm: int = 3, dpi: int = OCR_DPI) -> list[Gelezen]:
             Gelezen(v[11].strip(), x, y, x + b, y + h, float(v[10]), (int(v[2]), int(v[3]), int(v[4])))
         )
     return woorden
+
+
+def _lees_in_stukken(beeld: np.ndarray, psm: int, dpi: int) -> list[Gelezen]:
+    """A page longer than tesseract takes. The pieces overlap; a word counts where its middle is, and one on the seam
+    rather twice than not at all."""
+    staand = beeld.shape[0] > beeld.shape[1]
+    stap = MAX_ZIJDE - 2 * OVERLAP
+    uit = []
+    for k, begin in enumerate(range(0, max(beeld.shape), stap)):
+        a, b = max(begin - OVERLAP, 0), begin + stap + OVERLAP
+        for w in lees(beeld[a:b] if staand else beeld[:, a:b], psm, dpi):
+            dx, dy = (0, a) if staand else (a, 0)
+            regel = (w.regel[0] + 100_000 * k, *w.regel[1:])
+            w = replace(w, x0=w.x0 + dx, x1=w.x1 + dx, y0=w.y0 + dy, y1=w.y1 + dy, regel=regel)
+            midden = (w.y0 + w.y1 if staand else w.x0 + w.x1) / 2
+            if begin - 8 <= midden < begin + stap + 8:
+                uit.append(w)
+    return uit
 
 
 def _punten(woorden: list[Gelezen]) -> float:

@@ -23,7 +23,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from .weigering import Geweigerd
+from .weigering import Geweigerd, OmgevingFout
 
 PROJECT = Path(__file__).resolve().parents[2]
 GEHEUGEN_MB = 3072
@@ -33,6 +33,14 @@ ALVAST = -1
 """Number of a task whose answer nobody waits for."""
 STILTE_S = 300.0
 """The same in wall time, for a child that waits instead of working; wide, because a machine may be busy."""
+
+
+class TaakFout(RuntimeError):
+    """A task failed in a way that nobody foresaw. `spoor`: where, in the child (no file content)."""
+
+    def __init__(self, melding: str, spoor: str) -> None:
+        super().__init__(melding)
+        self.spoor = spoor
 
 
 class Kraamkamer:
@@ -298,8 +306,10 @@ class Ploeg:
             return
         if "geweigerd" in bericht:
             raise Geweigerd(bericht["geweigerd"], bericht.get("detail", ""))
+        if "omgeving" in bericht:
+            raise OmgevingFout(bericht["omgeving"])
         if "fout" in bericht:
-            raise RuntimeError(f"Fout in taak {kind.taak[1].get('taak')}: {bericht['fout']}")
+            raise TaakFout(f"Fout in taak {kind.taak[1].get('taak')}: {bericht['fout']}", bericht["spoor"])
         antwoorden[nummer] = bericht["antwoord"]
         kind.taak = None
 

@@ -24,11 +24,17 @@ MAX_TOTAAL = 2 << 30
 MAX_PUNTEN2 = 40_000_000
 """Largest page area in square points; an A0 poster is 8 million."""
 MAX_BEELD = 250_000_000
+MAX_BEELD_BYTES = 512 << 20
+"""What an image takes once unpacked; an A0 poster in colour at 300 dpi takes 400 MB."""
 MAX_AANROEPEN = 1_000_000
 MAX_UITGEVOERD = 2 << 30
 """Bytes of content a page may execute once every form call is written out."""
 
+MAX_TEGELS = 100_000_000
+"""Most times a pattern may fit on what is painted with it."""
+
 _DO = re.compile(rb"/([^\s/<>\[\](){}%]+)\s+Do\b")
+_SCN = re.compile(rb"/([^\s/<>\[\](){}%]+)\s+(?:scn|SCN)\b")
 _NAAMCODE = re.compile(rb"#([0-9A-Fa-f]{2})")
 _FLATE = {"/FlateDecode", "/Fl"}
 _BEELDFILTERS = {"/DCTDecode", "/DCT", "/JPXDecode", "/JBIG2Decode", "/CCITTFaxDecode", "/CCF"}
@@ -72,7 +78,7 @@ def controleer(pad: str | Path) -> dict[str, Any]:
             RuntimeError,
             ValueError,
             TypeError,
-            KeyError,
+            LookupError,
             AttributeError,
             OverflowError,
         ):
@@ -163,7 +169,8 @@ def _alleen_xfa(pdf: pikepdf.Pdf, formulier: Any) -> bool:
     return b"Please wait" in tekst or not tekst.strip()
 
 
-def _getal(waarde: Any) -> float:
+def getal(waarde: Any) -> float:
+    """The number, or 0 where the file has something else in its place."""
     try:
         return float(waarde)
     except (TypeError, ValueError, OverflowError, ArithmeticError):
@@ -178,7 +185,7 @@ def _keur_pagina(pagina: Any, nummer: int) -> None:
             break
         knoop, diepte = knoop.get("/Parent"), diepte + 1
     if isinstance(doos, pikepdf.Array) and len(doos) >= 4:
-        x0, y0, x1, y1 = (_getal(v) for v in list(doos)[:4])
+        x0, y0, x1, y1 = (getal(v) for v in list(doos)[:4])
         if abs(x1 - x0) * abs(y1 - y0) > MAX_PUNTEN2:
             raise Geweigerd("te_groot", f"pagina {nummer + 1} is te groot")
 
@@ -195,6 +202,8 @@ def _blaas_op(data: bytes, lagen: int, budget: int) -> tuple[int, bool]:
     Raises `Geweigerd` as soon as any layer passes `MAX_STROOM` or the file's `budget`."""
     heel = True
     for laag in range(lagen):
+        if not data:  # what has no bytes at all is empty, not cut off: blank pages are written so
+            return 0, heel
         d = zlib.decompressobj()
         uit = bytearray()
         rest = data
@@ -249,6 +258,23 @@ def _afmeting(data: bytes, filter_: str) -> tuple[int, int]:
     return 0, 0
 
 
+def _bits(beeld: Any) -> float:
+    """Bits per pixel of an image; where it doesn't say, those of an ordinary colour image."""
+    if beeld.get("/ImageMask") is not None and bool(beeld.get("/ImageMask")):
+        return 1.0
+    ruimte, kanalen = beeld.get("/ColorSpace"), 3.0
+    naam = str(ruimte[0]) if isinstance(ruimte, pikepdf.Array) and len(ruimte) else str(ruimte)
+    if naam in ("/DeviceGray", "/G", "/CalGray", "/Indexed", "/I", "/Separation"):
+        kanalen = 1.0
+    elif naam in ("/DeviceCMYK", "/CMYK"):
+        kanalen = 4.0
+    elif naam == "/DeviceN":
+        kanalen = float(len(ruimte[1]))
+    elif naam == "/ICCBased":
+        kanalen = getal(ruimte[1].get("/N")) or 3.0
+    return kanalen * (getal(beeld.get("/BitsPerComponent")) or 8.0)
+
+
 def _keur_stromen(pdf: pikepdf.Pdf) -> dict[str, dict[tuple[int, int], Any]]:
     totaal = 0
     lengte: dict[tuple[int, int], Any] = {}
@@ -260,11 +286,13 @@ def _keur_stromen(pdf: pikepdf.Pdf) -> dict[str, dict[tuple[int, int], Any]]:
         beeld = str(obj.get("/Subtype", "")) == "/Image"
         ruw = obj.read_raw_bytes()
         if beeld:
-            b, h = _getal(obj.get("/Width", 0)), _getal(obj.get("/Height", 0))
+            b, h = getal(obj.get("/Width", 0)), getal(obj.get("/Height", 0))
             echt = _afmeting(ruw, filters[-1]) if filters else (0, 0)
             hoogte = h if echt[1] == 0xFFFFFFFF else max(h, echt[1])
             if max(b, echt[0]) * hoogte > MAX_BEELD:
                 raise Geweigerd("te_groot", "een afbeelding is te groot")
+            if max(b, echt[0]) * hoogte * _bits(obj) / 8 > MAX_BEELD_BYTES:
+                raise Geweigerd("te_groot", "een afbeelding is uitgepakt te groot")
         flates = 0
         for f in filters:
             if f not in _FLATE:
@@ -336,47 +364,87 @@ def _inhoud(obj: Any) -> bytes:
     return b"\n".join(uit)
 
 
+def _geroepen(bronnen: Any, tekst: bytes) -> list[tuple[Any, int]]:
+    """The forms and patterns that the content uses, and how often."""
+    uit = []
+    for soort, roep in (("/XObject", _DO), ("/Pattern", _SCN)):
+        bron = bronnen.get(soort)
+        if not isinstance(bron, pikepdf.Dictionary):
+            continue
+        telling: dict[bytes, int] = {}
+        for m in roep.finditer(tekst):
+            naam = _NAAMCODE.sub(lambda h: bytes([int(h.group(1), 16)]), m.group(1))
+            telling[naam] = telling.get(naam, 0) + 1
+        for sleutel, x in bron.items():
+            keer = telling.get(sleutel[1:].encode("utf-8", "surrogateescape"), 0)
+            if keer and _tekent(x):
+                uit.append((x, keer))
+    return uit
+
+
+def _heeft_delen(bronnen: Any) -> bool:
+    if not isinstance(bronnen, pikepdf.Dictionary):
+        return False
+    delen = [bronnen.get(soort) for soort in ("/XObject", "/Pattern")]
+    return any(isinstance(d, pikepdf.Dictionary) and any(map(_tekent, d.values())) for d in delen)
+
+
+def _tekent(x: Any) -> bool:
+    """A form, or a pattern made of tiles: something with content of its own."""
+    return isinstance(x, pikepdf.Stream) and (str(x.get("/Subtype", "")) == "/Form" or "/PatternType" in x)
+
+
+def _oppervlak(obj: Any) -> float:
+    doos = obj.get("/BBox") or obj.get("/MediaBox")
+    if not isinstance(doos, pikepdf.Array) or len(doos) < 4:
+        return 0.0
+    x0, y0, x1, y1 = (getal(v) for v in list(doos)[:4])
+    return abs((x1 - x0) * (y1 - y0))
+
+
+def _tegels(patroon: Any, op: Any) -> float:
+    """How often a pattern fits on what it is painted on; at least once."""
+    m = patroon.get("/Matrix")
+    a, b, c, d = (
+        [getal(v) for v in list(m)[:4]] if isinstance(m, pikepdf.Array) and len(m) >= 4 else (1, 0, 0, 1)
+    )
+    tegel = abs(getal(patroon.get("/XStep")) * getal(patroon.get("/YStep")) * (a * d - b * c))
+    return max(_oppervlak(op) / tegel, 1.0) if tegel else 1.0
+
+
 def _keur_vormen(pdf: pikepdf.Pdf, lengte: dict[tuple[int, int], Any]) -> None:
-    """Count what drawing would cost when every `Do` is written out: a graph of a few forms can ask for billions."""
-    gewicht: dict[tuple[int, int], tuple[float, float]] = {}
+    """Count what drawing would cost when every form and pattern is written out: a graph of a few of them can ask for
+    billions. A reader draws a tile once and copies it, so tiles only count where a pattern is part of another."""
+    gewicht: dict[tuple[Any, bool], tuple[float, float]] = {}
     bezig: set[tuple[int, int]] = set()
 
-    def reken(obj: Any, pagina: bool, diepte: int) -> tuple[float, float]:
+    def reken(obj: Any, pagina: bool, diepte: int, in_patroon: bool = False) -> tuple[float, float]:
+        in_patroon |= not pagina and "/PatternType" in obj
         sleutel = obj.objgen
-        if not pagina and sleutel in gewicht:
-            return gewicht[sleutel]
+        if not pagina and (sleutel, in_patroon) in gewicht:
+            return gewicht[sleutel, in_patroon]
         if sleutel in bezig:
             raise Geweigerd("beschadigd", "een onderdeel tekent zichzelf")
         if diepte > 150:
             raise Geweigerd("te_groot", "te diep genest")
         bezig.add(sleutel)
         bronnen = _bronnen(obj, pagina)
-        vormen = {}
-        xobj = bronnen.get("/XObject") if isinstance(bronnen, pikepdf.Dictionary) else None
-        if isinstance(xobj, pikepdf.Dictionary):
-            for naam, x in xobj.items():
-                if isinstance(x, pikepdf.Stream) and str(x.get("/Subtype", "")) == "/Form":
-                    vormen[naam[1:].encode("utf-8", "surrogateescape")] = x
-        aanroepen, bytes_ = 1.0, 0.0
-        if vormen:
+        aanroepen, bytes_ = 1.0, float(lengte.get(sleutel, 0))
+        if _heeft_delen(bronnen):
             tekst = _inhoud(obj)
             bytes_ = float(len(tekst))
-            telling: dict[bytes, int] = {}
-            for m in _DO.finditer(tekst):
-                naam_b = _NAAMCODE.sub(lambda h: bytes([int(h.group(1), 16)]), m.group(1))
-                telling[naam_b] = telling.get(naam_b, 0) + 1
-            for naam_b, keer in telling.items():
-                if naam_b in vormen:
-                    a, b = reken(vormen[naam_b], False, diepte + 1)
-                    aanroepen += keer * a
-                    bytes_ += keer * b
-        elif isinstance(obj, pikepdf.Stream):
-            bytes_ = float(lengte.get(sleutel, 0))
+            for x, keer in _geroepen(bronnen, tekst):
+                tegels = _tegels(x, obj) if "/PatternType" in x else 1.0
+                if tegels > MAX_TEGELS:
+                    raise Geweigerd("te_groot", "een patroon heeft te veel tegels")
+                a, b = reken(x, False, diepte + 1, in_patroon)
+                aanroepen += keer * a * (tegels if in_patroon else 1.0)
+                bytes_ += keer * b * (tegels if in_patroon else 1.0)
         if aanroepen > MAX_AANROEPEN or bytes_ > MAX_UITGEVOERD:
             raise Geweigerd("te_groot", "te veel herhaalde onderdelen")
         bezig.discard(sleutel)
         if not pagina:
-            gewicht[sleutel] = (aanroepen, bytes_)
+            gewicht[sleutel, in_patroon] = (aanroepen, bytes_)
         return aanroepen, bytes_
 
     for pagina in pdf.pages:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import traceback
+
 MELDINGEN: dict[str, str] = {
     "versleuteld": "Dit bestand is met een wachtwoord beveiligd. Vraag een versie zonder wachtwoord.",
     "beschadigd": "Dit bestand is beschadigd of niet compleet. Vraag het bestand opnieuw op.",
@@ -27,3 +29,17 @@ class Geweigerd(Exception):
     @property
     def melding(self) -> str:
         return MELDINGEN[self.code] + (f" ({self.detail})" if self.detail else "")
+
+
+class OmgevingFout(RuntimeError):
+    """This machine misses something that every file needs; the message says what (Dutch)."""
+
+
+def spoor(fout: BaseException | None) -> str:
+    """Where an exception comes from, for the log. Without its message: that may quote the file."""
+    delen = []
+    while fout is not None:
+        delen.append("".join(traceback.format_tb(fout.__traceback__)) + type(fout).__qualname__)
+        delen += filter(None, [getattr(fout, "spoor", "")])
+        fout = fout.__cause__ or (None if fout.__suppress_context__ else fout.__context__)
+    return "\n".join(reversed(delen))

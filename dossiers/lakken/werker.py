@@ -22,7 +22,7 @@ import signal
 import socket
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 VOORGELADEN = (
@@ -65,9 +65,25 @@ def _grenzen(geheugen_mb: int, cpu_s: int, ouder: int) -> None:
             os._exit(1)
 
 
+@contextlib.contextmanager
+def _leesbaar(opdracht: dict[str, Any]) -> Iterator[None]:
+    """PDF libraries take names of files as UTF-8 only; a file with another name gets one through its descriptor."""
+    try:
+        opdracht.get("pad", "").encode()
+    except UnicodeEncodeError:
+        fd = os.open(opdracht["pad"], os.O_RDONLY)
+        opdracht["pad"] = f"/dev/fd/{fd}"
+        try:
+            yield
+        finally:
+            os.close(fd)
+    else:
+        yield
+
+
 def kind(modules: Sequence[str]) -> None:
     """Do tasks until stdin ends."""
-    from .weigering import Geweigerd
+    from .weigering import Geweigerd, OmgevingFout, spoor
 
     uit = os.fdopen(os.dup(1), "wb", buffering=0)
     os.dup2(2, 1)
@@ -81,15 +97,19 @@ def kind(modules: Sequence[str]) -> None:
         try:
             module, functie = _TAKEN[opdracht["taak"]]
             doe = getattr(importlib.import_module(module), functie)
-            antwoord = doe(opdracht, lambda stap: zend({"stap": stap}))
+            with _leesbaar(opdracht):
+                antwoord = doe(opdracht, lambda stap: zend({"stap": stap}))
             zend({"antwoord": antwoord})
         except Geweigerd as e:
             zend({"geweigerd": e.code, "detail": e.detail})
         except MemoryError:
             zend({"geweigerd": "te_groot", "detail": "te weinig geheugen"})
+        except OmgevingFout as e:
+            zend({"omgeving": str(e)})
         except Exception as e:  # noqa: BLE001 - the parent raises it again, with the place it came from
             plaats = traceback.extract_tb(e.__traceback__)[-1]
-            zend({"fout": f"{type(e).__name__} in {os.path.basename(plaats.filename)}:{plaats.lineno}"})
+            fout = f"{type(e).__name__} in {os.path.basename(plaats.filename)}:{plaats.lineno}"
+            zend({"fout": fout, "spoor": spoor(e)})
 
 
 def _baar(geboorte: dict[str, Any], fds: Sequence[int], lijn: socket.socket) -> int:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from pathlib import Path
 from typing import Any, NoReturn
@@ -11,8 +12,8 @@ from typing import Any, NoReturn
 from django.core.management.base import BaseCommand, CommandError
 
 from dossiers.lakken import proces
-from dossiers.lakken.detectie import Partijen, PartijenFout
-from dossiers.lakken.motor import Zaak, ZaakFout, lak
+from dossiers.lakken.motor import STAAT, Zaak, ZaakFout, lak
+from dossiers.lakken.weigering import OmgevingFout
 
 GELAKT, FOUT, GEWEIGERD = 0, 2, 3
 
@@ -39,14 +40,15 @@ class Command(BaseCommand):
             self._stop("--werkers moet tussen 1 en 64 liggen")
         try:
             zaak = Zaak.uit_bestand(Path(opties["zaak"]))
-            Partijen.uit_json(zaak.partijen)
-        except (ZaakFout, PartijenFout) as e:
+        except ZaakFout as e:
             self._stop(str(e))
-        if not invoer.exists():
+        if not os.path.exists(invoer):
             self._stop(f"{invoer}: dit bestand of deze map bestaat niet")
-        if invoer.is_dir():
+        if os.path.isdir(invoer):
             sys.exit(self._map(invoer, uitvoer, zaak, opties))
-        if uitvoer.is_dir():
+        if not os.path.isfile(invoer):
+            self._stop(f"{invoer} is geen gewoon bestand en geen map")
+        if os.path.isdir(uitvoer):
             self._stop(f"{uitvoer} is een map; geef de naam van het nieuwe bestand")
         resultaat = self._een(invoer, uitvoer, zaak, opties, "")
         if opties["json"]:
@@ -60,7 +62,7 @@ class Command(BaseCommand):
             self._stop(f"{uitvoer} is geen map")
         if uitvoer.resolve() == invoer.resolve():
             self._stop("De map voor het resultaat mag niet de map met originelen zijn")
-        bestanden = sorted(p for p in invoer.rglob("*") if p.is_file() and p.suffix.lower() == ".pdf")
+        bestanden = _pdfs(invoer, uitvoer)
         if not bestanden:
             self._stop(f"{invoer}: in deze map staat geen PDF")
         if len(bestanden) > 1:
@@ -68,12 +70,15 @@ class Command(BaseCommand):
         code = GELAKT
         for i, p in enumerate(bestanden):
             doel = uitvoer / p.relative_to(invoer)
-            resultaat = self._een(p, doel, zaak, opties, f"{i + 1}/{len(bestanden)} ")
+            try:
+                resultaat = self._een(p, doel, zaak, opties, f"{i + 1}/{len(bestanden)} ")
+            except CommandError as e:  # the question is wrong for this file; the others go on
+                resultaat = _vraag_klopt_niet(str(e))
             if resultaat["status"] != "gelakt":
                 code = GEWEIGERD
             if opties["json"]:
                 self.stdout.write(
-                    json.dumps({"bestand": str(p.relative_to(invoer))} | resultaat, ensure_ascii=False)
+                    json.dumps({"bestand": _toonbaar(p.relative_to(invoer))} | resultaat, ensure_ascii=False)
                 )
             else:
                 self.stdout.write(_regel(p, resultaat))
@@ -81,7 +86,7 @@ class Command(BaseCommand):
         return code
 
     def _een(self, in_: Path, uit: Path, zaak: Zaak, opties: dict[str, Any], voor: str) -> dict[str, Any]:
-        balk = Balk(self.stderr, voor + in_.name)
+        balk = Balk(self.stderr, voor + _toonbaar(in_.name))
         try:
             return lak(
                 in_,
@@ -91,12 +96,12 @@ class Command(BaseCommand):
                 labels=not opties["zonder_labels"],
                 voortgang=balk.toon,
             )
-        except (ZaakFout, ValueError) as e:
+        except (ValueError, OmgevingFout) as e:
             balk.weg()
-            self._stop(str(e))
+            self._stop(_toonbaar(str(e)))
         except OSError as e:
             balk.weg()
-            raise CommandError(f"{uit}: niet te schrijven ({e.strerror})", returncode=FOUT) from None
+            self._stop(f"{_toonbaar(uit)}: niet te schrijven ({e.strerror})")
         finally:
             balk.weg()
 
@@ -104,9 +109,35 @@ class Command(BaseCommand):
         raise CommandError(melding, returncode=FOUT)
 
 
+def _pdfs(invoer: Path, uitvoer: Path) -> list[Path]:
+    """The files of a folder to redact: not the results of an earlier run, nor what a killed run left."""
+    klaar = uitvoer.resolve()
+    erin = klaar.is_relative_to(invoer.resolve())
+    return sorted(
+        p
+        for p in invoer.rglob("*")
+        if p.suffix.lower() == ".pdf"
+        and p.is_file()
+        and not (erin and p.resolve().is_relative_to(klaar))
+        and not any(deel.endswith(STAAT) for deel in p.relative_to(invoer).parts[:-1])
+    )
+
+
+def _vraag_klopt_niet(melding: str) -> dict[str, Any]:
+    return {
+        "status": "geweigerd", "reden": "vraag", "melding": melding, "voorstellen": [], "verificatie": None,
+        "seconden": 0.0, "piek_mb": 0.0,
+    }  # fmt: skip
+
+
+def _toonbaar(pad: Path | str) -> str:
+    """A name as text that can be written anywhere, also when it isn't UTF-8."""
+    return os.fsencode(pad).decode("utf-8", "backslashreplace")
+
+
 def _regel(pad: Path, r: dict[str, Any]) -> str:
     return (
-        f"{pad.name}: {r['status']}"
+        f"{_toonbaar(pad.name)}: {r['status']}"
         + (f" ({r['reden']})" if r["reden"] else "")
         + f". {r['melding']} {r['seconden']:.1f} s"
     )

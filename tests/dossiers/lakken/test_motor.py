@@ -16,8 +16,11 @@ import pikepdf
 import pypdfium2 as pdfium
 import pytest
 
+from dossiers.lakken.herbouw import codeer, maak_vakken
+from dossiers.lakken.lezen import Lezing, _bouw
 from dossiers.lakken.motor import Zaak, ZaakFout, lak, staatmap
-from dossiers.lakken.proces import Ploeg
+from dossiers.lakken.ocr import Gelezen
+from dossiers.lakken.proces import Ploeg, TaakFout
 from dossiers.lakken.tekstlaag import naar_pdf, naar_scherm
 
 from .vijandig import BSN, GEVALLEN, NAAM, ZAAK, brief, klaar, nieuw, pagina, regel, simpel
@@ -43,7 +46,7 @@ def _lak(data: bytes, map_: Path, zaak: Zaak = ZAAKJE, naam: str = "a") -> tuple
     return lak(bron, uit, zaak, werkers=1), uit
 
 
-def _manage(*args: str) -> subprocess.CompletedProcess[str]:
+def _manage(*args: str | bytes) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "manage.py", "lak", *args], cwd=PROJECT, capture_output=True, text=True
     )
@@ -115,6 +118,40 @@ def test_buurregels_blijven_heel(tmp_path: Path) -> None:
     assert "paginagroot" in _tekst(uit) and "afgehandeld" in _tekst(uit) and "nogmaals" in _tekst(uit)
 
 
+def test_licht_schrift_blijft_te_zien_en_papier_blijft_wit(tmp_path: Path) -> None:
+    licht = b"".join(
+        b"%g g " % g + regel("Grijs besluit", 70, 760 - 400 * (1 - g)) for g in (0.76, 0.85, 0.92)
+    )
+    vlak = b"0.9 g 60 380 400 80 re f 0.5 g " + regel("Grijs op een licht vlak", 70, 420)
+    r, uit = _lak(simpel(licht + vlak), tmp_path)
+    assert r["status"] == "gelakt"
+    p = _pixels(uit)
+    for g in (0.76, 0.85, 0.92):
+        y = int((842 - (760 - 400 * (1 - g))) * 150 / 72)
+        assert p[y - 14 : y, 140:300].min() < 180, g
+    assert (p[880:900, 520:900] == 255).all() and p[860:880, 150:400].min() < 180
+
+
+def test_papier_van_een_scan_krijgt_geen_spikkels() -> None:
+    kans = np.random.default_rng(1)
+    papier = np.clip(kans.normal(np.linspace(250, 225, 1240), 4, (1754, 1240)), 0, 255).astype(np.uint8)
+    papier[800:815, 200:900:3] = 20
+    (beeld,) = codeer(papier.copy(), 595, 842)
+    assert len(beeld.data) < 2500
+
+
+@pytest.mark.parametrize(("breed", "hoog", "staand"), [(13, 142, True), (7, 9, False), (80, 12, False)])
+def test_een_kolom_letters_is_geen_regel(breed: int, hoog: int, staand: bool) -> None:
+    """Letters below each other that OCR took for one word: a box as high as they are, from margin to margin, would
+    cover half the page."""
+    v = _bouw([Gelezen("Boateng", 400, 160, 400 + breed, 160 + hoog, 90, (1, 1, 1))], 1.0)
+    z = Lezing(0, 595, 842, (0, 0, 595, 842), 0, 150, False, "ocr", [v])
+    vondst = [0, 0, 0, 7, "naam", "bekende naam", 1.0, "AVG"]
+    (vak,), _, _ = maak_vakken(z, [vondst], [], np.full((1754, 1240), 255, np.uint8), 150 / 72)
+    x0, y0, x1, y1 = vak.rect
+    assert (y1 - y0 > x1 - x0) is staand and min(y1 - y0, x1 - x0) < 40
+
+
 def test_vlak_van_een_mens(tmp_path: Path) -> None:
     zaak = Zaak.uit_json({"vlakken": [{"pagina": 0, "rect": [68, 730, 400, 750]}]})
     r, uit = _lak(simpel(brief()), tmp_path, zaak)
@@ -175,6 +212,9 @@ def test_uitvoer_heeft_vaste_letters_en_geen_metadata(tmp_path: Path) -> None:
         ({"vlakken": [{"pagina": 0, "rect": [0, 0, "1", 1]}]}, "vlakken[0].rect"),
         ({"vlakken": [{"pagina": 0, "rect": [5, 5, 5, 9]}]}, "oppervlak"),
         ({"vlakjes": []}, "vlakjes"),
+        ({"partijen": {"derden": [{"naam": "A B", "achtrnaam": "B"}]}}, "partijen.derden[0].achtrnaam"),
+        ({"partijen": {"ouder": {"adres": [{"strat": "Dam"}]}}}, "partijen.ouder.adres[0].strat"),
+        ({"partijen": {"derden": [{"naam": ["A B", "C D"]}]}}, "partijen.derden[0].naam"),
     ],
 )
 def test_zaak_met_fout_zegt_wat_en_waar(d: object, stuk: str) -> None:
@@ -224,6 +264,90 @@ def test_opdrachtregel_fouten(tmp_path: Path) -> None:
     zaak.write_text('{"vlakken": [{"pagina": 3, "rect": [0, 0, 9, 9]}]}')
     p = _manage(str(bron), str(tmp_path / "uit.pdf"), "--zaak", str(zaak))
     assert p.returncode == 2 and "vlakken[0]" in p.stderr and not (tmp_path / "uit.pdf").exists()
+
+
+def test_opdrachtregel_noemt_wat_geen_gewoon_bestand_is(tmp_path: Path) -> None:
+    bron, zaak, pijp = tmp_path / "in.pdf", tmp_path / "zaak.json", tmp_path / "pijp.pdf"
+    bron.write_bytes(simpel(brief()))
+    zaak.write_text("{}")
+    os.mkfifo(pijp)
+    p = _manage(str(bron), str(pijp), "--zaak", str(zaak))
+    assert p.returncode == 2 and "geen gewoon bestand" in p.stderr and pijp.is_fifo()
+    p = _manage(str(pijp), str(tmp_path / "uit.pdf"), "--zaak", str(zaak))
+    assert p.returncode == 2 and "geen gewoon bestand" in p.stderr
+    zaak.write_text('{"partijen": {"derden": [{"bsn": ' + "9" * 5000 + "}]}}")
+    p = _manage(str(bron), str(tmp_path / "uit.pdf"), "--zaak", str(zaak))
+    assert p.returncode == 2 and "cijfers" in p.stderr and "Traceback" not in p.stderr
+
+
+def test_namen_van_bestanden_die_geen_utf8_zijn(tmp_path: Path) -> None:
+    map_, zaak = os.fsencode(tmp_path), tmp_path / "zaak.json"
+    zaak.write_text(json.dumps(ZAAK))
+    bron, uit = map_ + b"/in\xff.pdf", map_ + b"/uit\xfe.pdf"
+    Path(os.fsdecode(bron)).write_bytes(simpel(brief()))
+    p = _manage(bron, uit, "--zaak", str(zaak))
+    assert p.returncode == 0, p.stderr
+    assert "in\\xff.pdf: gelakt" in p.stdout
+    assert sorted(os.listdir(map_)) == [b"in\xff.pdf", b"uit\xfe.pdf", b"zaak.json"]
+
+
+def test_wat_niemand_voorzag_is_een_weigering(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    from dossiers.lakken import motor
+
+    def stuk(*args: object) -> None:
+        raise KeyError(NAAM)
+
+    monkeypatch.setattr(motor, "_stel_samen", stuk)
+    r, uit = _lak(simpel(brief()), tmp_path)
+    assert (r["status"], r["reden"]) == ("geweigerd", "niet_ondersteund") and "liep vast" in r["melding"]
+    assert not uit.exists() and not staatmap(uit).exists()
+    assert "_lak_gekeurd" in caplog.text and "KeyError" in caplog.text and NAAM not in caplog.text
+
+
+def test_een_fout_in_een_kind_komt_met_zijn_plek_in_het_log(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    from dossiers.lakken import motor
+
+    monkeypatch.setattr(motor, "_lees_onbewezen", lambda *a: a[0].voer_uit([{"taak": "lees", "pad": NAAM}]))
+    r, uit = _lak(simpel(brief()), tmp_path)
+    assert r["reden"] == "niet_ondersteund" and not staatmap(uit).exists()
+    assert "lezen.py" in caplog.text and "motor.py" in caplog.text and NAAM not in caplog.text
+
+
+def test_nummers_die_niet_kloppen_worden_gezocht_zoals_gegeven(tmp_path: Path) -> None:
+    zaak = Zaak.uit_json(
+        {"partijen": {"derden": [{"naam": NAAM, "bsn": "912345700", "iban": "NL00BANK0000000001"}]}}
+    )
+    r, uit = _lak(
+        simpel(brief(["Het nummer is 912345700", "en de rekening NL00BANK0000000001"])), tmp_path, zaak
+    )
+    assert r["status"] == "gelakt"
+    assert "912345700" not in _tekst(uit) and "NL00BANK" not in _tekst(uit) and "rekening" in _tekst(uit)
+
+
+def test_in_een_map_houdt_geen_bestand_de_andere_tegen(tmp_path: Path) -> None:
+    """A page that one file lacks, and a name that leaves no room for that of the state."""
+    in_, uit, zaak = tmp_path / "in", tmp_path / "in" / "uit", tmp_path / "zaak.json"
+    (in_ / ".x.pdf.lakstaat").mkdir(parents=True)
+    (in_ / ".x.pdf.lakstaat" / "concept.pdf").write_bytes(simpel(brief()))
+    lang = "b" * 250 + ".pdf"
+    (in_ / "a.pdf").write_bytes(simpel(brief()))
+    (in_ / lang).write_bytes(_dossier(2))
+    (in_ / "c.pdf").write_bytes(_dossier(2))
+    zaak.write_text(json.dumps(ZAAK | {"vlakken": [{"pagina": 1, "rect": [10, 10, 50, 50]}]}))
+    for _ in range(2):  # the second time the results of the first lie there
+        p = _manage(str(in_), str(uit), "--zaak", str(zaak), "--json")
+        rijen = [json.loads(x) for x in p.stdout.splitlines()]
+        assert p.returncode == 3 and [(r["bestand"], r["reden"]) for r in rijen] == [
+            ("a.pdf", "vraag"),
+            (lang, None),
+            ("c.pdf", None),
+        ]
+        assert "vlakken[0]" in rijen[0]["melding"]
+        assert sorted(os.listdir(uit)) == [lang, "c.pdf"]
 
 
 def test_map_naar_map(tmp_path: Path) -> None:
@@ -419,5 +543,5 @@ def test_module_die_niet_te_laden_is_meldt_zich_bij_de_taak(tmp_path: Path) -> N
         assert 10 < ploeg.hoogste_mb() < 500
         ploeg.stop()
         assert kind.einde == -signal.SIGKILL and ploeg.kinderen == []
-        with pytest.raises(RuntimeError, match="Fout in taak onbekend: KeyError"):
+        with pytest.raises(TaakFout, match="Fout in taak onbekend: KeyError"):
             ploeg.voer_uit([{"taak": "onbekend"}])

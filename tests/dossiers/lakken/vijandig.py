@@ -359,6 +359,12 @@ def bijna_wit() -> bytes:
 
 
 @geval()
+def lichtgrijs() -> bytes:
+    """All of it can be read, but is lighter than the tone that two bits make white."""
+    return simpel(b"0.8 g " + brief())
+
+
+@geval()
 def onzichtbaar_tr3() -> bytes:
     return simpel(zonder_geheim() + regel(f"{NAAM} {BSN} {IBAN}", 70, 500, extra="3 Tr"))
 
@@ -1111,6 +1117,29 @@ def verkeerde_xref() -> bytes:
     return d[:i] + b"startxref\n17\n%%EOF\n"
 
 
+@geval()
+def blanco_bladzijde() -> bytes:
+    """A blank page as libraries write it: packed, and nothing in it."""
+    pdf = nieuw()
+    pagina(pdf, brief())
+    s = Stream(pdf, b"")
+    s.Filter = Name.FlateDecode
+    pagina(pdf, b"").obj.Contents = pdf.make_indirect(s)
+    return klaar(pdf, compress_streams=False, stream_decode_level=pikepdf.StreamDecodeLevel.none)
+
+
+@geval()
+def maat_is_geen_getal() -> bytes:
+    return simpel(brief(), UserUnit=Array([1, 2]))
+
+
+@geval()
+def lange_bladzijde() -> bytes:
+    """Longer than tesseract takes, with the same letter at both ends."""
+    lees = brief(y=160)
+    return simpel(lees + b"q 1 0 0 1 15100 0 cm " + lees + b"Q", doos=(0, 0, 16_000, 180))
+
+
 # --- refusals -------------------------------------------------------------------------------------------------
 
 
@@ -1174,6 +1203,40 @@ def paginakring() -> bytes:
     )
 
 
+def _boom(kinderen: str, aantal: int, soort: str = "Page") -> bytes:
+    blad = f"<< /Type /{soort} /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R >>"
+    delen = ["<< /Type /Catalog /Pages 2 0 R >>", f"<< /Type /Pages /Kids [{kinderen}] /Count {aantal} >>"]
+    delen += [blad.replace(soort, "Page"), blad, "<< /Length 10 >>\nstream\n0 0 1 1 re\nendstream"]
+    uit, plekken = b"%PDF-1.7\n", []
+    for i, deel in enumerate(delen):
+        plekken.append(len(uit))
+        uit += f"{i + 1} 0 obj\n{deel}\nendobj\n".encode()
+    tabel = "".join(f"{x:010d} 00000 n \n" for x in plekken)
+    staart = f"trailer\n<< /Root 1 0 R /Size 6 >>\nstartxref\n{len(uit)}\n%%EOF\n"
+    return uit + f"xref\n0 6\n0000000000 65535 f \n{tabel}{staart}".encode()
+
+
+@geval("beschadigd")
+def minder_bladen_geteld_dan_er_zijn() -> bytes:
+    return _boom("3 0 R 4 0 R", 1)
+
+
+@geval("beschadigd")
+def bladen_die_er_niet_zijn() -> bytes:
+    return _boom("null 3 0 R null 4 0 R 99 0 R", 2)
+
+
+@geval("beschadigd")
+def blad_van_een_ander_soort() -> bytes:
+    return _boom("3 0 R 4 0 R", 2, "Template")
+
+
+@geval("beschadigd")
+def uitsnede_buiten_het_blad() -> bytes:
+    """Nobody knows what should be shown: readers differ."""
+    return simpel(brief(), CropBox=Array([1000, 1000, 1200, 1200]))
+
+
 @geval("te_groot")
 def bom_flate() -> bytes:
     data = zlib.compress(zlib.compress(b"\0" * (600 << 20), 9), 9)
@@ -1200,6 +1263,69 @@ def bom_beeld() -> bytes:
     s.Filter = Name.FlateDecode
     pagina(pdf, brief() + b"q 100 0 0 100 0 0 cm /I Do Q", bronnen={"/XObject": Dictionary(I=s)})
     return klaar(pdf, compress_streams=False, stream_decode_level=pikepdf.StreamDecodeLevel.none)
+
+
+@geval("te_groot")
+def bom_beeld_diep() -> bytes:
+    """Not too many pixels, but each takes eight bytes."""
+    pdf = nieuw()
+    s = beeld(
+        pdf,
+        plaatje("x", 10, 10),
+        ColorSpace=Name.DeviceCMYK,
+        BitsPerComponent=16,
+        Width=15_500,
+        Height=15_500,
+    )
+    pagina(pdf, brief() + b"q 100 0 0 100 0 0 cm /I Do Q", bronnen={"/XObject": Dictionary(I=s)})
+    return klaar(pdf)
+
+
+def _patroon(pdf: pikepdf.Pdf, stap: float, **bronnen: object) -> object:
+    inhoud = b"/Pattern cs /P scn 0 0 100 100 re f" if bronnen else b"0 0 1 1 re f"
+    s = Stream(pdf, inhoud)
+    s.Type, s.PatternType, s.PaintType, s.TilingType = Name.Pattern, 1, 1, 1
+    s.BBox, s.XStep, s.YStep, s.Resources = Array([0, 0, 100, 100]), stap, stap, Dictionary(**bronnen)
+    return pdf.make_indirect(s)
+
+
+def _met_patroon(pdf: pikepdf.Pdf, patroon: object) -> bytes:
+    inhoud = brief() + b"/Pattern cs /P scn 0 0 595 300 re f"
+    pagina(pdf, inhoud, bronnen={"/Pattern": Dictionary(P=patroon)})
+    return klaar(pdf)
+
+
+@geval("te_groot")
+def bom_patronen() -> bytes:
+    pdf = nieuw()
+    p = _patroon(pdf, 3)
+    for _ in range(8):
+        p = _patroon(pdf, 3, Pattern=Dictionary(P=p))
+    return _met_patroon(pdf, p)
+
+
+@geval("te_groot")
+def patroon_met_mini_stap() -> bytes:
+    pdf = nieuw()
+    return _met_patroon(pdf, _patroon(pdf, 0.0001))
+
+
+@geval("beschadigd")
+def patroonkring() -> bytes:
+    pdf = nieuw()
+    p = _patroon(pdf, 50, Pattern=Dictionary())
+    p.Resources.Pattern.P = p
+    return _met_patroon(pdf, p)
+
+
+@geval()
+def arcering() -> bytes:
+    """An ordinary hatching is no bomb."""
+    pdf = nieuw()
+    p = _patroon(pdf, 6)
+    onder = vorm(pdf, b"/Pattern cs /P scn 0 0 595 300 re f", Pattern=Dictionary(P=p))
+    pagina(pdf, brief() + b"/X Do", bronnen={"/XObject": Dictionary(X=pdf.make_indirect(onder))})
+    return klaar(pdf)
 
 
 @geval("te_groot")
