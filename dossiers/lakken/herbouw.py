@@ -493,11 +493,14 @@ def _bewaar_licht(g: np.ndarray) -> np.ndarray:
     Light ink is what is nearer to the darkest pixel around it than to the paper, away from real ink: there it is a
     soft edge. An even light surface keeps no more than a border, so that gray writing on it stays readable. What the
     paper of a scan differs from itself is no ink."""
-    laag, hoog = _blokken(g, np.minimum), _blokken(g, np.maximum)
+    laag = _blokken(g, np.minimum)
     if not laag.size:
         return g
-    contrast = max(LICHT_CONTRAST, 12 + 2 * int(np.percentile(hoog - laag, 60)))
-    raak = (_naast(laag, 1, np.minimum) >= ECHTE_INKT) & (laag < 256 - contrast)
+    raak = (_naast(laag, 1, np.minimum) >= ECHTE_INKT) & (laag < 256 - LICHT_CONTRAST)
+    if not raak.any():
+        return g
+    contrast = max(LICHT_CONTRAST, 12 + 2 * int(np.percentile(_blokken(g, np.maximum) - laag, 60)))
+    raak &= laag < 256 - contrast
     rijen = np.flatnonzero(raak.any(axis=1))
     if not len(rijen):
         return g
