@@ -40,6 +40,9 @@ _OCR_SPECIAAL = re.compile(
 )
 
 
+_ID_ERACHTER = re.compile(r"[a-z]{3,6}[0-9OoIlSBZ]\d\b")
+
+
 def vouw_teken(teken: str) -> str:
     """One character to its plain ASCII form where it has one."""
     plat = _VOUW.get(teken)
@@ -123,7 +126,10 @@ class Plat:
                 elif soort == "leeg":
                     nieuw = "\n"
                 elif soort == "staaf":
-                    nieuw = "I"
+                    # in a row of a table it is a line between two cells
+                    eind = tekst.find("\n", a)
+                    staven = tekst.count("|", tekst.rfind("\n", 0, a) + 1, eind if eind >= 0 else len(tekst))
+                    nieuw = " " if staven > 2 or _ID_ERACHTER.match(tekst, b) else "I"
                 elif soort == "haak":
                     nieuw = "(" if tekst[a] == "{" else ")"
                 elif soort == "trema":

@@ -120,3 +120,10 @@ def test_een_bekend_bsn_dat_lijkt_op_dat_van_de_ouder_gaat_op_een_scan_weg():
 def test_de_straat_van_de_ouder_is_geen_naam(ocr):
     for tekst in ("Zij woont op de Simon Stevinring in Geertruidenberg.\n", "ADRES: SIMON STEVINRING\n"):
         assert detecteer(EIGEN, [Pagina(tekst, ocr=ocr)]) == [], tekst
+
+
+def test_een_streep_tussen_cellen_is_op_een_scan_geen_letter():
+    partijen = Partijen.uit_json({"ambtenaren": [{"naam": "H. Raven", "gebruikersnaam": "raveh84"}]})
+    tekst = "10-01-2022 14:57\n|raveh84\n|aangemaakt\n11-01-2022 |raveh84 |toegewezen |taak |Idle\n"
+    weg = [tekst[v.van : v.tot] for v in detecteer(partijen, [Pagina(tekst, ocr=True)])]
+    assert weg.count("raveh84") == 2 and not any("toegewezen" in w for w in weg)
