@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 from importlib.metadata import PackageNotFoundError, distribution
@@ -221,7 +220,7 @@ def is_basiswoord(laag: str) -> bool:
 
 def is_zeldzaam(laag: str) -> bool:
     """A word that only the spelling dictionary has: behind a tussenvoegsel it may as well be a name ('van het Kaar')."""
-    return laag in _opentaal() and not is_basiswoord(laag)
+    return len(laag) < 8 and laag in _opentaal() and not is_basiswoord(laag)
 
 
 def is_straat(naam: str) -> bool:
@@ -338,8 +337,16 @@ _KORT_DEEL = frozenset(
 )
 
 
-def _twee_delen(laag: str, vormen: Mapping[bytes, bytes]) -> bool:
-    return any(laag[:i].encode() in vormen and laag[i:].encode() in vormen for i in range(4, len(laag) - 3))
+def _deel(w: str) -> bool:
+    """A part of a composition: a listed word."""
+    return w.encode() in _woordvormen() or len(w) > 3 and w in _opentaal()
+
+
+def _twee_delen(laag: str) -> bool:
+    return any(_deel(laag[:i]) and _deel(laag[i:]) for i in range(4, len(laag) - 3))
+
+
+_KORTE_STAART = frozenset(["wet", "app", "fax"])
 
 
 def _is_woord(laag: str) -> bool:
@@ -356,37 +363,38 @@ def _is_woord(laag: str) -> bool:
     if n < 5:
         return False
     for eind in ("s", "en", "e", "n", "er", "je", "tje", "jes", "'s"):
-        if laag.endswith(eind) and n - len(eind) > 4 and laag[: -len(eind)].encode() in vormen:
+        if laag.endswith(eind) and n - len(eind) > 4 and _deel(laag[: -len(eind)]):
             return True
     for kop in _VOORZETSELS:
         if laag.startswith(kop) and n - len(kop) > 3 and laag[len(kop) :].encode() in vormen:
             return True
     if n < 7:
         return False
-    for i in range(3, n - 3):
+    for i in range(3, n - 2):
         kop, staart = laag[:i], laag[i:]
-        if (
-            (i > 3 or kop in _KORT_DEEL)
-            and kop.encode() in vormen
-            and staart.encode() in vormen
-            and len(staart) > 3
-        ):
-            return True
-        if (
-            i > 4
-            and kop[-1] == "s"
-            and kop[:-1].encode() in vormen
-            and staart.encode() in vormen
-            and len(staart) > 3
-        ):
+        if not (len(staart) > 3 or staart in _KORTE_STAART and i > 4) or not _deel(staart):
+            continue
+        if (i > 3 or kop in _KORT_DEEL) and _deel(kop) or i > 4 and kop[-1] == "s" and _deel(kop[:-1]):
             return True
     if n > 12:  # three parts
         for i in range(4, n - 7):
-            if laag[:i].encode() in vormen or (laag[i - 1] == "s" and laag[: i - 1].encode() in vormen):
+            if _deel(laag[:i]) or (laag[i - 1] == "s" and _deel(laag[: i - 1])):
                 rest = laag[i:]
-                if len(rest) > 7 and (rest.encode() in vormen or _twee_delen(rest, vormen)):
+                if len(rest) > 7 and (
+                    _deel(rest) or _twee_delen(rest) or "s" in rest and _met_tussen_s(rest)
+                ):
                     return True
     return False
+
+
+def _met_tussen_s(laag: str) -> bool:
+    """Two parts with an s between: 'beveiligingswet'."""
+    return any(
+        laag[i - 1] == "s"
+        and _deel(laag[: i - 1])
+        and (_deel(laag[i:]) and len(laag) - i > 3 or laag[i:] in _KORTE_STAART)
+        for i in range(6, len(laag) - 2)
+    )
 
 
 @cache
