@@ -267,14 +267,31 @@ def _resten(e: np.ndarray) -> list[tuple[int, int, int, int]]:
                     if blok[y, x] and not gezien[y, x]:
                         gezien[y, x] = True
                         stapel.append((y, x))
-        if (
-            n < 2
-            or ((r1 == r0 or c1 == c0) and n > 25)
-            or (min(r1 - r0, c1 - c0) <= 1 and max(r1 - r0, c1 - c0) > 40)
-        ):
+        if n < 2:
             continue
-        groepen.append((c0 * 8, r0 * 8, (c1 + 1) * 8, (r1 + 1) * 8))
+        groep = (c0 * 8, r0 * 8, (c1 + 1) * 8, (r1 + 1) * 8)
+        lang_en_dun = min(r1 - r0, c1 - c0) <= 1 and max(r1 - r0, c1 - c0) > 25
+        groepen += _zonder_lijn(e, groep) if lang_en_dun else [groep]
     return groepen
+
+
+def _zonder_lijn(e: np.ndarray, groep: tuple[int, int, int, int]) -> list[tuple[int, int, int, int]]:
+    """The parts of a long thin group that aren't a rule. A rule looks the same all along, or at least has as much ink
+    everywhere (dots, a rough scan), and little; small print changes with every pixel."""
+    x0, y0, x1, y1 = groep
+    stuk = e[y0:y1, x0:x1] if x1 - x0 > y1 - y0 else e[y0:y1, x0:x1].T
+    inkt = np.count_nonzero(stuk, axis=0)
+    dik = int(np.bincount(inkt[inkt > 0]).argmax())
+    anders = np.r_[True, (stuk[:, 1:] != stuk[:, :-1]).any(axis=0), True]
+    vreemd = (inkt > 0) & anders[1:] & anders[:-1] & ((abs(inkt - dik) > 1) | (dik > 4))
+    if vreemd.sum() > 0.2 * np.count_nonzero(inkt):
+        return [groep]
+    plek = np.flatnonzero(vreemd)
+    stukken = np.split(plek, np.flatnonzero(np.diff(plek) > 16) + 1)
+    grenzen = [(int(p[0]), int(p[-1]) + 1) for p in stukken if len(p) >= 8]
+    if x1 - x0 > y1 - y0:
+        return [(x0 + a, y0, x0 + b, y1) for a, b in grenzen]
+    return [(x0, y0 + a, x1, y0 + b) for a, b in grenzen]
 
 
 def _is_dicht(e: np.ndarray, groep: tuple[int, int, int, int]) -> bool:

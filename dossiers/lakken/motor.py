@@ -23,7 +23,7 @@ from typing import Any
 from .proces import Ploeg, eenmalig
 from .weigering import Geweigerd
 
-VERSIE = 5
+VERSIE = 6
 """Raised when the same input would give other bytes; an older state is then not used."""
 REEKS = 50
 VERDEEL_CONTROLE = 40

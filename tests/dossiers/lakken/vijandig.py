@@ -189,6 +189,21 @@ def scan(tekst_regels: list[str] | None = None, draai: int = 0, **opties: object
     return b.rotate(draai, expand=True) if draai else b
 
 
+def omringd(inhoud: bytes, im: Image.Image | None = None, voor: bytes | None = None) -> bytes:
+    """Ordinary pages with secrets before and after: the page itself is neither the first nor a likely one to be read in
+    full when the result is checked. `im` is called /I there."""
+    pdf = nieuw()
+    pagina(pdf, brief() if voor is None else voor)
+    pagina(pdf, inhoud, bronnen=None if im is None else {"/XObject": Dictionary(I=beeld(pdf, im))})
+    pagina(pdf, brief())
+    return klaar(pdf)
+
+
+def zet(im: Image.Image, x: float, y: float, dpi: float) -> bytes:
+    """Draw the image at so many pixels an inch."""
+    return f"q {im.width * 72 / dpi} 0 0 {im.height * 72 / dpi} {x} {y} cm /I Do Q\n".encode()
+
+
 # --- text written oddly ---------------------------------------------------------------------------------------
 
 
@@ -665,6 +680,14 @@ def _met_beeld(im: Image.Image, jpeg: bool = False, **extra: object) -> bytes:
 @geval()
 def beeld_jpeg() -> bytes:
     return _met_beeld(plaatje(f"{NAAM} {BSN}"), True)
+
+
+@geval()
+def beeldregel_zo_dun_als_een_lijn() -> bytes:
+    """A long line of small print that is no higher than two blocks of eight pixels."""
+    tekst = f"Contact: {NAAM}, burgerservicenummer {BSN}, rekening {IBAN}, afdeling toeslagen"
+    im = plaatje(tekst, 2600, 76, maat=58).crop((0, 4, 2600, 74))
+    return omringd(zonder_geheim() + zet(im, 70, 301.7, 600), im)
 
 
 @geval()
