@@ -10,6 +10,7 @@ Coordinates of boxes: points (1/72 inch), origin at the top left of the page as 
 
 from __future__ import annotations
 
+import ctypes
 import difflib
 import hashlib
 import json
@@ -33,7 +34,7 @@ from PIL import Image
 from . import ocr
 from .lettertypen import Lettertypen, Teken
 from .tekenen import Objecten, objecten, pagina_dpi, randen, teken
-from .tekstlaag import LEEG, WOORD, is_ondersteboven, lees_laag, ordenen
+from .tekstlaag import LEEG, WOORD, Laag, is_ondersteboven, lees_laag, ordenen
 from .weigering import Geweigerd
 
 BASIS_DPI = 150
@@ -54,6 +55,9 @@ MAX_RESTEN = 120
 GETAL_ZEKER = 80.0
 """A number or e-mail address that was read with less than this is read again, with its line. (Of 841 numbers on
 scans of three qualities 20 were read wrong, none of them with more than 74.)"""
+GROOT = 18.0
+"""A word whose box is larger than this in both directions (points) explains its own ink, not all that lies in its box: a
+slanting watermark has half a page of it."""
 VOLLE_STEEKPROEF = 1
 """So many first pages of a document are always read in full by OCR and held against the text layer."""
 
@@ -502,6 +506,7 @@ def _lees_pagina(
     try:
         laag = lees_laag(tekstpagina, doos, draai)
         objs = objecten(tekstpagina, doos, draai)
+        kaal = _zonder_grote(tekstpagina, laag, dpi)
     finally:
         if met_annots:
             tekstpagina.close()
@@ -532,9 +537,9 @@ def _lees_pagina(
     volledig |= _gestapeld(wv[zicht])
 
     # ink that no visible word explains
-    rest = e
+    rest = e if kaal is None else randen(kaal)
     h, b = e.shape
-    _wis(rest, wv[zicht], s)
+    _wis(rest, wv[zicht & ~_groot(wv)] if kaal is not None else wv[zicht], s)
     for x0, y0, x1, y1 in np.array(objs.lijnen).reshape(-1, 4) * s:
         for ra, rb in ((y0, y0), (y1, y1)):
             rest[max(int(ra - 2), 0) : max(int(rb + 3), 0), max(int(x0 - 2), 0) : max(int(x1 + 3), 0)] = False
@@ -563,7 +568,7 @@ def _lees_pagina(
     elif not volledig and zicht.any():
         proef = _proef(w, stand)
     if volledig and inkt:
-        modus, houd_woord, extra, aandacht = _volledig(fijn, g, s, w, stand)
+        modus, houd_woord, extra, aandacht = _volledig(fijn, g, s, w, stand, kaal)
     elif groepen:
         gelezen = [x for x in _lees_resten(fijn, groepen, s) if _bruikbaar(x)]
         if gelezen:
@@ -600,6 +605,29 @@ def _lees_pagina(
         i, breed, hoog, doos, draai, pagina_dpi(breed, hoog, FIJN_DPI if fijn else BASIS_DPI), kleur, modus,
         varianten, userunit, aandacht, proef,
     )  # fmt: skip
+
+
+def _groot(wv: np.ndarray) -> np.ndarray:
+    return np.minimum(wv[:, 2] - wv[:, 0], wv[:, 3] - wv[:, 1]) > GROOT
+
+
+def _zonder_grote(pagina: pdfium.PdfPage, laag: Laag, dpi: float) -> np.ndarray | None:
+    """The page drawn without its large words, to see what else is in their boxes; None when it has none (or when nobody
+    can say which letters are a word)."""
+    if laag.geschud:
+        return None
+    groot = np.flatnonzero(_groot(_vakken(laag.vak, laag.woorden)))
+    adressen = {laag.volgorde[k] for k in groot} - {0}
+    if not adressen:
+        return None
+    dingen = [ctypes.cast(a, fp.FPDF_PAGEOBJECT) for a in sorted(adressen)]
+    for ding in dingen:
+        fp.FPDFPageObj_SetIsActive(ding, False)
+    try:
+        return teken(pagina, dpi)
+    finally:
+        for ding in dingen:
+            fp.FPDFPageObj_SetIsActive(ding, True)
 
 
 _VREEMDE = re.compile(r"(?:(?!\s)[\W_]\S*?){3}(?!\s)[\W_]")
@@ -871,20 +899,21 @@ def _lees_stuk(stuk: np.ndarray) -> list[ocr.Gelezen]:
 
 
 def _volledig(
-    fijn: Fijn, g: np.ndarray, s: float, laag: Woorden, stand: Stand
+    fijn: Fijn, g: np.ndarray, s: float, laag: Woorden, stand: Stand, kaal: np.ndarray | None
 ) -> tuple[str, np.ndarray, list[Variant], list[str]]:
-    """The whole page by OCR, held against the layer word by word. Returns (mode, layer words to keep, extra readings,
-    places that can't be read)."""
+    """The whole page by OCR, held against the layer word by word. `kaal`: the page without its large words, if it has any.
+    Returns (mode, layer words to keep, extra readings, places that can't be read)."""
     _, f, gelezen, tweede = _lees_beeld(g, s, fijn)
     # second look at ink that neither explains
-    rest = randen(g)
+    rest = randen(g if kaal is None else kaal)
     for w in gelezen:
-        if w.zeker > 40:
+        groot = kaal is not None and min(w.x1 - w.x0, w.y1 - w.y0) > GROOT * f
+        if w.zeker > 40 and not groot:
             rest[
                 max(int(w.y0 / f * s) - 2, 0) : int(w.y1 / f * s) + 3,
                 max(int(w.x0 / f * s) - 2, 0) : int(w.x1 / f * s) + 3,
             ] = False
-    _wis(rest, laag.wv[laag.zicht], s)
+    _wis(rest, laag.wv[laag.zicht if kaal is None else laag.zicht & ~_groot(laag.wv)], s)
     groepen = [q for q in _resten(rest) if not _randje(q, gelezen, s / f)]
     if len(groepen) >= MAX_RESTEN:  # the specks of a bad scan; a word that OCR passed over is thicker
         groepen = [q for q in groepen if _is_dicht(rest, q)]

@@ -690,6 +690,26 @@ def beeldregel_zo_dun_als_een_lijn() -> bytes:
     return omringd(zonder_geheim() + zet(im, 70, 301.7, 600), im)
 
 
+def _watermerk(tekst: str, maat: float, kantel: tuple[float, float]) -> bytes:
+    """A light word over the page, and somewhere in its box a small image, with ink of its own."""
+    im = plaatje(f"{NAAM}  {BSN}", 620, 60)
+    c, s = kantel
+    merk = f"0.85 g BT /F1 {maat} Tf {c} {s} {-s} {c} 60 200 Tm ({tekst}) Tj ET\n".encode()
+    return omringd(
+        zonder_geheim() + merk + zet(im, 220, 330, 300), im, brief() + regel("CONCEPT KOPIE CONCEPT", 70, 500)
+    )
+
+
+@geval(geheim=("Boateng", BSN))
+def watermerk_schuin_over_beeld() -> bytes:
+    return _watermerk("CONCEPT", 90, (0.7071, 0.7071))
+
+
+@geval(geheim=("Boateng", BSN))
+def watermerk_recht_over_beeld() -> bytes:
+    return _watermerk("KOPIE", 190, (1, 0))
+
+
 @geval()
 def beeld_kleur() -> bytes:
     return _met_beeld(plaatje(f"{NAAM} {BSN}", kleur="RGB", inkt=(200, 20, 20), wit=(240, 240, 255)), True)
