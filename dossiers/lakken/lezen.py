@@ -33,7 +33,7 @@ from PIL import Image
 
 from . import ocr
 from .lettertypen import Lettertypen, Teken
-from .tekenen import Objecten, objecten, pagina_dpi, randen, teken
+from .tekenen import Objecten, kleurranden, objecten, pagina_dpi, randen, teken
 from .tekstlaag import LEEG, WOORD, Laag, is_ondersteboven, lees_laag, ordenen
 from .weigering import Geweigerd
 
@@ -233,6 +233,15 @@ def _wis(e: np.ndarray, vakken: np.ndarray, s: float) -> None:
     v = vakken.astype(np.float64) * s
     for x0, y0, x1, y1 in np.maximum(np.c_[v[:, :2] - 2, v[:, 2:] + 3].astype(np.int64), 0).tolist():
         e[y0:y1, x0:x1] = False
+
+
+def _wis_lijnen(e: np.ndarray, lijnen: list[np.ndarray], s: float) -> None:
+    """Take away the sides of these boxes (points)."""
+    for x0, y0, x1, y1 in np.array(lijnen).reshape(-1, 4) * s:
+        for ra, rb in ((y0, y0), (y1, y1)):
+            e[max(int(ra - 2), 0) : max(int(rb + 3), 0), max(int(x0 - 2), 0) : max(int(x1 + 3), 0)] = False
+        for ca, cb in ((x0, x0), (x1, x1)):
+            e[max(int(y0 - 2), 0) : max(int(y1 + 3), 0), max(int(ca - 2), 0) : max(int(cb + 3), 0)] = False
 
 
 def _resten(e: np.ndarray) -> list[tuple[int, int, int, int]]:
@@ -512,8 +521,11 @@ def _lees_pagina(
             tekstpagina.close()
     g = teken(pagina, dpi)
     fijn = Fijn(pagina, breed, hoog)
+    kleur = objs.kleur and _is_gekleurd(pagina)
+    kleuren = _kleurranden(pagina, g, dpi) if kleur else []
     e = randen(g)
-    inkt = bool(e.any())
+    gezien = np.logical_or.reduce([e, *kleuren]) if kleuren else e
+    inkt = bool(gezien.any())
     lettertypen, verdacht = bron.lettertypen.van_pagina(i)
     userunit = float(bron.pdf.pages[i].obj.get("/UserUnit", 1) or 1)
     aandacht: list[str] = []
@@ -524,7 +536,7 @@ def _lees_pagina(
         tekst, vak = ordenen(vak, tekst, is_ondersteboven(vak, woorden))
         woorden = [m.span() for m in WOORD.finditer(tekst)]
     wv = _vakken(vak, woorden)
-    zicht = _zichtbaar(e, wv, np.array([b - a for a, b in woorden], np.int64), s)
+    zicht = _zichtbaar(gezien, wv, np.array([b - a for a, b in woorden], np.int64), s)
     volledig = i < VOLLE_STEEKPROEF or verdacht or laag.geschud or objs.te_veel
     volledig |= _VREEMDE.search(tekst) is not None and any(_tekenbrij(tekst[a:b]) for a, b in woorden)
     if laag.onbekend > 0.03 * max(len(laag.tekst), 1):
@@ -540,16 +552,13 @@ def _lees_pagina(
     rest = e if kaal is None else randen(kaal)
     h, b = e.shape
     _wis(rest, wv[zicht & ~_groot(wv)] if kaal is not None else wv[zicht], s)
-    for x0, y0, x1, y1 in np.array(objs.lijnen).reshape(-1, 4) * s:
-        for ra, rb in ((y0, y0), (y1, y1)):
-            rest[max(int(ra - 2), 0) : max(int(rb + 3), 0), max(int(x0 - 2), 0) : max(int(x1 + 3), 0)] = False
-        for ca, cb in ((x0, x0), (x1, x1)):
-            rest[max(int(y0 - 2), 0) : max(int(y1 + 3), 0), max(int(ca - 2), 0) : max(int(cb + 3), 0)] = False
+    _wis_lijnen(rest, objs.lijnen, s)
     # a scan without a text layer is read in full, whatever the groups are
     vol = any(b and (d[2] - d[0]) * (d[3] - d[1]) > 0.5 * breed * hoog for _, d, b in objs.dekkers)
     scan = vol and not zicht.any() and np.count_nonzero(rest) > 0.002 * rest.size
     groepen = [] if scan else _resten(rest)
     volledig |= scan
+    kleurgroepen = [_kleurresten(k, wv[zicht], objs.lijnen, s) for k in kleuren]
     restvlak = sum((x1 - x0) * (y1 - y0) for x0, y0, x1, y1 in groepen)
     if groepen and (restvlak > 0.25 * h * b or not zicht.any()):
         volledig = True
@@ -576,6 +585,10 @@ def _lees_pagina(
             nog, aandacht = _herlees(fijn, gelezen, fijn.s)
             extra += nog
         modus = "laag+rest"
+    for kanaal, groepen in enumerate(kleurgroepen):
+        if groepen:
+            gelezen = [x for x in _lees_resten(fijn.in_kleur(kanaal), groepen, s) if _bruikbaar(x)]
+            extra += [_bouw(gelezen, fijn.s)] if gelezen else []
     if regels and not volledig:
         houd_woord, nog, meer = regels
         modus += "+regels"
@@ -600,7 +613,6 @@ def _lees_pagina(
     if not varianten:
         varianten = [Variant("", LEEG, False, np.zeros(0, bool))]
     fijn = laag.letterhoogte < FIJN_ONDER * 1.15 and zicht.any()
-    kleur = objs.kleur and _is_gekleurd(pagina)
     return Lezing(
         i, breed, hoog, doos, draai, pagina_dpi(breed, hoog, FIJN_DPI if fijn else BASIS_DPI), kleur, modus,
         varianten, userunit, aandacht, proef,
@@ -650,9 +662,35 @@ def _doos(pagina: pdfium.PdfPage, breed: float, hoog: float, draai: int) -> tupl
     return (0.0, 0.0, hoog, breed) if draai % 2 else (0.0, 0.0, breed, hoog)
 
 
+KLEUR_DPI = 75
+KLEURRAND = 40
+"""Pixels at `KLEUR_DPI`. With fewer edges that only colour shows there can be no word in them."""
+
+
+def _kleurranden(pagina: pdfium.PdfPage, g: np.ndarray, dpi: float) -> list[np.ndarray]:
+    """Per colour the edges that gray doesn't show; nothing when a coarse look finds none."""
+    grof = teken(pagina, min(KLEUR_DPI, dpi), kleur=True)
+    grijs = (grof @ np.array([0.3, 0.59, 0.11], np.float32)).astype(np.uint8)
+    if np.logical_or.reduce(kleurranden(grof, grijs)).sum() < KLEURRAND:
+        return []
+    return kleurranden(teken(pagina, dpi, kleur=True), g)
+
+
+def _kleurresten(
+    e: np.ndarray, wv: np.ndarray, lijnen: list[np.ndarray], s: float
+) -> list[tuple[int, int, int, int]]:
+    """Groups of such edges that could be writing, and that no word explains."""
+    rest = e.copy()
+    _wis(rest, wv, s)
+    _wis_lijnen(rest, lijnen, s)
+    groepen = [q for q in _resten(rest) if _is_dicht(rest, q)]
+    return groepen if len(groepen) < MAX_RESTEN else []
+
+
 def _is_gekleurd(pagina: pdfium.PdfPage) -> bool:
-    a = teken(pagina, 40, kleur=True).astype(np.int16)
-    return bool(((a.max(axis=2) - a.min(axis=2)) > 40).sum() > 6)
+    r, g, b = np.moveaxis(teken(pagina, 40, kleur=True), 2, 0)
+    verschil = np.maximum(np.maximum(r, g), b) - np.minimum(np.minimum(r, g), b)
+    return bool((verschil > 40).sum() > 6)
 
 
 def _alleen(
@@ -735,13 +773,19 @@ class Fijn:
     """The page at `ocr.OCR_DPI`, drawn when it is first asked for: a scan takes a tenth of a second."""
 
     def __init__(self, pagina: pdfium.PdfPage, breed: float, hoog: float) -> None:
-        self.pagina = pagina
+        self.pagina, self.breed, self.hoog = pagina, breed, hoog
         self.dpi = pagina_dpi(breed, hoog, ocr.OCR_DPI)
         self.s = self.dpi / 72
 
     @cached_property
     def beeld(self) -> np.ndarray:
         return teken(self.pagina, self.dpi)
+
+    def in_kleur(self, kanaal: int) -> Fijn:
+        """The same with one of the colours (red, green, blue) for gray."""
+        uit = Fijn(self.pagina, self.breed, self.hoog)
+        uit.beeld = np.ascontiguousarray(teken(self.pagina, self.dpi, kleur=True)[:, :, kanaal])
+        return uit
 
     def uitsnede(
         self, vak: tuple[float, float, float, float], f: float, rand: float = 0.25

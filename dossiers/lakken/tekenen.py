@@ -56,6 +56,18 @@ def randen(g: np.ndarray) -> np.ndarray:
     return e
 
 
+def kleurranden(beeld: np.ndarray, g: np.ndarray) -> list[np.ndarray]:
+    """Per colour the edges that gray doesn't show: letters as light as their ground are edges to a reader all the same.
+    `beeld`: the page in RGB, `g`: in gray."""
+    e = randen(g)
+    dik = e.copy()
+    for as_ in (0, 1):
+        a, b = np.moveaxis(dik, as_, 0), np.moveaxis(dik.copy(), as_, 0)
+        a[1:] |= b[:-1]
+        a[:-1] |= b[1:]
+    return [randen(beeld[:, :, k]) & ~dik for k in range(3)]
+
+
 def _niet_wit(g: np.ndarray) -> list[tuple[int, int]]:
     """Bands of rows (first, last + 1) outside which all is white, with one row below each: most of a page is white."""
     h, b = g.shape

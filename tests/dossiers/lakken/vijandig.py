@@ -337,6 +337,19 @@ def wit_op_wit() -> bytes:
     return simpel(zonder_geheim() + b"1 g " + regel(f"{NAAM} {BSN} {IBAN}", 70, 500))
 
 
+@geval(geheim=("Boateng", BSN))
+def even_licht_als_de_grond() -> bytes:
+    """Red on blue: without colours there is nothing to see."""
+    vlak, rood = b"0 0.3137 0.6275 rg 50 280 400 60 re f ", b"0.878 0 0 rg "
+    return omringd(zonder_geheim() + vlak + rood + regel(f"{NAAM} {BSN}", 70, 300, 20))
+
+
+@geval(geheim=("Boateng", BSN))
+def even_licht_als_de_grond_in_beeld() -> bytes:
+    im = plaatje(f"{NAAM} {BSN}", kleur="RGB", inkt=(224, 0, 0), wit=(0, 80, 160))
+    return omringd(zonder_geheim() + zet(im, 70, 300, 150), im)
+
+
 @geval()
 def bijna_wit() -> bytes:
     return simpel(zonder_geheim() + b"0.86 g " + regel(f"{NAAM} {BSN} {IBAN}", 70, 500))
