@@ -709,15 +709,35 @@ def _alleen(
 
 def _bedekt(wv: np.ndarray, adressen: list[int], objs: Objecten) -> bool:
     """Something is drawn over visible words, or they stand on an image: only the pixels can tell what is seen."""
-    if not len(wv) or not objs.dekkers:
+    if not len(wv):
         return False
-    vlak = np.maximum((wv[:, 2] - wv[:, 0]) * (wv[:, 3] - wv[:, 1]), 0.01)
     orde = np.array([objs.volgorde.get(a, -1) for a in adressen])
+    if _overtekend(wv, orde, objs.streepjes):
+        return True
+    vlak = np.maximum((wv[:, 2] - wv[:, 0]) * (wv[:, 3] - wv[:, 1]), 0.01)
     for nummer, d, beeld in objs.dekkers:
         bx = np.minimum(wv[:, 2], d[2]) - np.maximum(wv[:, 0], d[0])
         by = np.minimum(wv[:, 3], d[3]) - np.maximum(wv[:, 1], d[1])
         raakt = (bx > 0) & (by > 0) & (bx * by > 0.25 * vlak)
         if raakt.any() and (beeld or (orde[raakt] < nummer).any()):
+            return True
+    return False
+
+
+def _overtekend(wv: np.ndarray, orde: np.ndarray, streepjes: list[tuple[float, float, float]]) -> bool:
+    """Several small things stand on one word: letters may be made of strokes. (An underline is one, or two.)"""
+    if len(streepjes) < 3:
+        return False
+    nummer, x, y = np.array(streepjes).T
+    onder, boven = wv[:, :2].min(axis=0), wv[:, 2:].max(axis=0)
+    mag = (x > onder[0]) & (x < boven[0]) & (y > onder[1]) & (y < boven[1])
+    nummer, x, y = nummer[mag], x[mag], y[mag]
+    volgorde = np.argsort(y)
+    nummer, x, y = nummer[volgorde], x[volgorde], y[volgorde]
+    van, tot = np.searchsorted(y, wv[:, 1]), np.searchsorted(y, wv[:, 3])
+    for k in np.flatnonzero(tot - van >= 3).tolist():
+        stuk = slice(van[k], tot[k])
+        if ((x[stuk] > wv[k, 0]) & (x[stuk] < wv[k, 2]) & (nummer[stuk] > orde[k])).sum() >= 3:
             return True
     return False
 

@@ -680,6 +680,23 @@ def vectorletters_over_tekst() -> bytes:
     )
 
 
+_STREPEN = {
+    "B": "0007 0747 4744 0444 4440 0040", "O": "0007 0747 4740 4000", "A": "0007 0747 4740 0444", "T": "0747 2720",
+    "E": "0007 0747 0434 0040", "N": "0007 0740 4047", "G": "4707 0700 0040 4043 4323",
+}  # fmt: skip
+"""Letters of straight lines: from x, y to x, y."""
+
+
+@geval(geheim=("Boateng",))
+def streepletters_over_witte_tekst() -> bytes:
+    """Each stroke is too thin to cover the word that is white below it."""
+    inhoud = zonder_geheim() + b"1 g " + regel("kinderopvang", 70, 600) + b"0 g 1 w\n"
+    for k, c in enumerate("BOATENG"):
+        for a, b, p, q in (map(int, streep) for streep in _STREPEN[c].split()):
+            inhoud += b"%d %d m %d %d l S\n" % (72 + 9 * k + a, 600 + b, 72 + 9 * k + p, 600 + q)
+    return omringd(inhoud)
+
+
 # --- images ---------------------------------------------------------------------------------------------------
 
 
