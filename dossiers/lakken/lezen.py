@@ -31,7 +31,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as fp
 from PIL import Image
 
-from . import ocr
+from . import hokjes, ocr
 from .lettertypen import Lettertypen, Teken
 from .tekenen import Objecten, kleurranden, objecten, pagina_dpi, randen, teken
 from .tekstlaag import LEEG, WOORD, Laag, is_ondersteboven, lees_laag, ordenen
@@ -579,11 +579,19 @@ def _lees_pagina(
     if volledig and inkt:
         modus, houd_woord, extra, aandacht = _volledig(fijn, g, s, w, stand, kaal)
     elif groepen:
-        gelezen = [x for x in _lees_resten(fijn, groepen, s) if _bruikbaar(x)]
+        gevuld = _lees_hokjes(fijn, _alleen_groepen(g, groepen), s, [], wv[zicht], fijn.s)
+        if len(gevuld.vakken):
+            _wis(rest, gevuld.vakken, s)
+            groepen = _resten(rest)
+        gelezen = gevuld.woorden
+        if groepen:
+            gelezen += [x for x in _lees_resten(fijn, groepen, s) if _bruikbaar(x)]
+        extra += gevuld.varianten
         if gelezen:
             extra.append(_bouw(gelezen, fijn.s))
             nog, aandacht = _herlees(fijn, gelezen, fijn.s)
             extra += nog
+        aandacht += gevuld.aandacht
         modus = "laag+rest"
     for kanaal, groepen in enumerate(kleurgroepen):
         if groepen:
@@ -962,14 +970,100 @@ def _lees_stuk(stuk: np.ndarray) -> list[ocr.Gelezen]:
     return woorden
 
 
+def _alleen_groepen(g: np.ndarray, groepen: list[tuple[int, int, int, int]]) -> np.ndarray:
+    """The page with only these groups on it."""
+    uit = np.full_like(g, 255)
+    for x0, y0, x1, y1 in groepen:
+        uit[y0:y1, x0:x1] = g[y0:y1, x0:x1]
+    return uit
+
+
+@dataclass
+class _Hokjes:
+    """What forms with a box for every letter give."""
+
+    woorden: list[ocr.Gelezen]
+    """All words of the page, with what was read in the boxes instead of what OCR made of them."""
+    varianten: list[Variant]
+    aandacht: list[str]
+    vakken: np.ndarray
+    """The rows that have been dealt with (points)."""
+
+
+def _lees_hokjes(
+    fijn: Fijn, g: np.ndarray, s: float, gelezen: list[ocr.Gelezen], wv: np.ndarray, f: float
+) -> _Hokjes:
+    """`gelezen`: the words of the page, in pixels at `f` per point; `wv`: the words of the layer, which need no reading."""
+    uit = _Hokjes(list(gelezen), [], [], np.zeros((0, 4)))
+    # OCR may have read an upright page from the side
+    vaakst = Counter(w.draai for w in gelezen).most_common(1)[0][0] if gelezen else 0
+    for draai in dict.fromkeys((0, vaakst)):
+        rijen = hokjes.vind(np.ascontiguousarray(np.rot90(g, draai)))
+        if rijen:
+            break
+    else:
+        return uit
+    beeld = np.rot90(fijn.beeld, draai)
+    nieuw: list[ocr.Gelezen] = []
+    anders: list[ocr.Gelezen] = []
+    vakken: list[tuple[float, float, float, float]] = []
+
+    def terug(tekst: str, vak: hokjes.Vak, zeker: float, regel: int) -> ocr.Gelezen:
+        w = ocr.Gelezen(tekst, *vak, zeker, (regel, len(vakken), 0))
+        w = ocr.terugdraaien([w], draai, *g.shape)[0] if draai else w
+        return replace(w, x0=w.x0 * f / s, y0=w.y0 * f / s, x1=w.x1 * f / s, y1=w.y1 * f / s)
+
+    for rij in rijen:
+        plek = terug("", rij.omtrek, 0.0, 0)
+        vak = (plek.x0 / f, plek.y0 / f, plek.x1 / f, plek.y1 / f)
+        midden = (wv[:, :2] + wv[:, 2:]) / 2
+        if ((midden > np.array(vak[:2])) & (midden < np.array(vak[2:]))).all(axis=1).any():
+            continue
+        gevuld = hokjes.lees(beeld, rij, fijn.s / s)
+        if gevuld is None:
+            continue
+        vakken.append(vak)
+        nieuw += [terug(tekst, v, gevuld.zeker, 70_000) for tekst, v in gevuld.woorden]
+        for k, tekst in enumerate(gevuld.anders):
+            anders.append(terug(tekst, rij.omtrek, 0.0, 71_000 + k))
+        if gevuld.woorden:
+            uit.woorden = [w for w in uit.woorden if not _ligt_in(w, plek)]
+        else:
+            uit.aandacht.append("onleesbare hokjes:" + ",".join(f"{v:.2f}" for v in vak))
+    uit.woorden = _op_hun_plek(uit.woorden, nieuw)
+    uit.varianten = [_bouw(anders, f, houd=False)] if anders else []
+    uit.vakken = np.array(vakken).reshape(-1, 4)
+    return uit
+
+
+def _ligt_in(w: ocr.Gelezen, v: ocr.Gelezen) -> bool:
+    """For the greater part."""
+    bx = min(w.x1, v.x1) - max(w.x0, v.x0)
+    by = min(w.y1, v.y1) - max(w.y0, v.y0)
+    return bx > 0.6 * (w.x1 - w.x0) and by > 0.4 * (w.y1 - w.y0)
+
+
+def _op_hun_plek(woorden: list[ocr.Gelezen], nieuw: list[ocr.Gelezen]) -> list[ocr.Gelezen]:
+    """Rows of boxes behind the last line above them: that is where their label is."""
+    uit = list(woorden)
+    for w in reversed(nieuw):
+        boven = [k for k, x in enumerate(uit) if x.regel[0] != 70_000 and x.y1 < (w.y0 + w.y1) / 2]
+        uit.insert(boven[-1] + 1 if boven else 0, w)
+    return uit
+
+
 def _volledig(
     fijn: Fijn, g: np.ndarray, s: float, laag: Woorden, stand: Stand, kaal: np.ndarray | None
 ) -> tuple[str, np.ndarray, list[Variant], list[str]]:
     """The whole page by OCR, held against the layer word by word. `kaal`: the page without its large words, if it has any.
     Returns (mode, layer words to keep, extra readings, places that can't be read)."""
     _, f, gelezen, tweede = _lees_beeld(g, s, fijn)
+    gevuld = _lees_hokjes(fijn, g, s, gelezen, laag.wv[laag.zicht], f)
+    tweede += gevuld.varianten
+    gelezen = gevuld.woorden
     # second look at ink that neither explains
     rest = randen(g if kaal is None else kaal)
+    _wis(rest, gevuld.vakken, s)
     for w in gelezen:
         groot = kaal is not None and min(w.x1 - w.x0, w.y1 - w.y0) > GROOT * f
         if w.zeker > 40 and not groot:
@@ -992,7 +1086,8 @@ def _volledig(
     houd = laag.zicht.copy()
     if not houd.any():
         nog, aandacht = _herlees(fijn, gelezen, f)
-        return "ocr", houd, [_bouw(gelezen, f), *_in_rijen(gelezen, f), *tweede, *nog], aandacht
+        extra = [_bouw(gelezen, f), *_in_rijen(gelezen, f), *tweede, *nog]
+        return "ocr", houd, extra, aandacht + gevuld.aandacht
 
     idx = np.flatnonzero(houd)
     v = _vergelijk(gelezen, f, laag, idx)
@@ -1003,12 +1098,13 @@ def _volledig(
     ongezien = sum(1 for k in telt if not bevestigd[k] and not botst[k])
     if telt and (mis > 0.15 * len(telt) or mis + ongezien > 0.4 * len(telt)) and gelezen:
         nog, aandacht = _herlees(fijn, gelezen, f)
-        return "ocr", houd, [_bouw(gelezen, f), *_in_rijen(gelezen, f), *tweede, *nog], aandacht
+        extra = [_bouw(gelezen, f), *_in_rijen(gelezen, f), *tweede, *nog]
+        return "ocr", houd, extra, aandacht + gevuld.aandacht
     for k in range(len(idx)):
         if not bevestigd[k] and (botst[k] or not _inkt_past(g, laag.wv[idx[k]], s)):
             houd[idx[k]] = False
     extra, aandacht = v.lezingen(fijn, f)
-    return "laag+ocr", houd, extra, aandacht
+    return "laag+ocr", houd, extra + gevuld.varianten, aandacht + gevuld.aandacht
 
 
 @dataclass

@@ -810,6 +810,47 @@ def patroon() -> bytes:
     return klaar(pdf)
 
 
+def _hokjesscan(zijde: int, dik: int, tussen: int, open_boven: bool = False) -> Image.Image:
+    """A form with a box for every letter, at 150 dpi."""
+    b = Image.new("L", (1240, 1754), 255)
+    kop = plaatje("Geachte, kinderopvang toeslagjaar besluit terugbetaald", 1100, 60, maat=30)
+    b.paste(kop, (130, 130))
+    d = ImageDraw.Draw(b)
+    for r, t in enumerate((BSN, IBAN, "BOATENG")):
+        y = 300 + 2 * zijde * r
+        for k, c in enumerate(t):
+            x = 140 + (zijde + tussen) * k
+            b.paste(plaatje(c, 44, 40, maat=28).crop((6, 0, 32, 40)), (x + 8, y + 1))
+            if open_boven:
+                hoog = y + zijde // 2
+                d.line(((x, hoog), (x, y + zijde), (x + zijde, y + zijde), (x + zijde, hoog)), 0, dik)
+            else:
+                d.rectangle((x, y, x + zijde, y + zijde), outline=0, width=dik)
+    return b
+
+
+@geval(blijft=BLIJFT)
+def hokjes_scan() -> bytes:
+    return _scanpagina(_hokjesscan(40, 1, 0))
+
+
+@geval(blijft=BLIJFT)
+def hokjes_scan_los() -> bytes:
+    return _scanpagina(_hokjesscan(38, 2, 3).rotate(0.6, fillcolor=255))
+
+
+@geval(blijft=BLIJFT)
+def hokjes_scan_kam() -> bytes:
+    """Open at the top."""
+    return _scanpagina(_hokjesscan(40, 2, 0, open_boven=True))
+
+
+@geval(blijft=BLIJFT)
+def hokjes_beeld_in_brief() -> bytes:
+    im = _hokjesscan(40, 1, 0).crop((100, 280, 1000, 520))
+    return omringd(zonder_geheim() + zet(im, 70, 300, 150), im)
+
+
 def _scanpagina(im: Image.Image, over: bytes = b"", rotate: int = 0) -> bytes:
     pdf = nieuw()
     b, h = (595, 842) if im.height > im.width else (842, 595)
