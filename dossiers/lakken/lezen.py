@@ -326,6 +326,25 @@ def _randje(groep: tuple[int, int, int, int], gelezen: list[ocr.Gelezen], k: flo
     )
 
 
+def _steekt_uit(
+    e: np.ndarray, groep: tuple[int, int, int, int], gelezen: list[ocr.Gelezen], k: float
+) -> bool:
+    """A part of the first or last letter of such a word, whose box is too narrow: a few pixels, beginning where the box
+    was taken out."""
+    x0, y0, x1, y1 = groep
+    kolommen = x0 + np.flatnonzero(e[y0:y1, x0:x1].any(axis=0))
+    x0, x1 = int(kolommen[0]), int(kolommen[-1]) + 1
+    if x1 - x0 > 8:
+        return False
+    return any(
+        w.zeker > 80
+        and w.y0 * k - 8 < y0
+        and y1 < w.y1 * k + 8
+        and (0 <= x0 - (int(w.x1 * k) + 3) <= 1 or 0 <= int(w.x0 * k) - 2 - x1 <= 1)
+        for w in gelezen
+    )
+
+
 @dataclass
 class Stand:
     """What has been learnt within one page range (a range is repeatable on its own, so it starts empty)."""
@@ -1072,7 +1091,11 @@ def _volledig(
                 max(int(w.x0 / f * s) - 2, 0) : int(w.x1 / f * s) + 3,
             ] = False
     _wis(rest, laag.wv[laag.zicht if kaal is None else laag.zicht & ~_groot(laag.wv)], s)
-    groepen = [q for q in _resten(rest) if not _randje(q, gelezen, s / f)]
+    groepen = [
+        q
+        for q in _resten(rest)
+        if not _randje(q, gelezen, s / f) and not _steekt_uit(rest, q, gelezen, s / f)
+    ]
     if len(groepen) >= MAX_RESTEN:  # the specks of a bad scan; a word that OCR passed over is thicker
         groepen = [q for q in groepen if _is_dicht(rest, q)]
     if groepen and len(groepen) < MAX_RESTEN:

@@ -390,3 +390,22 @@ def test_een_lijn_is_geen_schrift_en_een_dunne_regel_schrift_geen_lijn() -> None
     e[18:26, 40:560] = kans.random((8, 520)) < 0.5
     assert lezen._resten(e) == [(40, 16, 560, 32)]
     assert lezen._resten(np.ascontiguousarray(e.T)) == [(16, 40, 32, 560)]
+
+
+@pytest.mark.parametrize(
+    ("inkt", "is_rand"),
+    [
+        ((78, 78, 81, 88), True),  # the last letter goes on where its box was taken out
+        ((78, 78, 90, 88), False),  # a letter of its own
+        ((83, 78, 86, 88), False),  # apart from it
+        ((38, 78, 43, 88), True),
+        ((78, 100, 81, 110), False),  # on another line
+    ],
+)
+def test_uitstekend_deel_van_een_gelezen_woord(inkt: tuple[int, int, int, int], is_rand: bool) -> None:
+    e = np.zeros((160, 160), bool)
+    x0, y0, x1, y1 = inkt
+    e[y0:y1, x0:x1] = True
+    groep = (x0 // 8 * 8, y0 // 8 * 8, -(-x1 // 8) * 8, -(-y1 // 8) * 8)
+    woord = ocr.Gelezen("jaar", 60, 100, 100, 120, 95.0, (1, 1, 1))
+    assert lezen._steekt_uit(e, groep, [woord], 150 / 200) is is_rand
