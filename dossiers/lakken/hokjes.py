@@ -12,9 +12,12 @@ from PIL import Image
 
 from . import ocr
 
-MIN_ZIJDE, MAX_ZIJDE = 14, 120
+MIN_ZIJDE, MAX_ZIJDE = 14, 400
 """Pixels at 150 dpi, of the sides."""
-MIN_BREED = 16
+SMALST, BREEDSTE = 16, 75
+"""Pixels from side to side."""
+MAX_BREED = 1.35
+"""Times its height."""
 MAX_DIK = 9
 MIN_HOKJES = 4
 MAX_RIJEN = 60
@@ -23,6 +26,7 @@ MIN_INKT = 3
 SCHALEN = (0.6, 0.5, 0.75)
 """Of an image of 300 dpi: letters of half a centimetre are read best small."""
 ZEKER = 50.0
+TABEL_ZEKER = 80.0
 Vak = tuple[int, int, int, int]
 
 
@@ -50,10 +54,10 @@ def vind(g: np.ndarray) -> list[Rij]:
         keten = [k]
         while (volgende := _volgende(zijden, keten, over)) is not None:
             keten.append(volgende)
-        vakken = _vakken(donker, [zijden[i] for i in keten])
-        if len(vakken) >= 2:
+        gevonden = _op_lijnen(donker, [zijden[i] for i in keten]) if len(keten) > 2 else []
+        if gevonden:
             over -= set(keten)
-            rijen.append(Rij(vakken))
+            rijen += gevonden
     rijen = [r for r in _samen(rijen) if len(r.vakken) >= MIN_HOKJES]
     return sorted(rijen, key=lambda r: (r.omtrek[1], r.omtrek[0]))[:MAX_RIJEN]
 
@@ -111,32 +115,52 @@ def _zijden(donker: np.ndarray) -> list[Vak]:
 def _volgende(zijden: list[Vak], keten: list[int], over: set[int]) -> int | None:
     """The side that is as far from the last one as that from the one before, and as high."""
     x0, y0, x1, y1 = zijden[keten[-1]]
-    hoog = y1 - y0
     stap = x0 - zijden[keten[-2]][0] if len(keten) > 1 else 0
     for i in range(keten[-1] + 1, len(zijden)):
         p0, q0, _p1, q1 = zijden[i]
         d = p0 - x0
-        if d > max(2.2 * hoog, 40):
+        if d > BREEDSTE:
             break
         gelijk = abs(q0 - y0) <= 4 and abs(q1 - y1) <= 4
-        past = abs(d - stap) <= max(3, 0.15 * stap) if stap else d >= max(MIN_BREED, 0.35 * hoog)
+        past = abs(d - stap) <= max(3, 0.15 * stap) if stap else d >= SMALST
         if i in over and gelijk and past:
             return i
     return None
 
 
-def _vakken(donker: np.ndarray, zijden: list[Vak]) -> list[Vak]:
-    """The boxes between these sides: with a rule below, so that stems of letters are none."""
-    uit = []
-    for (_, a0, x0, b0), (x1, a1, _, b1) in zip(zijden, zijden[1:], strict=False):
-        onder = max(b0, b1)
-        voet = donker[max(onder - 6, 0) : onder + 5, x0 + 2 : x1 - 1]
-        # a rule that isn't level goes over two rows
-        if voet.size and (voet[1:] | voet[:-1]).mean(axis=1).max() > 0.9:
-            hoog = onder - min(a0, a1)
-            boven = min(a0, a1) if hoog > 0.75 * (x1 - x0) else onder - int(1.1 * (x1 - x0))
-            uit.append((x0, max(boven, 0), x1 + 1, onder + 1))
-    return uit if len(uit) >= 0.8 * (len(zijden) - 1) else []
+def _op_lijnen(donker: np.ndarray, zijden: list[Vak]) -> list[Rij]:
+    """The rows of boxes between these sides: sides may go on through rows on top of each other."""
+    kolommen = [
+        _tussen_lijnen(donker, (x0, min(a0, a1), x1, max(b0, b1)))
+        for (_, a0, x0, b0), (x1, a1, _, b1) in zip(zijden, zijden[1:], strict=False)
+    ]
+    n = max(map(len, kolommen))
+    vol = [k for k in kolommen if len(k) == n]
+    if not n or len(vol) < max(0.8 * len(kolommen), 2):
+        return []
+    return [Rij([k[i] for k in vol]) for i in range(n)]
+
+
+def _tussen_lijnen(donker: np.ndarray, vak: Vak) -> list[Vak]:
+    """What is between two sides, cut at the rules across. There must be one below: stems of letters stand apart. A box with
+    one above as well is no wider than a letter needs; else it is a cell of a table."""
+    x0, boven, x1, onder = vak
+    begin = max(boven - 6, 0)
+    stuk = donker[begin : onder + 5, x0 + 2 : x1 - 1]
+    # a rule that isn't level goes over two rows
+    rijen = np.flatnonzero((stuk[1:] | stuk[:-1]).mean(axis=1) > 0.9) if stuk.size else np.zeros(0, np.int64)
+    lijnen = [
+        begin + int(r.mean()) for r in np.split(rijen, np.flatnonzero(np.diff(rijen) > 3) + 1) if len(r)
+    ]
+    if not lijnen or onder - lijnen[-1] > 8:
+        return []
+    breed = x1 - x0
+    open_ = lijnen[0] - boven > 8
+    if open_ and len(lijnen) == 1:
+        boven = boven if onder - boven > 0.75 * breed else max(onder - int(1.1 * breed), 0)
+    grenzen = [boven, *lijnen] if open_ else lijnen
+    uit = [(x0, a, x1 + 1, b + 3) for a, b in zip(grenzen, grenzen[1:], strict=False)]
+    return [] if any(breed > MAX_BREED * (b - a) for _, a, _, b in uit) else uit
 
 
 def inkt(beeld: np.ndarray, vak: Vak) -> np.ndarray | None:
@@ -199,7 +223,8 @@ class Gevuld:
 
 def lees(beeld: np.ndarray, rij: Rij, k: float) -> Gevuld | None:
     """`beeld`: the page at 300 dpi, `k` times as large as the one the row was found on. None when (nearly) nothing is
-    filled in. A reading is sure when two sizes agree on it and it has a sign for every box with ink."""
+    filled in, and when there is plainly more than a letter in a box: that is a table. A reading is sure when two sizes
+    agree on it and it has a sign for every box with ink."""
     letters = [inkt(beeld, _maal(v, k)) for v in rij.vakken]
     vol = sum(x is not None for x in letters)
     if vol < MIN_INKT:
@@ -211,6 +236,8 @@ def lees(beeld: np.ndarray, rij: Rij, k: float) -> Gevuld | None:
         woorden = ocr.lees(_verklein(regel, schaal), psm=7)
         tekst = "".join(w.tekst for w in woorden)
         gelezen[tekst] = gelezen.get(tekst, 0) + 1
+        if gelezen[tekst] == 2 and len(tekst) > vol and min(w.zeker for w in woorden) > TABEL_ZEKER:
+            return None
         if gelezen[tekst] == 2 and len(tekst) == vol:
             zeker = max(zeker, min(w.zeker for w in woorden))
             if zeker >= ZEKER:

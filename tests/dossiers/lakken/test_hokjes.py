@@ -43,6 +43,33 @@ def test_dag_maand_en_jaar_zijn_een_rij() -> None:
     assert gelezen and "03-11-2004" in gelezen.anders
 
 
+@pytest.mark.parametrize(("breed", "hoog"), [(60, 34), (44, 38)])
+def test_een_tabel_met_smalle_kolommen_heeft_geen_hokjes(breed: int, hoog: int) -> None:
+    b = Image.new("L", (1240, 1754), 255)
+    d = ImageDraw.Draw(b)
+    for k in range(7):
+        for r, t in enumerate((("ma", "di", "wo", "do", "vr", "za", "zo")[k], str(10 + 3 * k))):
+            x, y = 140 + breed * k, 300 + hoog * r
+            d.rectangle((x, y, x + breed, y + hoog), outline=0, width=2)
+            b.paste(plaatje(t, 40, 26, maat=20).crop((8, 0, 36, 26)), (x + 8, y + 5))
+    fijn = np.asarray(b.resize((2480, 3508), Image.Resampling.LANCZOS))
+    assert [hokjes.lees(fijn, rij, 2.0) for rij in hokjes.vind(np.asarray(b))] in ([], [None], [None, None])
+
+
+def test_rijen_op_elkaar() -> None:
+    b = Image.new("L", (1240, 1754), 255)
+    d = ImageDraw.Draw(b)
+    for r, t in enumerate(("KWAME", "BOATENG", "912345706")):
+        for k in range(12):
+            x, y = 140 + 38 * k, 300 + 42 * r
+            d.rectangle((x, y, x + 38, y + 42), outline=0, width=2)
+            if k < len(t):
+                b.paste(plaatje(t[k], 44, 36, maat=28).crop((6, 0, 32, 36)), (x + 7, y + 3))
+    fijn = np.asarray(b.resize((2480, 3508), Image.Resampling.LANCZOS))
+    gelezen = [hokjes.lees(fijn, rij, 2.0) for rij in hokjes.vind(np.asarray(b))]
+    assert ["".join(t for t, _ in r.woorden) for r in gelezen if r] == ["KWAME", "BOATENG", BSN]
+
+
 def test_letters_waar_cijfers_horen() -> None:
     assert hokjes.ook_te_lezen_als("NL9IABNAO417164300") == [IBAN]
     assert hokjes.ook_te_lezen_als("9I234S706") == [BSN]
