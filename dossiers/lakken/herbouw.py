@@ -149,12 +149,11 @@ def maak_vakken(
         maskers.append(weg)
         lopen += list(_lopen(v, weg, wie, per.get(k, [])))
     for a in z.aandacht:
-        if a.startswith("onleesbaar getal:"):
-            x0, y0, x1, y1 = (float(t) for t in a.split(":", 1)[1].split(","))
+        wat, _, waar = a.partition(":")
+        if wat in ("onleesbaar getal", "onleesbare hokjes"):
+            x0, y0, x1, y1 = (float(t) for t in waar.split(","))
             staand = y1 - y0 > 1.5 * (x1 - x0)
-            lopen.append(
-                _Loop(x0, y0, x1, y1, y0, y1, staand, ("getal", "onleesbaar getal", 0.5, grond, "ocr"))
-            )
+            lopen.append(_Loop(x0, y0, x1, y1, y0, y1, staand, ("getal", wat, 0.5, grond, "ocr")))
     gevonden = list(lopen)
     for v, weg in zip(z.varianten, maskers, strict=True):
         if len(v.tekst):

@@ -10,6 +10,7 @@ Coordinates of boxes: points (1/72 inch), origin at the top left of the page as 
 
 from __future__ import annotations
 
+import ctypes
 import difflib
 import hashlib
 import json
@@ -30,10 +31,10 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as fp
 from PIL import Image
 
-from . import ocr
+from . import hokjes, ocr
 from .lettertypen import Lettertypen, Teken
-from .tekenen import Objecten, objecten, pagina_dpi, randen, teken
-from .tekstlaag import LEEG, WOORD, is_ondersteboven, lees_laag, ordenen, staan_aaneen
+from .tekenen import Objecten, kleurranden, objecten, pagina_dpi, randen, teken
+from .tekstlaag import LEEG, WOORD, Laag, is_ondersteboven, lees_laag, ordenen, staan_aaneen
 from .voorcontrole import getal
 from .weigering import Geweigerd
 
@@ -55,6 +56,9 @@ MAX_RESTEN = 120
 GETAL_ZEKER = 80.0
 """A number or e-mail address that was read with less than this is read again, with its line. (Of 841 numbers on
 scans of three qualities 20 were read wrong, none of them with more than 74.)"""
+GROOT = 18.0
+"""A word whose box is larger than this in both directions (points) explains its own ink, not all that lies in its box: a
+slanting watermark has half a page of it."""
 VOLLE_STEEKPROEF = 1
 """So many first pages of a document are always read in full by OCR and held against the text layer."""
 
@@ -244,6 +248,15 @@ def _wis(e: np.ndarray, vakken: np.ndarray, s: float) -> None:
         e[y0:y1, x0:x1] = False
 
 
+def _wis_lijnen(e: np.ndarray, lijnen: list[np.ndarray], s: float) -> None:
+    """Take away the sides of these boxes (points)."""
+    for x0, y0, x1, y1 in np.array(lijnen).reshape(-1, 4) * s:
+        for ra, rb in ((y0, y0), (y1, y1)):
+            e[max(int(ra - 2), 0) : max(int(rb + 3), 0), max(int(x0 - 2), 0) : max(int(x1 + 3), 0)] = False
+        for ca, cb in ((x0, x0), (x1, x1)):
+            e[max(int(y0 - 2), 0) : max(int(y1 + 3), 0), max(int(ca - 2), 0) : max(int(cb + 3), 0)] = False
+
+
 def _resten(e: np.ndarray) -> list[tuple[int, int, int, int]]:
     """Groups of left-over ink that could be writing, as pixel boxes. Rules and specks are left out."""
     h, b = e.shape
@@ -280,14 +293,31 @@ def _resten(e: np.ndarray) -> list[tuple[int, int, int, int]]:
                     if blok[y, x] and not gezien[y, x]:
                         gezien[y, x] = True
                         stapel.append((y, x))
-        if (
-            n < 2
-            or ((r1 == r0 or c1 == c0) and n > 25)
-            or (min(r1 - r0, c1 - c0) <= 1 and max(r1 - r0, c1 - c0) > 40)
-        ):
+        if n < 2:
             continue
-        groepen.append((c0 * 8, r0 * 8, (c1 + 1) * 8, (r1 + 1) * 8))
+        groep = (c0 * 8, r0 * 8, (c1 + 1) * 8, (r1 + 1) * 8)
+        lang_en_dun = min(r1 - r0, c1 - c0) <= 1 and max(r1 - r0, c1 - c0) > 25
+        groepen += _zonder_lijn(e, groep) if lang_en_dun else [groep]
     return groepen
+
+
+def _zonder_lijn(e: np.ndarray, groep: tuple[int, int, int, int]) -> list[tuple[int, int, int, int]]:
+    """The parts of a long thin group that aren't a rule. A rule looks the same all along, or at least has as much ink
+    everywhere (dots, a rough scan), and little; small print changes with every pixel."""
+    x0, y0, x1, y1 = groep
+    stuk = e[y0:y1, x0:x1] if x1 - x0 > y1 - y0 else e[y0:y1, x0:x1].T
+    inkt = np.count_nonzero(stuk, axis=0)
+    dik = int(np.bincount(inkt[inkt > 0]).argmax())
+    anders = np.r_[True, (stuk[:, 1:] != stuk[:, :-1]).any(axis=0), True]
+    vreemd = (inkt > 0) & anders[1:] & anders[:-1] & ((abs(inkt - dik) > 1) | (dik > 4))
+    if vreemd.sum() > 0.2 * np.count_nonzero(inkt):
+        return [groep]
+    plek = np.flatnonzero(vreemd)
+    stukken = np.split(plek, np.flatnonzero(np.diff(plek) > 16) + 1)
+    grenzen = [(int(p[0]), int(p[-1]) + 1) for p in stukken if len(p) >= 8]
+    if x1 - x0 > y1 - y0:
+        return [(x0 + a, y0, x0 + b, y1) for a, b in grenzen]
+    return [(x0, y0 + a, x1, y0 + b) for a, b in grenzen]
 
 
 def _is_dicht(e: np.ndarray, groep: tuple[int, int, int, int]) -> bool:
@@ -305,6 +335,25 @@ def _randje(groep: tuple[int, int, int, int], gelezen: list[ocr.Gelezen], k: flo
         return False
     return any(
         w.zeker > 80 and w.x0 * k - 8 < x0 and x1 < w.x1 * k + 8 and w.y0 * k - 8 < y1 and y0 < w.y1 * k + 8
+        for w in gelezen
+    )
+
+
+def _steekt_uit(
+    e: np.ndarray, groep: tuple[int, int, int, int], gelezen: list[ocr.Gelezen], k: float
+) -> bool:
+    """A part of the first or last letter of such a word, whose box is too narrow: a few pixels, beginning where the box
+    was taken out."""
+    x0, y0, x1, y1 = groep
+    kolommen = x0 + np.flatnonzero(e[y0:y1, x0:x1].any(axis=0))
+    x0, x1 = int(kolommen[0]), int(kolommen[-1]) + 1
+    if x1 - x0 > 8:
+        return False
+    return any(
+        w.zeker > 80
+        and w.y0 * k - 8 < y0
+        and y1 < w.y1 * k + 8
+        and (0 <= x0 - (int(w.x1 * k) + 3) <= 1 or 0 <= int(w.x0 * k) - 2 - x1 <= 1)
         for w in gelezen
     )
 
@@ -497,13 +546,17 @@ def _lees_pagina(
     try:
         laag = lees_laag(tekstpagina, doos, draai)
         objs = objecten(tekstpagina, doos, draai)
+        kaal = _zonder_grote(tekstpagina, laag, dpi)
     finally:
         if met_annots:
             tekstpagina.close()
     g = teken(pagina, dpi)
     fijn = Fijn(pagina, breed, hoog)
+    kleur = objs.kleur and _is_gekleurd(pagina)
+    kleuren = _kleurranden(pagina, g, dpi) if kleur else []
     e = randen(g)
-    inkt = bool(e.any())
+    gezien = np.logical_or.reduce([e, *kleuren]) if kleuren else e
+    inkt = bool(gezien.any())
     lettertypen, verdacht = bron.lettertypen.van_pagina(i)
     userunit = getal(bron.pdf.pages[i].obj.get("/UserUnit", 1)) or 1.0
     aandacht: list[str] = []
@@ -514,7 +567,7 @@ def _lees_pagina(
         tekst, vak = ordenen(vak, tekst, is_ondersteboven(vak, woorden))
         woorden = [m.span() for m in WOORD.finditer(tekst)]
     wv = _vakken(vak, woorden)
-    zicht = _zichtbaar(e, wv, np.array([b - a for a, b in woorden], np.int64), s)
+    zicht = _zichtbaar(gezien, wv, np.array([b - a for a, b in woorden], np.int64), s)
     volledig = i < VOLLE_STEEKPROEF or verdacht or laag.geschud or objs.te_veel
     volledig |= _VREEMDE.search(tekst) is not None and any(_tekenbrij(tekst[a:b]) for a, b in woorden)
     if laag.onbekend > 0.03 * max(len(laag.tekst), 1):
@@ -527,19 +580,16 @@ def _lees_pagina(
     volledig |= _gestapeld(wv[zicht])
 
     # ink that no visible word explains
-    rest = e
+    rest = e if kaal is None else randen(kaal)
     h, b = e.shape
-    _wis(rest, wv[zicht], s)
-    for x0, y0, x1, y1 in np.array(objs.lijnen).reshape(-1, 4) * s:
-        for ra, rb in ((y0, y0), (y1, y1)):
-            rest[max(int(ra - 2), 0) : max(int(rb + 3), 0), max(int(x0 - 2), 0) : max(int(x1 + 3), 0)] = False
-        for ca, cb in ((x0, x0), (x1, x1)):
-            rest[max(int(y0 - 2), 0) : max(int(y1 + 3), 0), max(int(ca - 2), 0) : max(int(cb + 3), 0)] = False
+    _wis(rest, wv[zicht & ~_groot(wv)] if kaal is not None else wv[zicht], s)
+    _wis_lijnen(rest, objs.lijnen, s)
     # a scan without a text layer is read in full, whatever the groups are
     vol = any(b and (d[2] - d[0]) * (d[3] - d[1]) > 0.5 * breed * hoog for _, d, b in objs.dekkers)
     scan = vol and not zicht.any() and np.count_nonzero(rest) > 0.002 * rest.size
     groepen = [] if scan else _resten(rest)
     volledig |= scan
+    kleurgroepen = [_kleurresten(k, wv[zicht], objs.lijnen, s) for k in kleuren]
     restvlak = sum((x1 - x0) * (y1 - y0) for x0, y0, x1, y1 in groepen)
     if groepen and (restvlak > 0.25 * h * b or not zicht.any()):
         volledig = True
@@ -558,14 +608,26 @@ def _lees_pagina(
     elif not volledig and zicht.any():
         proef = _proef(w, stand)
     if volledig and inkt:
-        modus, houd_woord, extra, aandacht = _volledig(fijn, g, s, w, stand)
+        modus, houd_woord, extra, aandacht = _volledig(fijn, g, s, w, stand, kaal)
     elif groepen:
-        gelezen = [x for x in _lees_resten(fijn, groepen, s) if _bruikbaar(x)]
+        gevuld = _lees_hokjes(fijn, _alleen_groepen(g, groepen), s, [], wv[zicht], fijn.s)
+        if len(gevuld.vakken):
+            _wis(rest, gevuld.vakken, s)
+            groepen = _resten(rest)
+        gelezen = gevuld.woorden
+        if groepen:
+            gelezen += [x for x in _lees_resten(fijn, groepen, s) if _bruikbaar(x)]
+        extra += gevuld.varianten
         if gelezen:
             extra.append(_bouw(gelezen, fijn.s))
             nog, aandacht = _herlees(fijn, gelezen, fijn.s)
             extra += nog
+        aandacht += gevuld.aandacht
         modus = "laag+rest"
+    for kanaal, groepen in enumerate(kleurgroepen):
+        if groepen:
+            gelezen = [x for x in _lees_resten(fijn.in_kleur(kanaal), groepen, s) if _bruikbaar(x)]
+            extra += [_bouw(gelezen, fijn.s)] if gelezen else []
     if regels and not volledig:
         houd_woord, nog, meer = regels
         modus += "+regels"
@@ -590,11 +652,33 @@ def _lees_pagina(
     if not varianten:
         varianten = [Variant("", LEEG, False, np.zeros(0, bool))]
     fijn = laag.letterhoogte < FIJN_ONDER * 1.15 and zicht.any()
-    kleur = objs.kleur and _is_gekleurd(pagina)
     return Lezing(
         i, breed, hoog, doos, draai, pagina_dpi(breed, hoog, FIJN_DPI if fijn else BASIS_DPI), kleur, modus,
         varianten, userunit, aandacht, proef,
     )  # fmt: skip
+
+
+def _groot(wv: np.ndarray) -> np.ndarray:
+    return np.minimum(wv[:, 2] - wv[:, 0], wv[:, 3] - wv[:, 1]) > GROOT
+
+
+def _zonder_grote(pagina: pdfium.PdfPage, laag: Laag, dpi: float) -> np.ndarray | None:
+    """The page drawn without its large words, to see what else is in their boxes; None when it has none (or when nobody
+    can say which letters are a word)."""
+    if laag.geschud:
+        return None
+    groot = np.flatnonzero(_groot(_vakken(laag.vak, laag.woorden)))
+    adressen = {laag.volgorde[k] for k in groot} - {0}
+    if not adressen:
+        return None
+    dingen = [ctypes.cast(a, fp.FPDF_PAGEOBJECT) for a in sorted(adressen)]
+    for ding in dingen:
+        fp.FPDFPageObj_SetIsActive(ding, False)
+    try:
+        return teken(pagina, dpi)
+    finally:
+        for ding in dingen:
+            fp.FPDFPageObj_SetIsActive(ding, True)
 
 
 _VREEMDE = re.compile(r"(?:(?!\s)[\W_]\S*?){3}(?!\s)[\W_]")
@@ -617,9 +701,35 @@ def _doos(pagina: pdfium.PdfPage, breed: float, hoog: float, draai: int) -> tupl
     return (0.0, 0.0, hoog, breed) if draai % 2 else (0.0, 0.0, breed, hoog)
 
 
+KLEUR_DPI = 75
+KLEURRAND = 40
+"""Pixels at `KLEUR_DPI`. With fewer edges that only colour shows there can be no word in them."""
+
+
+def _kleurranden(pagina: pdfium.PdfPage, g: np.ndarray, dpi: float) -> list[np.ndarray]:
+    """Per colour the edges that gray doesn't show; nothing when a coarse look finds none."""
+    grof = teken(pagina, min(KLEUR_DPI, dpi), kleur=True)
+    grijs = (grof @ np.array([0.3, 0.59, 0.11], np.float32)).astype(np.uint8)
+    if np.logical_or.reduce(kleurranden(grof, grijs)).sum() < KLEURRAND:
+        return []
+    return kleurranden(teken(pagina, dpi, kleur=True), g)
+
+
+def _kleurresten(
+    e: np.ndarray, wv: np.ndarray, lijnen: list[np.ndarray], s: float
+) -> list[tuple[int, int, int, int]]:
+    """Groups of such edges that could be writing, and that no word explains."""
+    rest = e.copy()
+    _wis(rest, wv, s)
+    _wis_lijnen(rest, lijnen, s)
+    groepen = [q for q in _resten(rest) if _is_dicht(rest, q)]
+    return groepen if len(groepen) < MAX_RESTEN else []
+
+
 def _is_gekleurd(pagina: pdfium.PdfPage) -> bool:
-    a = teken(pagina, 40, kleur=True).astype(np.int16)
-    return bool(((a.max(axis=2) - a.min(axis=2)) > 40).sum() > 6)
+    r, g, b = np.moveaxis(teken(pagina, 40, kleur=True), 2, 0)
+    verschil = np.maximum(np.maximum(r, g), b) - np.minimum(np.minimum(r, g), b)
+    return bool((verschil > 40).sum() > 6)
 
 
 def _alleen(
@@ -638,15 +748,35 @@ def _alleen(
 
 def _bedekt(wv: np.ndarray, adressen: list[int], objs: Objecten) -> bool:
     """Something is drawn over visible words, or they stand on an image: only the pixels can tell what is seen."""
-    if not len(wv) or not objs.dekkers:
+    if not len(wv):
         return False
-    vlak = np.maximum((wv[:, 2] - wv[:, 0]) * (wv[:, 3] - wv[:, 1]), 0.01)
     orde = np.array([objs.volgorde.get(a, -1) for a in adressen])
+    if _overtekend(wv, orde, objs.streepjes):
+        return True
+    vlak = np.maximum((wv[:, 2] - wv[:, 0]) * (wv[:, 3] - wv[:, 1]), 0.01)
     for nummer, d, beeld in objs.dekkers:
         bx = np.minimum(wv[:, 2], d[2]) - np.maximum(wv[:, 0], d[0])
         by = np.minimum(wv[:, 3], d[3]) - np.maximum(wv[:, 1], d[1])
         raakt = (bx > 0) & (by > 0) & (bx * by > 0.25 * vlak)
         if raakt.any() and (beeld or (orde[raakt] < nummer).any()):
+            return True
+    return False
+
+
+def _overtekend(wv: np.ndarray, orde: np.ndarray, streepjes: list[tuple[float, float, float]]) -> bool:
+    """Several small things stand on one word: letters may be made of strokes. (An underline is one, or two.)"""
+    if len(streepjes) < 3:
+        return False
+    nummer, x, y = np.array(streepjes).T
+    onder, boven = wv[:, :2].min(axis=0), wv[:, 2:].max(axis=0)
+    mag = (x > onder[0]) & (x < boven[0]) & (y > onder[1]) & (y < boven[1])
+    nummer, x, y = nummer[mag], x[mag], y[mag]
+    volgorde = np.argsort(y)
+    nummer, x, y = nummer[volgorde], x[volgorde], y[volgorde]
+    van, tot = np.searchsorted(y, wv[:, 1]), np.searchsorted(y, wv[:, 3])
+    for k in np.flatnonzero(tot - van >= 3).tolist():
+        stuk = slice(van[k], tot[k])
+        if ((x[stuk] > wv[k, 0]) & (x[stuk] < wv[k, 2]) & (nummer[stuk] > orde[k])).sum() >= 3:
             return True
     return False
 
@@ -702,13 +832,19 @@ class Fijn:
     """The page at `ocr.OCR_DPI`, drawn when it is first asked for: a scan takes a tenth of a second."""
 
     def __init__(self, pagina: pdfium.PdfPage, breed: float, hoog: float) -> None:
-        self.pagina = pagina
+        self.pagina, self.breed, self.hoog = pagina, breed, hoog
         self.dpi = pagina_dpi(breed, hoog, ocr.OCR_DPI)
         self.s = self.dpi / 72
 
     @cached_property
     def beeld(self) -> np.ndarray:
         return teken(self.pagina, self.dpi)
+
+    def in_kleur(self, kanaal: int) -> Fijn:
+        """The same with one of the colours (red, green, blue) for gray."""
+        uit = Fijn(self.pagina, self.breed, self.hoog)
+        uit.beeld = np.ascontiguousarray(teken(self.pagina, self.dpi, kleur=True)[:, :, kanaal])
+        return uit
 
     def uitsnede(
         self, vak: tuple[float, float, float, float], f: float, rand: float = 0.25
@@ -865,22 +1001,113 @@ def _lees_stuk(stuk: np.ndarray) -> list[ocr.Gelezen]:
     return woorden
 
 
+def _alleen_groepen(g: np.ndarray, groepen: list[tuple[int, int, int, int]]) -> np.ndarray:
+    """The page with only these groups on it."""
+    uit = np.full_like(g, 255)
+    for x0, y0, x1, y1 in groepen:
+        uit[y0:y1, x0:x1] = g[y0:y1, x0:x1]
+    return uit
+
+
+@dataclass
+class _Hokjes:
+    """What forms with a box for every letter give."""
+
+    woorden: list[ocr.Gelezen]
+    """All words of the page, with what was read in the boxes instead of what OCR made of them."""
+    varianten: list[Variant]
+    aandacht: list[str]
+    vakken: np.ndarray
+    """The rows that have been dealt with (points)."""
+
+
+def _lees_hokjes(
+    fijn: Fijn, g: np.ndarray, s: float, gelezen: list[ocr.Gelezen], wv: np.ndarray, f: float
+) -> _Hokjes:
+    """`gelezen`: the words of the page, in pixels at `f` per point; `wv`: the words of the layer, which need no reading."""
+    uit = _Hokjes(list(gelezen), [], [], np.zeros((0, 4)))
+    # OCR may have read an upright page from the side
+    vaakst = Counter(w.draai for w in gelezen).most_common(1)[0][0] if gelezen else 0
+    for draai in dict.fromkeys((0, vaakst)):
+        rijen = hokjes.vind(np.ascontiguousarray(np.rot90(g, draai)))
+        if rijen:
+            break
+    else:
+        return uit
+    beeld = np.rot90(fijn.beeld, draai)
+    nieuw: list[ocr.Gelezen] = []
+    anders: list[ocr.Gelezen] = []
+    vakken: list[tuple[float, float, float, float]] = []
+
+    def terug(tekst: str, vak: hokjes.Vak, zeker: float, regel: int) -> ocr.Gelezen:
+        w = ocr.Gelezen(tekst, *vak, zeker, (regel, len(vakken), 0))
+        w = ocr.terugdraaien([w], draai, *g.shape)[0] if draai else w
+        return replace(w, x0=w.x0 * f / s, y0=w.y0 * f / s, x1=w.x1 * f / s, y1=w.y1 * f / s)
+
+    for rij in rijen:
+        plek = terug("", rij.omtrek, 0.0, 0)
+        vak = (plek.x0 / f, plek.y0 / f, plek.x1 / f, plek.y1 / f)
+        midden = (wv[:, :2] + wv[:, 2:]) / 2
+        if ((midden > np.array(vak[:2])) & (midden < np.array(vak[2:]))).all(axis=1).any():
+            continue
+        gevuld = hokjes.lees(beeld, rij, fijn.s / s)
+        if gevuld is None:
+            continue
+        vakken.append(vak)
+        nieuw += [terug(tekst, v, gevuld.zeker, 70_000) for tekst, v in gevuld.woorden]
+        for k, tekst in enumerate(gevuld.anders):
+            anders.append(terug(tekst, rij.omtrek, 0.0, 71_000 + k))
+        if gevuld.woorden:
+            uit.woorden = [w for w in uit.woorden if not _ligt_in(w, plek)]
+        else:
+            uit.aandacht.append("onleesbare hokjes:" + ",".join(f"{v:.2f}" for v in vak))
+    uit.woorden = _op_hun_plek(uit.woorden, nieuw)
+    uit.varianten = [_bouw(anders, f, houd=False)] if anders else []
+    uit.vakken = np.array(vakken).reshape(-1, 4)
+    return uit
+
+
+def _ligt_in(w: ocr.Gelezen, v: ocr.Gelezen) -> bool:
+    """For the greater part."""
+    bx = min(w.x1, v.x1) - max(w.x0, v.x0)
+    by = min(w.y1, v.y1) - max(w.y0, v.y0)
+    return bx > 0.6 * (w.x1 - w.x0) and by > 0.4 * (w.y1 - w.y0)
+
+
+def _op_hun_plek(woorden: list[ocr.Gelezen], nieuw: list[ocr.Gelezen]) -> list[ocr.Gelezen]:
+    """Rows of boxes behind the last line above them: that is where their label is."""
+    uit = list(woorden)
+    for w in reversed(nieuw):
+        boven = [k for k, x in enumerate(uit) if x.regel[0] != 70_000 and x.y1 < (w.y0 + w.y1) / 2]
+        uit.insert(boven[-1] + 1 if boven else 0, w)
+    return uit
+
+
 def _volledig(
-    fijn: Fijn, g: np.ndarray, s: float, laag: Woorden, stand: Stand
+    fijn: Fijn, g: np.ndarray, s: float, laag: Woorden, stand: Stand, kaal: np.ndarray | None
 ) -> tuple[str, np.ndarray, list[Variant], list[str]]:
-    """The whole page by OCR, held against the layer word by word. Returns (mode, layer words to keep, extra readings,
-    places that can't be read)."""
+    """The whole page by OCR, held against the layer word by word. `kaal`: the page without its large words, if it has any.
+    Returns (mode, layer words to keep, extra readings, places that can't be read)."""
     _, f, gelezen, tweede = _lees_beeld(g, s, fijn)
+    gevuld = _lees_hokjes(fijn, g, s, gelezen, laag.wv[laag.zicht], f)
+    tweede += gevuld.varianten
+    gelezen = gevuld.woorden
     # second look at ink that neither explains
-    rest = randen(g)
+    rest = randen(g if kaal is None else kaal)
+    _wis(rest, gevuld.vakken, s)
     for w in gelezen:
-        if w.zeker > 40:
+        groot = kaal is not None and min(w.x1 - w.x0, w.y1 - w.y0) > GROOT * f
+        if w.zeker > 40 and not groot:
             rest[
                 max(int(w.y0 / f * s) - 2, 0) : int(w.y1 / f * s) + 3,
                 max(int(w.x0 / f * s) - 2, 0) : int(w.x1 / f * s) + 3,
             ] = False
-    _wis(rest, laag.wv[laag.zicht], s)
-    groepen = [q for q in _resten(rest) if not _randje(q, gelezen, s / f)]
+    _wis(rest, laag.wv[laag.zicht if kaal is None else laag.zicht & ~_groot(laag.wv)], s)
+    groepen = [
+        q
+        for q in _resten(rest)
+        if not _randje(q, gelezen, s / f) and not _steekt_uit(rest, q, gelezen, s / f)
+    ]
     if len(groepen) >= MAX_RESTEN:  # the specks of a bad scan; a word that OCR passed over is thicker
         groepen = [q for q in groepen if _is_dicht(rest, q)]
     if groepen and len(groepen) < MAX_RESTEN:
@@ -894,7 +1121,8 @@ def _volledig(
     houd = laag.zicht.copy()
     if not houd.any():
         nog, aandacht = _herlees(fijn, gelezen, f)
-        return "ocr", houd, [_bouw(gelezen, f), *_in_rijen(gelezen, f), *tweede, *nog], aandacht
+        extra = [_bouw(gelezen, f), *_in_rijen(gelezen, f), *tweede, *nog]
+        return "ocr", houd, extra, aandacht + gevuld.aandacht
 
     idx = np.flatnonzero(houd)
     v = _vergelijk(gelezen, f, laag, idx)
@@ -905,12 +1133,13 @@ def _volledig(
     ongezien = sum(1 for k in telt if not bevestigd[k] and not botst[k])
     if telt and (mis > 0.15 * len(telt) or mis + ongezien > 0.4 * len(telt)) and gelezen:
         nog, aandacht = _herlees(fijn, gelezen, f)
-        return "ocr", houd, [_bouw(gelezen, f), *_in_rijen(gelezen, f), *tweede, *nog], aandacht
+        extra = [_bouw(gelezen, f), *_in_rijen(gelezen, f), *tweede, *nog]
+        return "ocr", houd, extra, aandacht + gevuld.aandacht
     for k in range(len(idx)):
         if not bevestigd[k] and (botst[k] or not _inkt_past(g, laag.wv[idx[k]], s)):
             houd[idx[k]] = False
     extra, aandacht = v.lezingen(fijn, f)
-    return "laag+ocr", houd, extra, aandacht
+    return "laag+ocr", houd, extra + gevuld.varianten, aandacht + gevuld.aandacht
 
 
 @dataclass

@@ -27,7 +27,7 @@ from .weigering import Geweigerd, OmgevingFout, spoor
 
 log = logging.getLogger(__name__)
 
-VERSIE = 6
+VERSIE = 7
 """Raised when the same input would give other bytes; an older state is then not used."""
 STAAT = ".lakstaat"
 REEKS = 50
@@ -462,10 +462,22 @@ def _stel_samen(delen: list[Path], doel: Path) -> tuple[list[dict[str, Any]], li
 
 
 def _steekproef(feiten: list[dict[str, Any]], hoeveel: int) -> list[int]:
-    raak = [f["nummer"] for f in feiten if f["vakken"]] or [f["nummer"] for f in feiten]
-    if len(raak) <= hoeveel:
-        return raak
-    return sorted({raak[i * (len(raak) - 1) // (hoeveel - 1)] for i in range(hoeveel)})
+    """Pages for a closer look, spread over the file. Some have no box: where nothing was found all may have been
+    missed."""
+    raak = [f["nummer"] for f in feiten if f["vakken"]]
+    leeg = [f["nummer"] for f in feiten if not f["vakken"]]
+    zonder = min(len(leeg), max(1, hoeveel // 3, hoeveel - len(raak)))
+    return sorted(_verspreid(raak, hoeveel - zonder) + _verspreid(leeg, zonder))
+
+
+def _verspreid(paginas: list[int], hoeveel: int) -> list[int]:
+    """The first, the last and some between; of one only the middle."""
+    n = len(paginas)
+    if n <= hoeveel:
+        return paginas
+    if hoeveel == 1:
+        return [paginas[n // 2]]
+    return [paginas[i * (n - 1) // (hoeveel - 1)] for i in range(hoeveel)]
 
 
 def _verifieer(

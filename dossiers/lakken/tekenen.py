@@ -17,6 +17,8 @@ from .weigering import Geweigerd
 
 MAX_PIXELS = 40_000_000
 MAX_OBJECTEN = 20_000
+STREEPJE = 30.0
+"""Points."""
 
 
 def pagina_dpi(breed: float, hoog: float, wens: float) -> float:
@@ -56,6 +58,18 @@ def randen(g: np.ndarray) -> np.ndarray:
     return e
 
 
+def kleurranden(beeld: np.ndarray, g: np.ndarray) -> list[np.ndarray]:
+    """Per colour the edges that gray doesn't show: letters as light as their ground are edges to a reader all the same.
+    `beeld`: the page in RGB, `g`: in gray."""
+    e = randen(g)
+    dik = e.copy()
+    for as_ in (0, 1):
+        a, b = np.moveaxis(dik, as_, 0), np.moveaxis(dik.copy(), as_, 0)
+        a[1:] |= b[:-1]
+        a[:-1] |= b[1:]
+    return [randen(beeld[:, :, k]) & ~dik for k in range(3)]
+
+
 def _niet_wit(g: np.ndarray) -> list[tuple[int, int]]:
     """Bands of rows (first, last + 1) outside which all is white, with one row below each: most of a page is white."""
     h, b = g.shape
@@ -73,13 +87,15 @@ class Objecten:
     volgorde: dict[int, int]
     dekkers: list[tuple[int, np.ndarray, bool]]
     """(drawing order, box as shown, is an image)"""
+    streepjes: list[tuple[float, float, float]]
+    """(drawing order, middle) of what is no larger than a letter or a stroke of it"""
     lijnen: list[np.ndarray]
     kleur: bool
     te_veel: bool
 
 
 def objecten(pagina: pdfium.PdfPage, doos: tuple[float, ...], draai: int) -> Objecten:
-    uit = Objecten({}, [], [], False, False)
+    uit = Objecten({}, [], [], [], False, False)
     r_, g_, b_, a_ = (ctypes.c_uint() for _ in range(4))
     li, o, r, t = (ctypes.c_float() for _ in range(4))
     teller = 0
@@ -133,9 +149,12 @@ def objecten(pagina: pdfium.PdfPage, doos: tuple[float, ...], draai: int) -> Obj
             )
             x0, y0, x1, y1 = hoeken[:, 0].min(), hoeken[:, 1].min(), hoeken[:, 0].max(), hoeken[:, 1].max()
             vak = naar_scherm(np.array(x0), np.array(y0), np.array(x1), np.array(y1), doos, draai)
+            b, h = vak[2] - vak[0], vak[3] - vak[1]
+            if max(b, h) < STREEPJE:
+                orde = teller if soort == fp.FPDF_PAGEOBJ_PATH else MAX_OBJECTEN + 1
+                uit.streepjes.append((orde, float(vak[0] + vak[2]) / 2, float(vak[1] + vak[3]) / 2))
             if soort == fp.FPDF_PAGEOBJ_PATH:
                 uit.kleur = uit.kleur or gekleurd(obj)
-                b, h = vak[2] - vak[0], vak[3] - vak[1]
                 if fp.FPDFPath_CountSegments(obj) <= 6 and max(b, h) > 30:
                     uit.lijnen.append(vak)
                 if min(b, h) > 2.5:

@@ -376,3 +376,36 @@ def test_spikkels_zijn_geen_woord() -> None:
     e[40:60, 100:180] = True
     assert lezen._is_dicht(e, (96, 40, 184, 64)) and not lezen._is_dicht(e, (200, 40, 288, 64))
     assert not lezen._is_dicht(e, (100, 40, 108, 60))
+
+
+def test_een_lijn_is_geen_schrift_en_een_dunne_regel_schrift_geen_lijn() -> None:
+    """Also where they touch: only the part that is writing is read."""
+    e = np.zeros((80, 600), bool)
+    e[[20, 23], 40:560] = True
+    assert lezen._resten(e) == []
+    kans = np.random.default_rng(20261128)
+    e[18:26, 300:360] = kans.random((8, 60)) < 0.5
+    ((x0, y0, x1, y1),) = lezen._resten(e)
+    assert (y0, y1) == (16, 32) and abs(x0 - 300) < 8 and abs(x1 - 360) < 8
+    e[18:26, 40:560] = kans.random((8, 520)) < 0.5
+    assert lezen._resten(e) == [(40, 16, 560, 32)]
+    assert lezen._resten(np.ascontiguousarray(e.T)) == [(16, 40, 32, 560)]
+
+
+@pytest.mark.parametrize(
+    ("inkt", "is_rand"),
+    [
+        ((78, 78, 81, 88), True),  # the last letter goes on where its box was taken out
+        ((78, 78, 90, 88), False),  # a letter of its own
+        ((83, 78, 86, 88), False),  # apart from it
+        ((38, 78, 43, 88), True),
+        ((78, 100, 81, 110), False),  # on another line
+    ],
+)
+def test_uitstekend_deel_van_een_gelezen_woord(inkt: tuple[int, int, int, int], is_rand: bool) -> None:
+    e = np.zeros((160, 160), bool)
+    x0, y0, x1, y1 = inkt
+    e[y0:y1, x0:x1] = True
+    groep = (x0 // 8 * 8, y0 // 8 * 8, -(-x1 // 8) * 8, -(-y1 // 8) * 8)
+    woord = ocr.Gelezen("jaar", 60, 100, 100, 120, 95.0, (1, 1, 1))
+    assert lezen._steekt_uit(e, groep, [woord], 150 / 200) is is_rand

@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -18,7 +19,7 @@ import pytest
 
 from dossiers.lakken.herbouw import codeer, maak_vakken
 from dossiers.lakken.lezen import Lezing, _bouw
-from dossiers.lakken.motor import Zaak, ZaakFout, lak, staatmap
+from dossiers.lakken.motor import Zaak, ZaakFout, _steekproef, lak, staatmap
 from dossiers.lakken.ocr import Gelezen
 from dossiers.lakken.proces import Ploeg, TaakFout
 from dossiers.lakken.tekstlaag import naar_pdf, naar_scherm
@@ -50,6 +51,24 @@ def _manage(*args: str | bytes) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "manage.py", "lak", *args], cwd=PROJECT, capture_output=True, text=True
     )
+
+
+@pytest.mark.parametrize(
+    ("raak", "leeg", "hoeveel", "verwacht"),
+    [
+        (range(10), [], 4, [0, 3, 6, 9]),
+        (range(10), range(10, 20), 4, [0, 4, 9, 15]),
+        (range(10), range(10, 20), 2, [5, 15]),
+        ([3], [*range(3), *range(4, 10)], 4, [0, 3, 5, 9]),
+        ([], range(5), 2, [0, 4]),
+        ([0], [1], 4, [0, 1]),
+    ],
+)
+def test_steekproef_heeft_ook_paginas_zonder_vak(
+    raak: Sequence[int], leeg: Sequence[int], hoeveel: int, verwacht: list[int]
+) -> None:
+    feiten = [{"nummer": n, "vakken": [1]} for n in raak] + [{"nummer": n, "vakken": []} for n in leeg]
+    assert _steekproef(feiten, hoeveel) == verwacht
 
 
 @pytest.mark.parametrize("draai", range(4))

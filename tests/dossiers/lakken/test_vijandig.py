@@ -9,6 +9,7 @@ import unicodedata
 import zlib
 from pathlib import Path
 
+import numpy as np
 import pikepdf
 import pypdfium2 as pdfium
 import pytest
@@ -52,11 +53,16 @@ def _in_bytes(data: bytes, geheim: str) -> bool:
 
 
 def _ocr_tekst(pad: Path) -> str:
+    """Per page what is read in gray, and in each colour where there is colour."""
     doc = pdfium.PdfDocument(str(pad))
     uit = []
     for p in doc:
         bitmap = p.render(scale=300 / 72, grayscale=True, may_draw_forms=True)
-        woorden, _ = ocr.lees_pagina(bitmap.to_numpy().reshape(bitmap.height, -1)[:, : bitmap.width])
+        beelden = [bitmap.to_numpy().reshape(bitmap.height, -1)[:, : bitmap.width]]
+        kleur = p.render(scale=300 / 72, may_draw_forms=True).to_numpy()[:, :, :3]
+        if (np.ptp(kleur[::4, ::4], axis=2) > 40).sum() > 500:
+            beelden += list(np.moveaxis(kleur, 2, 0))
+        woorden = [w for b in beelden for w in ocr.lees_pagina(b)[0]]
         uit.append(" ".join(w.tekst for w in woorden))
     return "\f".join(uit)
 

@@ -189,6 +189,21 @@ def scan(tekst_regels: list[str] | None = None, draai: int = 0, **opties: object
     return b.rotate(draai, expand=True) if draai else b
 
 
+def omringd(inhoud: bytes, im: Image.Image | None = None, voor: bytes | None = None) -> bytes:
+    """Ordinary pages with secrets before and after: the page itself is neither the first nor a likely one to be read in
+    full when the result is checked. `im` is called /I there."""
+    pdf = nieuw()
+    pagina(pdf, brief() if voor is None else voor)
+    pagina(pdf, inhoud, bronnen=None if im is None else {"/XObject": Dictionary(I=beeld(pdf, im))})
+    pagina(pdf, brief())
+    return klaar(pdf)
+
+
+def zet(im: Image.Image, x: float, y: float, dpi: float) -> bytes:
+    """Draw the image at so many pixels an inch."""
+    return f"q {im.width * 72 / dpi} 0 0 {im.height * 72 / dpi} {x} {y} cm /I Do Q\n".encode()
+
+
 # --- text written oddly ---------------------------------------------------------------------------------------
 
 
@@ -351,6 +366,19 @@ def klein_lettertje() -> bytes:
 @geval()
 def wit_op_wit() -> bytes:
     return simpel(zonder_geheim() + b"1 g " + regel(f"{NAAM} {BSN} {IBAN}", 70, 500))
+
+
+@geval(geheim=("Boateng", BSN))
+def even_licht_als_de_grond() -> bytes:
+    """Red on blue: without colours there is nothing to see."""
+    vlak, rood = b"0 0.3137 0.6275 rg 50 280 400 60 re f ", b"0.878 0 0 rg "
+    return omringd(zonder_geheim() + vlak + rood + regel(f"{NAAM} {BSN}", 70, 300, 20))
+
+
+@geval(geheim=("Boateng", BSN))
+def even_licht_als_de_grond_in_beeld() -> bytes:
+    im = plaatje(f"{NAAM} {BSN}", kleur="RGB", inkt=(224, 0, 0), wit=(0, 80, 160))
+    return omringd(zonder_geheim() + zet(im, 70, 300, 150), im)
 
 
 @geval()
@@ -689,6 +717,23 @@ def vectorletters_over_tekst() -> bytes:
     )
 
 
+_STREPEN = {
+    "B": "0007 0747 4744 0444 4440 0040", "O": "0007 0747 4740 4000", "A": "0007 0747 4740 0444", "T": "0747 2720",
+    "E": "0007 0747 0434 0040", "N": "0007 0740 4047", "G": "4707 0700 0040 4043 4323",
+}  # fmt: skip
+"""Letters of straight lines: from x, y to x, y."""
+
+
+@geval(geheim=("Boateng",))
+def streepletters_over_witte_tekst() -> bytes:
+    """Each stroke is too thin to cover the word that is white below it."""
+    inhoud = zonder_geheim() + b"1 g " + regel("kinderopvang", 70, 600) + b"0 g 1 w\n"
+    for k, c in enumerate("BOATENG"):
+        for a, b, p, q in (map(int, streep) for streep in _STREPEN[c].split()):
+            inhoud += b"%d %d m %d %d l S\n" % (72 + 9 * k + a, 600 + b, 72 + 9 * k + p, 600 + q)
+    return omringd(inhoud)
+
+
 # --- images ---------------------------------------------------------------------------------------------------
 
 
@@ -702,6 +747,34 @@ def _met_beeld(im: Image.Image, jpeg: bool = False, **extra: object) -> bytes:
 @geval()
 def beeld_jpeg() -> bytes:
     return _met_beeld(plaatje(f"{NAAM} {BSN}"), True)
+
+
+@geval()
+def beeldregel_zo_dun_als_een_lijn() -> bytes:
+    """A long line of small print that is no higher than two blocks of eight pixels."""
+    tekst = f"Contact: {NAAM}, burgerservicenummer {BSN}, rekening {IBAN}, afdeling toeslagen"
+    im = plaatje(tekst, 2600, 76, maat=58).crop((0, 4, 2600, 74))
+    return omringd(zonder_geheim() + zet(im, 70, 301.7, 600), im)
+
+
+def _watermerk(tekst: str, maat: float, kantel: tuple[float, float]) -> bytes:
+    """A light word over the page, and somewhere in its box a small image, with ink of its own."""
+    im = plaatje(f"{NAAM}  {BSN}", 620, 60)
+    c, s = kantel
+    merk = f"0.85 g BT /F1 {maat} Tf {c} {s} {-s} {c} 60 200 Tm ({tekst}) Tj ET\n".encode()
+    return omringd(
+        zonder_geheim() + merk + zet(im, 220, 330, 300), im, brief() + regel("CONCEPT KOPIE CONCEPT", 70, 500)
+    )
+
+
+@geval(geheim=("Boateng", BSN))
+def watermerk_schuin_over_beeld() -> bytes:
+    return _watermerk("CONCEPT", 90, (0.7071, 0.7071))
+
+
+@geval(geheim=("Boateng", BSN))
+def watermerk_recht_over_beeld() -> bytes:
+    return _watermerk("KOPIE", 190, (1, 0))
 
 
 @geval()
@@ -772,6 +845,47 @@ def patroon() -> bytes:
         bronnen={"/Pattern": Dictionary(P1=t)},
     )
     return klaar(pdf)
+
+
+def _hokjesscan(zijde: int, dik: int, tussen: int, open_boven: bool = False) -> Image.Image:
+    """A form with a box for every letter, at 150 dpi."""
+    b = Image.new("L", (1240, 1754), 255)
+    kop = plaatje("Geachte, kinderopvang toeslagjaar besluit terugbetaald", 1100, 60, maat=30)
+    b.paste(kop, (130, 130))
+    d = ImageDraw.Draw(b)
+    for r, t in enumerate((BSN, IBAN, "BOATENG")):
+        y = 300 + 2 * zijde * r
+        for k, c in enumerate(t):
+            x = 140 + (zijde + tussen) * k
+            b.paste(plaatje(c, 44, 40, maat=28).crop((6, 0, 32, 40)), (x + 8, y + 1))
+            if open_boven:
+                hoog = y + zijde // 2
+                d.line(((x, hoog), (x, y + zijde), (x + zijde, y + zijde), (x + zijde, hoog)), 0, dik)
+            else:
+                d.rectangle((x, y, x + zijde, y + zijde), outline=0, width=dik)
+    return b
+
+
+@geval(blijft=BLIJFT)
+def hokjes_scan() -> bytes:
+    return _scanpagina(_hokjesscan(40, 1, 0))
+
+
+@geval(blijft=BLIJFT)
+def hokjes_scan_los() -> bytes:
+    return _scanpagina(_hokjesscan(38, 2, 3).rotate(0.6, fillcolor=255))
+
+
+@geval(blijft=BLIJFT)
+def hokjes_scan_kam() -> bytes:
+    """Open at the top."""
+    return _scanpagina(_hokjesscan(40, 2, 0, open_boven=True))
+
+
+@geval(blijft=BLIJFT)
+def hokjes_beeld_in_brief() -> bytes:
+    im = _hokjesscan(40, 1, 0).crop((100, 280, 1000, 520))
+    return omringd(zonder_geheim() + zet(im, 70, 300, 150), im)
 
 
 def _scanpagina(im: Image.Image, over: bytes = b"", rotate: int = 0) -> bytes:

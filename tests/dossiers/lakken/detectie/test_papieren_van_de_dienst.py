@@ -207,7 +207,9 @@ def test_een_letter_in_een_achternaam_is_geen_voorletter():
             "derden": [{"voornaam": "Joy", "achternaam": "Lieuw A Sie", "relatie": "kind"}],
         }
     )
-    tekst = "Mevr. W Lieuw A Sie belde. W. LIEUW A SIE tekent. Dossier Lieuw A Sie, W.\nJoy Lieuw A Sie niet.\n"
+    tekst = (
+        "Mevr. W Lieuw A Sie belde. W. LIEUW A SIE tekent. Dossier Lieuw A Sie, W.\nJoy Lieuw A Sie niet.\n"
+    )
     assert [tekst[v.van : v.tot] for v in detecteer(partijen, [Pagina(tekst)])] == ["Joy Lieuw A Sie"]
 
 
