@@ -33,6 +33,7 @@ FAMILIES = {
     "ood18": ("sjablonen_ood18", "achttien"),
     "ood19": ("sjablonen_ood19", "negentien"),
     "ood20": ("sjablonen_ood20", "twintig"),
+    "ood21": ("sjablonen_ood21", "eenentwintig"),
 }
 
 

@@ -16,6 +16,7 @@ from ..detectie.normaal import vouw
 from . import (
     namen_achttien,
     namen_dertien,
+    namen_eenentwintig,
     namen_elf,
     namen_negentien,
     namen_nieuw,
@@ -133,6 +134,7 @@ _STRATEN = {
     "achttien": namen_achttien.STRATEN,
     "negentien": namen_negentien.STRATEN,
     "twintig": namen_twintig.STRATEN,
+    "eenentwintig": namen_eenentwintig.STRATEN,
     "eigen": "Akeleistraat,Professor Lorentzlaan,Kometensingel,Zuidhoek,Dr. Schaepmanstraat,Meeuwenplein,Tweede Balistraat,Graaf Florisstraat,Pythagoraskade,Oude Delft,Haagweg,Vlierbesdreef,Titus Brandsmahof,Sint Jorisstraat,Van Speykstraat,Koninginnegracht,Boterdiep,Marnixkade,Heemraadssingel,Ds. Talmastraat,'t Hofke,Ringdijk",
 }  # fmt: skip
 _PLAATSEN = {
@@ -153,6 +155,7 @@ _PLAATSEN = {
     "achttien": namen_achttien.PLAATSEN,
     "negentien": namen_negentien.PLAATSEN,
     "twintig": namen_twintig.PLAATSEN,
+    "eenentwintig": namen_eenentwintig.PLAATSEN,
     "eigen": "'s-Hertogenbosch,Alphen aan den Rijn,Hoogeveen,Zaandam,Vlaardingen,Roosendaal,Bergen op Zoom,Schiedam,Deventer,Leeuwarden,Spijkenisse,Veenendaal",
 }  # fmt: skip
 _TUS = {"van", "de", "der", "den", "ten", "ter", "op", "in", "'t", "het", "te"}
@@ -189,6 +192,7 @@ _NAMEN = {
     "achttien": namen_achttien.ACHTTIEN,
     "negentien": namen_negentien.NEGENTIEN,
     "twintig": namen_twintig.TWINTIG,
+    "eenentwintig": namen_eenentwintig.EENENTWINTIG,
 }
 
 
