@@ -128,7 +128,7 @@ def vind_parafen(dos: Dossier) -> None:
     }
     codes = [
         *((*x, True) for x in plekken),
-        *parafen.vind_parafen(t, vast, mogelijk - eigen),
+        *parafen.vind_parafen(t, vast, mogelijk, eigen),
     ]
     for van, tot, zeker in codes:
         laag = t[van:tot].lower()

@@ -411,12 +411,18 @@ def nl_nummer(n: str) -> str | None:
 _DATUM_EN_TIJD = re.compile(r"[0-3]\d[01]\d{3} {2,}[0-2]\d[0-5]\d")
 
 
+_RIJ_MET_DATUM = re.compile(r"0\d {1,4}[0-3]?\d[-/.][01]?\d[-/.](?:19|20)\d\d$")
+"""The number of a row and a date: '06  14-07-2008'."""
+
+
 def _geloofwaardig(ruw: str, n: str) -> bool:
     """Ten digits that begin with 0 look like a Dutch number and are not, say, two dates or a reference."""
     if n[1] == "0":
         return False
     if ruw.strip().startswith(("+", "00", "(+", "(00")):
         return True
+    if _RIJ_MET_DATUM.match(ruw):
+        return False
     groepen = re.findall(r"\d+", ruw)
     if len(groepen) == 1:
         return True

@@ -37,7 +37,14 @@ _ZEKERE_PLEKKEN = tuple(
         (r"[.!?] ", ""),
         (r"^[ \t>]*", ""),
         (r"\|[ \t]?", r"[ \t]?\|"),
-        (r"\b(?i:actie|actiepunt|actiehouder)[ \t:]{1,3}", r":|[ \t]*(?:[\n\f]|$)"),
+        (
+            r"\b(?i:actie|actiepunt|actiehouder|opm|opmerking|noot|vraag|reactie|aanvulling)\.?[ \t:]{1,3}",
+            r":|[ \t]*(?:[\n\f]|$)",
+        ),
+        # behind a label, or with somebody else's: 'pzb: DV   back-up: ...', 'belnotitie DA/LD'
+        (r"(?:^|[ \t]{2}|[|;\t] ?)[A-Za-z][a-z .-]{1,24}:[ \t]{1,4}", r"[ \t]{2}|[ \t]*(?:[|;\n\f]|$)"),
+        (r"(?:[A-Z]{2,4}|[A-Z][a-z]{0,3}[A-Z])/", r"[ .,;)|\n\f]|$"),
+        (r"[ (|]", r"/(?:[A-Z]{2,4}|[A-Z][a-z]{0,3}[A-Z])(?:[ .,;)|\n\f]|$)"),
         (r"\b(?:dossier|zaak)(?:nr|nummer)?\.?[ \t:]{0,3}[\d.-]{4,14}/", ""),
         (r"\b(?:ref|referentie|kenmerk)\.?[ \t:]{1,3}", r"/\d"),
         (
@@ -147,10 +154,15 @@ def toegewezen(t: str, namen: Iterable[tuple[int, int, str]]) -> tuple[set[str],
     return codes, plekken
 
 
-def vind_parafen(t: str, vast: set[str], mogelijk: set[str]) -> Iterator[tuple[int, int, bool]]:
+def vind_parafen(
+    t: str, vast: set[str], mogelijk: set[str], eigen: set[str]
+) -> Iterator[tuple[int, int, bool]]:
     """Where codes stand: those in `vast` everywhere, those in `mogelijk` only where a code has a place of its own, and
-    whole columns of codes of which one is known. The last tells that the place leaves no doubt: nothing but initials
-    stands there, also when they happen to be a word ("IS", "OP")."""
+    whole columns of codes of which one is known. The parent's (`eigen`) stay, unless the dossier gives them to somebody
+    else. The last tells that the place leaves no doubt: nothing but initials stands there, also when they happen to be
+    a word ("IS", "OP")."""
+    alleen_eigen = eigen - mogelijk
+    mogelijk = mogelijk - eigen
     for m in _RUIME_CODE.finditer(t):
         if m[0] in vast or m[0] in mogelijk:
             regel = re.split(r"[\n\f]", t[max(0, m.start() - _LANGSTE_VOOR) : m.start()])[-1]
@@ -158,11 +170,11 @@ def vind_parafen(t: str, vast: set[str], mogelijk: set[str]) -> Iterator[tuple[i
                 yield *m.span(), True
     for m in _EEN_LETTER_ONDER_MAIL.finditer(t):
         yield *m.span("c"), True
-    yield from ((*x, False) for x in _los(t, vast, mogelijk))
+    yield from ((*x, False) for x in _los(t, vast, mogelijk, eigen) if t[x[0] : x[1]] not in alleen_eigen)
 
 
-def _los(t: str, vast: set[str], mogelijk: set[str]) -> Iterator[tuple[int, int]]:
-    yield from _kolommen(t, vast | mogelijk)
+def _los(t: str, vast: set[str], mogelijk: set[str], eigen: set[str]) -> Iterator[tuple[int, int]]:
+    yield from _kolommen(t, vast | mogelijk, eigen - vast)
     for m in _CODE.finditer(t):
         c = m["c"]
         if len(c) == 2 and _POSTCODE_VOOR.search(t, max(0, m.start() - 6), m.start()):
@@ -199,8 +211,10 @@ def _los(t: str, vast: set[str], mogelijk: set[str]) -> Iterator[tuple[int, int]
 
 
 _CEL = re.compile(
-    r"(?:^|(?<=[|;\t])|(?<=[|;\t] )|(?<=  ))(?P<c>[A-Z][A-Za-z]{0,3}[A-Z])(?=[ \t]*(?:[|;\t]|  |$))", re.M
+    r"(?:^|(?<=[|;\t])|(?<=[|;\t] )|(?<=  ))(?P<c>[A-Z][A-Za-z]{0,3}[A-Z](?:(?: ?[/,+&] ?| )(?:[A-Z][A-Za-z]{0,3}[A-Z]|x)){0,2})(?=[ \t]*(?:[|;\t]|  |$))",
+    re.M,
 )
+"""A cell with one code, or with those of a few people."""
 _VER = 500
 """Characters between two cells below each other."""
 _PARAAFKOP = re.compile(
@@ -208,7 +222,7 @@ _PARAAFKOP = re.compile(
 )
 
 
-def _kolommen(t: str, bekend: set[str]) -> Iterator[tuple[int, int]]:
+def _kolommen(t: str, bekend: set[str], eigen: set[str]) -> Iterator[tuple[int, int]]:
     """Cells below each other that all hold a code, half of which is somebody's; in the last column one is enough."""
     rijen: dict[tuple[str, int], list[re.Match[str]]] = {}
     for m in _CEL.finditer(t):
@@ -223,25 +237,33 @@ def _kolommen(t: str, bekend: set[str]) -> Iterator[tuple[int, int]]:
         tussen = t[rij[-1].end() : m.start()] if rij and m.start() - rij[-1].end() < _VER else None
         if rij is None or tussen is None or tussen.count("\n") > 2 or "\f" in tussen:
             if rij:
-                yield from _kolom(t, rij, bekend)
+                yield from _kolom(t, rij, bekend, eigen)
             rijen[sleutel] = [m]
         else:
             rij.append(m)
     for rij in rijen.values():
-        yield from _kolom(t, rij, bekend)
+        yield from _kolom(t, rij, bekend, eigen)
 
 
-def _kolom(t: str, rij: list[re.Match[str]], bekend: set[str]) -> Iterator[tuple[int, int]]:
-    codes = {m["c"] for m in rij}
-    eigen = codes & bekend
+def _kolom(t: str, rij: list[re.Match[str]], bekend: set[str], eigen: set[str]) -> Iterator[tuple[int, int]]:
+    if rij[0]["c"] not in bekend and _is_kop(t, rij[0]):
+        rij = rij[1:]
+    if len(rij) < 3:
+        return
+    plekken = [
+        [(m.start("c") + x.start(), m.start("c") + x.end()) for x in _RUIME_CODE.finditer(m["c"])]
+        for m in rij
+    ]
+    codes = {t[a:b] for cel in plekken for a, b in cel}
+    gekend = codes & bekend
     laatste = all(_EIND_VAN_REGEL.match(t, m.end()) for m in rij)
-    if len(rij) < 3 or not eigen or not laatste and 2 * len(eigen) < len(codes):
+    if not gekend or not laatste and 2 * len(gekend) < len(codes):
         return
     if codes <= _GEEN_CODE_HOOFD and not _onder_paraafkop(t, rij[0]):
         return  # 'OK' in each row says that it is in order
-    for k, m in enumerate(rij):
-        if k or m["c"] in bekend or not _is_kop(t, m):
-            yield m.span("c")
+    for cel in plekken:
+        # beside somebody else's it is the parent's own
+        yield from (x for x in cel if len(cel) < 2 or t[x[0] : x[1]] not in eigen)
 
 
 def _is_kop(t: str, m: re.Match[str]) -> bool:

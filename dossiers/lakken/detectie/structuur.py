@@ -157,6 +157,8 @@ def labels(t: str, regels: Iterable[re.Match[str]]) -> list[tuple[int, int, str]
             for d in delen
         ):
             tot = m.end("waarde")
+            if not zwak and (x := _VOLGEND_LABEL.search(t, m.start("waarde"), tot)):
+                tot = x.start()
             if not zwak and label in _ADRESSEERLABEL and t[tot : tot + 1] == ";":
                 tot = min(x for x in (t.find("\n", tot), t.find("\f", tot), len(t)) if x >= 0)
             if zwak:
@@ -402,6 +404,7 @@ def _van_iemand(id_: str) -> bool:
     )
 
 
+_VOLGEND_LABEL = re.compile(r" {3,}(?=[A-Z][A-Za-z /()-]{2,40}:)")
 _CELEINDE = re.compile(r"[ \t]*(?:[\n\f|;]|  |$)")
 # a label, or a note of the system, with an id of letters only: 'Inlognaam ouderportaal .... tahirbashirnuur',
 # 'afgedrukt 11-12-2018 door hanadialhamdan'

@@ -188,7 +188,7 @@ DOMEIN = _s(
 )
 # never a (part of a) name, also when some list has it as one: closed class, verbs and words of the field
 GEEN_NAAM = DOMEIN | _s(
-    "jaa jaaa neee neeej okee okeee joo yess pfff pff papa mama pap mam mailadr adr id nadien gebdat telnr reknr subjnr gsl mnd "
+    "int prd niks jaa jaaa neee neeej okee okeee joo yess pfff pff papa mama pap mam mailadr adr id nadien gebdat telnr reknr subjnr gsl mnd "
     "to from sent subject re fwd attachments date page user status partner naam kind opvang rek geboren straat uren aanwezig afwezig aanwezigen afwezigen leden voorzitter griffier secretaris kamer eerste tweede staten generaal rondvraag opening sluiting agenda heden mede edoch aldaar alhier voornoemd voornoemde onderhavige navolgende de het een en of maar want dus als dan dat die dit deze er hier daar waar wat wie welke hoe waarom wanneer toen nu nog al ook niet wel zeer heel veel meer minder alle alles iemand niemand iets niets "
     "ik jij je u hij zij ze wij we jullie hen hun haar hem mij me mijn zijn is was waren ben bent wordt worden werd werden heeft heb hebben had hadden kan kon kunnen konden mag mocht moet moest zal zou "
     "zullen zouden wil wilde willen gaat ging gaan komt kwam komen doet deed doen zegt zei zeggen geeft gaf geven krijgt kreeg staat stond ziet zag belt vraagt vroeg meldt meldde wacht woont woonde werkt "
@@ -218,7 +218,7 @@ LANDEN = _s(
     "randstad achterhoek twente veluwe betuwe bijlmer zuidoost noord zuid oost west centrum nieuw-west charlois feijenoord delfshaven schilderswijk transvaal laak escamp"
 )
 ORGANISATIES = _s(
-    "gelderlander telegraaf volkskrant trouw nrc parool tubantia limburger stentor noordhollands brabants eindhovens haagsche rtl nos avrotros kro ncrv vara vpro wnl anp nu.nl nu opzij libelle bbc cnn google microsoft apple samsung philips shell heijn jumbo lidl aldi plus hema ikea action bol marktplaats zalando coolblue wehkamp achmea zilveren kruis vgz cz menzis ohra aegon nationale "
+    "kruidvat tikkie etos trekpleister wibra zeeman primark decathlon gamma praxis karwei intertoys blokker xenos gelderlander telegraaf volkskrant trouw nrc parool tubantia limburger stentor noordhollands brabants eindhovens haagsche rtl nos avrotros kro ncrv vara vpro wnl anp nu.nl nu opzij libelle bbc cnn google microsoft apple samsung philips shell heijn jumbo lidl aldi plus hema ikea action bol marktplaats zalando coolblue wehkamp achmea zilveren kruis vgz cz menzis ohra aegon nationale "
     "nederlanden univé unive interpolis centraal beheer eneco vattenfall essent nuon vitens evides dunea ziggo kpn tmobile telfort ing rabo rabobank abn amro sns asn triodos knab bunq regiobank obvion "
     "florius anwb ns connexxion arriva gvb ret htm qbuzz schiphol klm erasmus mc amc vumc lumc umc olvg havenziekenhuis prokino kinderrijk partou smallsteps humankind kibeo compananny dak ska tinteltuin "
     "randstad tempo team manpower adecco olympia youngcapital flint syncasso ggn groenewegen lindorff intrum vesting hoist straetus deloitte kpmg pwc ey capgemini accenture atos ordina trustpilot"
