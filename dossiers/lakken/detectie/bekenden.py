@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from . import woorden
+from .geslacht import letters_passen
 from .klassen import CAPS, GEEN, HOOFD, TITEL
 from .personen import Gestalte, Register
 from .tokens import Melding, Tokens
@@ -20,7 +21,7 @@ _KAAL = frozenset(["", ".", "-", "(", ")", "'", '"', ".)", "(.", ").", ".-", ".'
 
 def vind_bekenden(namen: Tokens, register: Register) -> list[Melding]:
     """Mentions of registered others in full: with first name, initials or the initial of the surname."""
-    zoek = {x for g in register.anderen for x in (*g.achter, *g.voor[:1])}
+    zoek = {x for g in register.anderen for x in (*g.achter, *g.voor[:1], g.aaneen)} - {""}
     plekken: dict[str, list[int]] = {}
     for i, w in enumerate(namen.w):
         laag = w.lower()
@@ -39,6 +40,9 @@ def vind_bekenden(namen: Tokens, register: Register) -> list[Melding]:
             for i in plekken.get(deel, ()):
                 if not namen.masker[i] and (m := zicht.rond_achternaam(i, nr)) is not None:
                     uit.append(m)
+        for i in plekken.get(g.aaneen, ()):
+            if not namen.masker[i] and (m := zicht.aaneen(i)) is not None:
+                uit.append(m)
         if g.voor:
             for i in plekken.get(g.voor[0], ()):
                 if not namen.masker[i] and (m := zicht.voornaam_en_letter(i)) is not None:
@@ -68,17 +72,17 @@ class _Zicht:
         if g == " ":
             return ""
         breuk = "\n" in g or "\f" in g  # indentation behind a line end says nothing
-        if len(g) > (40 if breuk else 8) or g.count("\n") > 2 or not breuk and ("  " in g or "\t" in g):
+        if len(g) > (40 if breuk else 8) or g.count("\n") > 2 or not breuk and ("   " in g or "\t" in g):
             return None
         return "".join(g.split())
 
     def _passen(self, letters: str) -> bool:
         """Initials fit this person and, where the surname is shared, not the parent."""
-        eigen = self.g.letters
-        if not letters or not eigen or not (eigen.startswith(letters) or letters.startswith(eigen)):
+        if letters and not self.g.letters and not self.g.voor and not self.deelt:
+            return True  # nothing but the surname is registered
+        if not letters_passen(letters, self.g):
             return False
-        o = self.ouder.letters
-        return not self.deelt or bool(o) and not (o.startswith(letters) or letters.startswith(o))
+        return not self.deelt or bool(self.ouder.letters) and not letters_passen(letters, self.ouder)
 
     def _eigen_voornaam(self, i: int) -> bool:
         laag = self.n.w[i].lower().removesuffix("'s")
@@ -117,7 +121,7 @@ class _Zicht:
             k < 3
             and 0 <= i + k * stap < n.n
             and n.w[i + k * stap].lower() in self.tus
-            and self._gat(i + k * stap - (stap > 0)) in ("", ".", "'", ".'")
+            and self._gat(i + k * stap - (stap > 0)) in ("", ".", "'", ".'", "/")
         ):
             k += 1
         return k
@@ -149,6 +153,10 @@ class _Zicht:
             a, zeker = a - 1, True
         if not zeker and not self._ouder_ervoor(a):
             z, letters, zeker = self._erachter(z)
+        if not zeker and (k := self._kleine_voorletter(a)) < a:
+            a, letters, zeker = k, n.w[k].upper(), True
+        if not zeker and not self.deelt and self._zonder_hoofdletter_genoemd(i, a):
+            zeker = True
         if self.deelt and g.kind and a and n.k[a - 1] & TITEL and self._gat(a - 1) in ("", "."):
             return None  # nobody writes 'mevrouw' to a child
         if not zeker and (a == i or self.deelt or not n.k[i] & HOOFD):
@@ -160,6 +168,29 @@ class _Zicht:
         else:
             regel, score = "bekende naam voluit", 0.98
         return Melding(van, eind, g.achter, letters, "", regel, score, False, a, z, (i,))
+
+    def _kleine_voorletter(self, a: int) -> int:
+        """Where the person's first initial stands before token a, small and without a point: 'volgens r visser'."""
+        w = self.n.w[a - 1] if a else ""
+        past = (
+            len(w) == 1
+            and w.islower()
+            and w not in "uo"
+            and self.g.letters[:1].lower() == w
+            and self._passen(w.upper())
+        )
+        return a - 1 if past and self._gat(a - 1) == "" and not self.n.k[a] & HOOFD else a
+
+    def _zonder_hoofdletter_genoemd(self, i: int, a: int) -> bool:
+        """The bare surname, maybe a word and in small letters, as only a name stands: behind a title ('mevr van den berg'),
+        or with a tussenvoegsel that no other word has before it ('ter horst', 'van den berg')."""
+        n = self.n
+        if a and n.w[a - 1].lower().rstrip(".") in woorden.TITEL_STERK and self._gat(a - 1) in ("", "."):
+            return True
+        if a and n.w[a - 1].lower() in woorden.LABEL_NAAM and n.t[n.e[a - 1] : n.s[a]].strip() == ":":
+            return True
+        tus = [w.lower() for w in n.w[a:i]]
+        return len(tus) > 1 and "".join(tus) != "vande" or tus[:1] in (["ter"], ["ten"], ["vd"], ["vd."])
 
     def _ouder_ervoor(self, a: int) -> bool:
         """The parent's first name or initials stand right before a shared surname: it is the parent's ('Fatima Kaya, Emre en Aylin')."""
@@ -178,6 +209,8 @@ class _Zicht:
         gat = self._gat(z)
         if gat not in ("", ",", "/", "(", "-"):
             return z, "", False
+        if gat in (",", "(") and (x := self._tussen_na(z)):
+            return x
         tussen = n.t[n.e[z] : n.s[z + 1]]
         if "\n\n" in tussen:
             return z, "", False
@@ -194,7 +227,10 @@ class _Zicht:
                 reeks += self._reeks(iter(range(k + 1, n.n)), False)
             for aantal in range(len(reeks), len(reeks) - 1 if self.deelt else 0, -1):
                 kandidaat = "".join(map(self._letters, reeks[:aantal]))
-                if self._passen(kandidaat) and (gat != "" or kandidaat == self.g.letters):
+                # behind the bare surname: all of the initials that are registered, and maybe more
+                if self._passen(kandidaat) and (
+                    gat != "" or kandidaat == self.g.letters or len(kandidaat) > max(1, len(self.g.letters))
+                ):
                     letters, k = kandidaat, k + aantal
                     break
             else:
@@ -202,6 +238,35 @@ class _Zicht:
         if self._gat(k - 1) in ("", ".", "'", ".'", ","):
             k += self._tussen(k, 1)
         return k - 1, letters, True
+
+    def _tussen_na(self, z: int) -> tuple[int, str, bool] | None:
+        """The whole tussenvoegsel behind a comma or in brackets, and the initials behind that: 'Berg (van den), I.C.'."""
+        n, tus = self.n, self.g.tus.split()
+        k = z + 1 + len(tus)
+        if not tus or k > n.n or [w.lower() for w in n.w[z + 1 : k]] != tus:
+            return None
+        if any(self._gat(x) != "" for x in range(z + 1, k - 1)):
+            return None
+        if k < n.n and self._gat(k - 1) in (",", ")", "),", "") and self._letters(k):
+            reeks = [k, *self._reeks(iter(range(k + 1, n.n)), False)]
+            letters = "".join(map(self._letters, reeks))
+            if self._passen(letters):
+                return reeks[-1], letters, True
+        return None if self.deelt else (k - 1, "", True)
+
+    def aaneen(self, i: int) -> Melding | None:
+        """The surname with its tussenvoegsel as one word at token i, and what stands before it: 'I.C. vandenBerg'."""
+        n = self.n
+        if self.deelt:
+            return None
+        a = i
+        reeks = self._reeks(iter(range(a - 1, -1, -1)), True)
+        letters = "".join(map(self._letters, reversed(reeks)))
+        if self._passen(letters):
+            a = reeks[-1]
+        while a and self._gat(a - 1) in _KAAL and not n.masker[a - 1] and self._eigen_voornaam(a - 1):
+            a -= 1
+        return Melding(n.s[a], n.e[i], self.g.achter, "", "", "bekende naam aaneen", 0.95, False, a, i, (i,))
 
     def voornaam_en_letter(self, i: int) -> Melding | None:
         """'Joris B.': the first name with the initial of the surname."""

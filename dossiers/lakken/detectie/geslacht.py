@@ -66,14 +66,14 @@ def is_voluit(m: Melding, namen: set[str], g: Gestalte) -> bool:
     """The mention has a first name or initials of this person."""
     if namen & set(g.voor):
         return True
-    return (
-        bool(m.letters and g.letters) and not namen - set(g.achter) and letters_passen(m.letters, g.letters)
+    return bool(m.letters and g.letters) and not namen - set(g.achter) and letters_passen(m.letters, g)
+
+
+def letters_passen(letters: str, g: Gestalte) -> bool:
+    """Initials and those of a person, of which one begins with the other."""
+    return any(
+        b.startswith(letters) or letters.startswith(b) for b in (g.letters, g.letters_kort) if letters and b
     )
-
-
-def letters_passen(a: str, b: str) -> bool:
-    """Initials of which one begins with the other."""
-    return bool(a and b) and (b.startswith(a) or a.startswith(b))
 
 
 def andere_titel(dos: Dossier, m: Melding) -> bool:

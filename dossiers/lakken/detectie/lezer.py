@@ -166,7 +166,7 @@ def lees(n: Tokens, i: int, context: str) -> Melding | None:
     tweede = -1
     j = i
     while j < n.n and len(namen) < 7:
-        if n.masker[j] or namen and n.w[j] in ("EO", "EN", "OF", "EV"):
+        if n.masker[j] or namen and (n.w[j] in ("EO", "EN", "OF", "EV") or bekende_letters(n, j - 1)):
             break
         vast = (
             bool(namen)
@@ -251,6 +251,9 @@ def lees(n: Tokens, i: int, context: str) -> Melding | None:
     if tweede > laatste:
         letters = ""  # 'KUIPER L.M.': no middle initial, but initials behind the surname
     eerste = kern if aantal else min(namen[0], i)
+    if not letters and n.gat(laatste) == LOS and (x := bekende_letters(n, laatste)):
+        letters = "".join(n.w[laatste + 1 : laatste + 1 + x])
+        laatste += x
     if not letters and (x := na_letters(n, laatste)):
         laatste, letters = x
     if (

@@ -143,7 +143,7 @@ def _spoor(dos: Dossier, p: int) -> tuple[list[int], list[int]]:
     for m in dos.meldingen_in(begin, eind):
         if set(m.namen) & set(o.achter):
             if m.letters and not set(m.namen) & set(o.voor):
-                past = bool(o.letters) and letters_passen(m.letters, o.letters)
+                past = bool(o.letters) and letters_passen(m.letters, o)
                 (eigen if past else ander).append(m.van)
             elif andere_titel(dos, m):
                 ander.append(m.van)

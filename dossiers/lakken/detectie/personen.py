@@ -47,11 +47,18 @@ class Gestalte:
     postcodes: frozenset[str]
     plaatsen: frozenset[str]
     roep: str = ""
+    letters_kort: str = ""
+    """The initials with one letter each, where they were given with more: 'TJ' for 'Th.J.'."""
     tus: str = ""
     binnen: frozenset[tuple[str, str, str]] = frozenset()
     """One letter between two parts of the surname, with those parts: 'Lieuw A Sie'."""
     straatnamen: tuple[str, ...] = ()
     tokens: frozenset[str] = field(default_factory=frozenset)
+
+    @property
+    def aaneen(self) -> str:
+        """The surname with its tussenvoegsel as one word ('vandenberg'); "" without one."""
+        return self.tus.replace(" ", "") + self.achter[0] if self.tus and self.achter else ""
 
 
 def _delen(tekst: str) -> list[str]:
@@ -85,7 +92,13 @@ def _ontleed_naam(p: Persoon) -> tuple[list[str], list[str], str, str]:
         kaal = [s.lower().rstrip(".") for s in stukken]
         if not achter and kaal:
             if comma is not None:
-                achter = [d.lower() for d in _delen(comma)]
+                # 'Berg, I.C. van den': what stands last belongs before the surname
+                voorop = list(
+                    itertools.takewhile(
+                        woorden.TUSSENVOEGSELS.__contains__, reversed(kaal[: len(kaal) - len(_delen(comma))])
+                    )
+                )
+                achter = [*reversed(voorop), *(d.lower() for d in _delen(comma))]
             else:
                 # the surname starts at the first tussenvoegsel after the first word, else it is the last word
                 start = len(kaal) - 1
@@ -112,6 +125,13 @@ def _ontleed_naam(p: Persoon) -> tuple[list[str], list[str], str, str]:
     if not letters and voor:
         letters = "".join(v[0].upper() for v in voor)
     return voor, [a for a in achter if len(a) > 1 or a == "y"], letters, titel
+
+
+def _kort(voorletters: str) -> str:
+    """One capital for each initial when some are written with more letters: 'TJ' for 'Th.J.'; "" otherwise."""
+    delen = re.findall(r"[A-Za-z]+", voorletters)
+    breed = len(delen) > 1 and any(len(d) > 1 and not d.isupper() for d in delen)
+    return "".join(d[0] for d in delen).upper() if breed else ""
 
 
 def gestalte(p: Persoon, rol: str, ouderjaar: int | None) -> Gestalte:
@@ -149,13 +169,15 @@ def gestalte(p: Persoon, rol: str, ouderjaar: int | None) -> Gestalte:
         postcodes=frozenset(re.sub(r"\s", "", a.postcode).upper() for a in p.adressen if a.postcode),
         plaatsen=frozenset(vouw(a.plaats).lower() for a in p.adressen if a.plaats),
         roep=voor[0] if voor else "",
+        letters_kort=_kort(vouw(p.voorletters)),
         straatnamen=tuple(vouw(a.straat) for a in p.adressen if a.straat),
         binnen=frozenset(
             (v, x, n)
             for v, x, n in zip(delen, delen[1:], delen[2:], strict=False)
             if len(x) == 1 and len(v) > 1 and len(n) > 1
         ),
-        tus=" ".join(itertools.takewhile(woorden.TUSSENVOEGSELS.__contains__, achter_alles)),
+        tus=" ".join(itertools.takewhile(woorden.TUSSENVOEGSELS.__contains__, achter_alles))
+        or " ".join(_delen(p.tussenvoegsel)).lower(),
         tokens=frozenset(voor) | frozenset(achter),
     )
 

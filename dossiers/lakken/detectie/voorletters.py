@@ -71,6 +71,10 @@ def letterblok(n: Tokens, i: int) -> bool:
     laag = w.lower()
     if not 2 <= len(w) <= 4 or not w.isupper() or laag in n.register.token:
         return False
+    if k & TUS and (aantal := tussen(n, i)):
+        tus = " ".join(n.w[i : i + aantal]).lower()
+        if any(g.tus == tus for g, _ in n.register.token.get(n.w[i + aantal].lower(), ())):
+            return False  # 'DE WIT', 'VAN DEN BERG': what the surname of somebody has before it
     if n.scan and n.gat(i) == PUNT and len(w) == 2:
         pass  # 'DT. Bulhan': OCR drops the first dot
     elif n.gat(i) != LOS and not (
@@ -281,12 +285,21 @@ def na_letters(n: Tokens, i: int) -> tuple[int, str] | None:
     return None
 
 
-def bekende_letters(n: Tokens, i: int) -> bool:
-    """Behind surname i stand the initials, as one word, of a registered person who has it: 'EL BOUJJOUFI, YE'."""
-    if i + 1 >= n.n or n.masker[i + 1] or n.gat(i) not in (KOMMA, LOS):
-        return False
-    mensen = n.register.token.get(n.w[i].lower(), ())
-    return any(soort == "a" and len(g.letters) > 1 and n.w[i + 1] == g.letters for g, soort in mensen)
+def bekende_letters(n: Tokens, i: int) -> int:
+    """The number of tokens behind surname i that are all initials of a registered person who has it: 'EL BOUJJOUFI, YE',
+    'HENDRIKS J M'."""
+    if i + 1 >= n.n or n.gat(i) not in (KOMMA, LOS):
+        return 0
+    for g, soort in n.register.token.get(n.w[i].lower(), ()):
+        if soort != "a" or not g.letters:
+            continue
+        aantal = len(g.letters)
+        if aantal > 1 and n.w[i + 1] == g.letters and not n.masker[i + 1]:
+            return 1
+        if n.w[i + 1 : i + 1 + aantal] == list(g.letters) and not any(n.masker[i + 1 : i + 1 + aantal]):
+            if all(n.gat(x) in (LOS, PUNT) for x in range(i + 1, i + aantal)):
+                return aantal
+    return 0
 
 
 def na_komma(n: Tokens, i: int) -> tuple[int, str] | None:
@@ -304,9 +317,9 @@ def na_komma(n: Tokens, i: int) -> tuple[int, str] | None:
         j += aantal
         if j < n.n and n.gat(j - 1) in (PUNT, LOS) and n.w[j].lower() == n.w[i].lower():
             return None  # 'Fatima Kaya, F. Kaya': the initials belong to the next name
-    elif bekende_letters(n, i):
-        letters = n.w[j]
-        j += 1
+    elif aantal := bekende_letters(n, i):
+        letters = "".join(n.w[j : j + aantal])
+        j += aantal
     else:
         k = n.k[j]
         if (

@@ -77,7 +77,7 @@ def beslis(dos: Dossier, m: Melding) -> tuple[bool, str]:
             if m.letters and o.letters:
                 return (
                     (False, "ouder met dubbele naam")
-                    if letters_passen(m.letters, o.letters)
+                    if letters_passen(m.letters, o)
                     else (True, "andere voorletters")
                 )
             if (
@@ -109,26 +109,24 @@ def beslis(dos: Dossier, m: Melding) -> tuple[bool, str]:
     delers = [g for g in anderen if set(ha) & set(g.achter)]
     if m.letters:
         if not o.letters:
-            if any(letters_passen(m.letters, g.letters) for g in delers if g.letters):
+            if any(letters_passen(m.letters, g) for g in delers if g.letters):
                 return True, "voorletters van een ander"
             return (True, "titel van een ander") if andere_titel(dos, m) else (False, "ouder")
-        if not letters_passen(m.letters, o.letters):
+        if not letters_passen(m.letters, o):
             return True, "andere voorletters"
         if met_adres(dos, m):
             return False, "ouder met adres"
         if delers and met_adres(dos, m, vreemd=True):
             return True, "adres van een ander"
         gelijk = [
-            g
-            for g in delers
-            if g.letters and letters_passen(m.letters, g.letters) and not (m.titel and g.kind)
+            g for g in delers if g.letters and letters_passen(m.letters, g) and not (m.titel and g.kind)
         ]
         if gelijk:
             if m.titel and dos.oudergeslacht and m.titel != dos.oudergeslacht:
                 return True, "titel van een ander"
             if relatie_voor(dos, m):
                 return True, "relatie van de ouder"
-            precies_ouder = m.letters == o.letters
+            precies_ouder = m.letters in (o.letters, o.letters_kort)
             if any(m.letters == g.letters and not precies_ouder for g in gelijk):
                 buur = buurman(dos, m, gelijk)
                 return buur is not False, "ouder" if buur is False else "voorletters van een ander"
