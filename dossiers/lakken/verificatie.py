@@ -20,7 +20,7 @@ import re
 import secrets
 import struct
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -36,7 +36,8 @@ from pdfminer.pdfparser import PDFException  # type: ignore[attr-defined]
 from PIL import Image
 from zlib_ng import zlib_ng
 
-from . import ocr
+from . import hokjes, ocr
+from .tekstlaag import lees_laag, ordenen
 
 VERBODEN = (
     "/AA", "/AF", "/AcroForm", "/Annots", "/Collection", "/Dests", "/EmbeddedFile", "/EmbeddedFiles", "/Info",
@@ -102,6 +103,10 @@ def _kaal(t: str) -> str:
 
 _TOKEN = re.compile(r"[^\W_]+", re.UNICODE)
 _TEKENS_WEG = dict.fromkeys(map(ord, "\xad\u200b\u200c\u200d\u2060\ufeff\ufffe\x02"))
+
+
+HOKJES_TOT = 1300
+"""Points that the longest side of a form may have."""
 
 
 class Zoeker:
@@ -757,6 +762,8 @@ def _losse_beelden(pdf: pikepdf.Pdf, z: Zoeker, r: Rapport) -> None:
             for woorden in beurten:
                 for k_ in set(z.in_tekst("\n".join(_op_regel(woorden)))):
                     r.lekken.append(Lek("beeld", f"object {o.objgen[0]}", z.merk(k_)))
+        for k_ in set(z.in_tekst("\n".join(t for _, t in _in_hokjes(_als_bladzijde(g))))):
+            r.lekken.append(Lek("beeld", f"object {o.objgen[0]}", z.merk(k_)))
 
 
 def _op_regel(woorden: Sequence[Any]) -> list[str]:
@@ -798,6 +805,8 @@ def _pdfium(
             tp = p.get_textpage()
             t = tp.get_text_bounded(errors="replace") if not streng else tp.get_text_range(errors="replace")
             tp.close()
+            if not streng:
+                t += "\n" + _op_plek(p)
             p.close()
             r.tel("pdfium_paginas")
             for k in z.in_tekst(t):
@@ -805,6 +814,12 @@ def _pdfium(
             f = verwacht.get(i)
             if f and f["woorden"] >= 5 and len(t.split()) < 0.8 * f["woorden"]:
                 r.lekken.append(Lek("behoud", "woorden ontbreken", "", i))
+
+
+def _op_plek(p: Any) -> str:
+    """The letters of a page in the order in which they stand, whatever the order in the file."""
+    laag = lees_laag(p, (0.0, 0.0, *p.get_size()), 0)
+    return ordenen(laag.vak, laag.tekst)[0] if laag.tekst else ""
 
 
 def _ocr_paginas(
@@ -852,6 +867,40 @@ def _ocr(p: Any, i: int, z: Zoeker, r: Rapport, streng: bool, wens: float) -> No
                         round(max(w.x1 for w in treffer) / f, 1), round(max(w.y1 for w in treffer) / f, 1),
                     ]  # fmt: skip
             r.lekken.append(Lek("ocr", f"pagina {i + 1}", z.merk(k), i, rect))
+    _ocr_hokjes(p, i, z, r)
+
+
+def _ocr_hokjes(p: Any, i: int, z: Zoeker, r: Rapport) -> None:
+    """Forms with a box for every letter, which the OCR of a page can't read."""
+    if max(p.get_size()) > HOKJES_TOT:
+        return
+    bitmap = p.render(scale=300 / 72, grayscale=True, may_draw_forms=True)
+    for rij, tekst in _in_hokjes(bitmap.to_numpy().reshape(bitmap.height, -1)[:, : bitmap.width]):
+        for k in set(z.in_tekst(tekst)):
+            rect = [round(v * 72 / 150, 1) for v in rij.omtrek]
+            r.lekken.append(Lek("ocr", f"pagina {i + 1}", z.merk(k), i, rect))
+
+
+def _als_bladzijde(g: np.ndarray) -> np.ndarray:
+    """A picture that may be a scanned page, as large as A4 is at 300 dpi; a small one as it is."""
+    kort = min(g.shape)
+    if not 800 < kort < 2400:
+        return g
+    k = 2480 / kort
+    return np.asarray(
+        Image.fromarray(g).resize((round(g.shape[1] * k), round(g.shape[0] * k)), Image.Resampling.BICUBIC)
+    )
+
+
+def _in_hokjes(g: np.ndarray) -> Iterator[tuple[hokjes.Rij, str]]:
+    """Rows of boxes in a page at 300 dpi (places at half of that), with each way to read them."""
+    if min(g.shape) < 300:
+        return
+    g = np.ascontiguousarray(g)
+    half = np.asarray(Image.fromarray(g).resize((g.shape[1] // 2, g.shape[0] // 2), Image.Resampling.BOX))
+    for rij in hokjes.vind(half):
+        if gevuld := hokjes.lees(g, rij, 2.0):
+            yield rij, "\n".join((" ".join(t for t, _ in gevuld.woorden), *gevuld.anders))
 
 
 def verifieer(

@@ -35,6 +35,8 @@ TEKST_WEG_LEKT = {
 }  # fmt: skip
 
 
+# letters that only their place makes a word; the pages of an older version are not drawn
+ALLEEN_OP_DE_BLADZIJDE = {"letters_tussen_andere_tekst"}
 # the naive redactor writes these files anew, and with that the older revision is really gone
 WEG_NA_OPSLAAN = {"incrementeel": ("balk", "annotatie")}
 
@@ -61,7 +63,8 @@ def test_elk_lek_wordt_gezien(g: Geval, tmp_path: Path) -> None:
     if g.naam not in ALLEEN_TE_ZIEN:
         versies["balk"] = naief.balk(data)
         versies["annotatie"] = naief.annotatie(data)
-        versies["achteraan"] = naief.achteraan(data)
+        if g.naam not in ALLEEN_OP_DE_BLADZIJDE:
+            versies["achteraan"] = naief.achteraan(data)
     if g.naam in TEKST_WEG_LEKT:
         versies["tekst_weg"] = naief.tekst_weg(data)
     for naam, lek in versies.items():
