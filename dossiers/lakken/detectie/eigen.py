@@ -82,7 +82,7 @@ def _eigen_cijfers(dos: Dossier, v: Vondst) -> bool:
         return False
     o, kaal = dos.register.ouder, v.waarde.lstrip("0")
     rekeningen = {i[-10:].lstrip("0") for i in o.iban if i.startswith("NL")}
-    return len(kaal) > 5 and kaal in rekeningen or v.soort == "telefoon" and kaal.zfill(9) in o.bsn
+    return len(kaal) > 5 and kaal in rekeningen or v.soort != "iban" and kaal.zfill(9) in o.bsn
 
 
 def _cijfers_verlezen(dos: Dossier, v: Vondst) -> bool:

@@ -43,7 +43,7 @@ class Zoektekst:
 # --- e-mail ------------------------------------------------------------------------------------------------------
 _BREUK = r"(?:[ \t]{0,3}-?[ \t]{0,3}[\n\f][ \t\n]{0,12}|[ \t]{1,2})?"
 _AT = rf"{_BREUK}(?:@|%40|[(\[]\s?(?:at|apenstaart(?:je)?)\s?[)\]]|(?<=\s)(?:at|apenstaart(?:je)?)(?=\s)){_BREUK}"
-_PUNT = rf"{_BREUK}(?:\.|,|(?<=\s)(?:dot|punt)(?=\s)){_BREUK}"
+_PUNT = rf"{_BREUK}(?:\.|,|[(\[]\s?(?:dot|punt)\s?[)\]]|(?<=\s)(?:dot|punt)(?=\s)){_BREUK}"
 _ROND_TEKEN = re.compile(
     r"\s*(?:[@.]|%40|[(\[]|[)\]]|(?<=\s)(?:at|dot|punt|apenstaart(?:je)?)(?=\s))\s*", re.I
 )
@@ -149,22 +149,23 @@ def vind_bsn(z: Zoektekst, nummers: Iterable[str]) -> list[Vondst]:
 
 
 _MASKER = re.compile(
-    r"(?<![A-Za-z0-9])(?:[A-Z]{2}\d\d[ ]?|06[ -]?)?(?:(?:\*|[xX#])[ .-]?){3,}(\d{3,4})(?!\d|[.,]\d)"
+    r"(?<![A-Za-z0-9*])(?:[A-Z]{2}(?:\d\d[ ]?|(?=\*))|06[ -]?)?(?P<weg>(?:[*xX][ .-]?){3,})(?P<staart>\d{3,6})(?!\d|[.,]\d)"
 )
 
 
 def vind_gemaskeerd(t: str, nummers: dict[str, str], eigen: Iterable[str]) -> list[Vondst]:
     """The last digits of a registered number behind asterisks or crosses: '*****6782'. `nummers`: number -> kind."""
-    if not any(x in t for x in ("**", "xx", "XX", "##")):
+    if not any(x in t for x in ("**", "xx", "XX")):
         return []
-    staart = {n[-k:]: (n, s) for n, s in nummers.items() for k in (3, 4) if n[-k:].isdigit()}
+    staart = {n[-k:]: (n, s) for n, s in nummers.items() for k in range(3, 7) if n[-k:].isdigit()}
     for n in eigen:
-        for k in (3, 4):
+        for k in range(3, 7):
             staart.pop(n[-k:], None)
     uit = []
     for m in _MASKER.finditer(t) if staart else ():
-        if m[1] in staart:
-            n, soort = staart[m[1]]
+        weinig = len(m["staart"]) == 3 and len(m["weg"]) < 6
+        if m["staart"] in staart and not weinig:
+            n, soort = staart[m["staart"]]
             uit.append(Vondst(*m.span(), soort, n, f"laatste cijfers van bekend {soort}", 0.85))
     return uit
 
@@ -185,7 +186,7 @@ def vind_gebruikers(z: Zoektekst, ids: Iterable[str], eigennamen: Collection[str
         if m is None or m[1] in eigennamen or lijsten.is_woord(m[1]) or not _anders_geschreven(z, w, m[1]):
             continue
         staart = "".join(_ID_CIJFER.get(c, c) for c in m[2])
-        klein = rf"(?:{m[1]}|{m[1].upper()})(?:[ \t-]?\n?[ \t]?|\f){staart}"
+        klein = rf"(?:{m[1]}|{m[1].upper()})(?:[ \t_-]?\n?[ \t]?|\f){staart}"
         uit += [
             Vondst(*x.span(), "gebruikersnaam", w, "bekende gebruikersnaam", 0.9)
             for x in re.finditer(rf"(?<![A-Za-z0-9@._-]){klein}(?![A-Za-z0-9@]|[.,:/-]\d)", z.t)
