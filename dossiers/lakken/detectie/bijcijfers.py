@@ -12,11 +12,17 @@ _REEKS = re.compile(r"\d+")
 _BIJNA_ALLES = 0.7
 
 
+@lru_cache(maxsize=2)
+def reeksen(t: str) -> list[tuple[int, int]]:
+    """From where to where each row of digits in a text stands."""
+    return [m.span() for m in _REEKS.finditer(t)]
+
+
 def vanaf_cijfers(patroon: re.Pattern[str], t: str) -> Iterator[re.Match[str]]:
     """The same as `finditer`, for a pattern that can only begin where a row of digits begins."""
     tot = 0
-    for reeks in _REEKS.finditer(t):
-        if reeks.start() >= tot and (m := patroon.match(t, reeks.start())) is not None:
+    for begin, _eind in reeksen(t):
+        if begin >= tot and (m := patroon.match(t, begin)) is not None:
             tot = m.end()
             yield m
 
@@ -26,8 +32,8 @@ def _stroken(t: str, voor: int, na: int) -> list[tuple[int, int]]:
     """The parts of a text that lie so near a digit."""
     uit: list[tuple[int, int]] = []
     som = 0
-    for reeks in _REEKS.finditer(t):
-        a, b = reeks.start() - voor, reeks.end() + na
+    for begin, eind in reeksen(t):
+        a, b = begin - voor, eind + na
         if uit and a <= uit[-1][1]:
             som += b - uit[-1][1]
             uit[-1] = (uit[-1][0], b)

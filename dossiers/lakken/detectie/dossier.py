@@ -36,6 +36,7 @@ class Dossier:
             partijen = partijen.allen_weg()
         self.instr = instr
         self.ouder = partijen.ouder
+        self.anderen = (*partijen.derden, *partijen.ambtenaren)
         self.paginas = paginas
         self.heeft_scan = any(p.ocr for p in paginas)
         self.plat = Plat([p.tekst for p in paginas], [p.ocr for p in paginas])

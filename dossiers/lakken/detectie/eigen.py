@@ -54,6 +54,8 @@ def _van_de_dienst(dos: Dossier, v: Vondst) -> bool:
 def _van_de_ouder(dos: Dossier, v: Vondst) -> bool:
     """The value is the parent's own, also with a typing error or as OCR misreads it."""
     o, scan = dos.register.ouder, dos.op_scan(v.van)
+    if v.soort in ("bsn", "telefoon", "iban") and _eigen_cijfers(dos, v):
+        return True
     if v.soort == "bsn":
         return v.waarde in o.bsn or _bijna(v, o.bsn) or scan and _cijfers_verlezen(dos, v)
     if v.soort == "iban":
@@ -68,6 +70,19 @@ def _van_de_ouder(dos: Dossier, v: Vondst) -> bool:
             and any(_zelfde_adres(v.waarde, e) or scan and _verlezen_adres(v.waarde, e) for e in o.email)
         )
     return v.soort == "adres" and eigen_adres(v, o, scan)
+
+
+def _eigen_cijfers(dos: Dossier, v: Vondst) -> bool:
+    """Digits that look like one kind and are the parent's of another: the account '417164300' of NL91ABNA0417164300 passes
+    the test of a BSN, and '0123456782', the BSN with a zero before it, looks like a phone number.
+
+    Nobody else may be registered with them.
+    """
+    if not v.waarde.isdigit() or any(v.waarde in g.bsn | g.telefoon for g in dos.register.anderen):
+        return False
+    o, kaal = dos.register.ouder, v.waarde.lstrip("0")
+    rekeningen = {i[-10:].lstrip("0") for i in o.iban if i.startswith("NL")}
+    return len(kaal) > 5 and kaal in rekeningen or v.soort != "iban" and kaal.zfill(9) in o.bsn
 
 
 def _cijfers_verlezen(dos: Dossier, v: Vondst) -> bool:

@@ -127,10 +127,10 @@ def iban_klopt(iban: str) -> bool:
 _EMAIL = re.compile(
     r"(?<![\w.+-])[A-Za-z0-9][\w.+'-]{0,63}(?:-?\n[ \t]{0,8}[\w.+-]{1,40})?"
     r"(?:[ \t]?@[ \t]?\n?[ \t]{0,8}|[ \t]?[\[(](?:at|apenstaartje)[\])][ \t]?)"
-    r"[A-Za-z0-9][A-Za-z0-9-]{0,40}(?:(?:\.|-)\n?[A-Za-z0-9-]{1,40}){0,4}\.\n?[ \t]?[A-Za-z]{2,12}\b"
+    r"[A-Za-z0-9][A-Za-z0-9-]{0,40}(?:(?:\.|-)\n?[A-Za-z0-9-]{1,40}){0,4}\.\n?[ \t]?[A-Za-z]{2,12}(?![A-Za-z0-9])"
 )
 _EMAIL_ENKEL = re.compile(
-    r"(?<![\w.+-])[A-Za-z0-9][\w.+'-]{0,63}[ \t]?@[ \t]?[A-Za-z0-9][A-Za-z0-9-]{0,40}(?:[.,][A-Za-z0-9-]{1,40}){0,4}[.,][A-Za-z]{2,12}\b"
+    r"(?<![\w.+-])[A-Za-z0-9][\w.+'-]{0,63}[ \t]?@[ \t]?[A-Za-z0-9][A-Za-z0-9-]{0,40}(?:[.,][A-Za-z0-9-]{1,40}){0,4}[.,][A-Za-z]{2,12}(?![A-Za-z0-9])"
 )
 
 
@@ -179,6 +179,9 @@ _IBAN = re.compile(
 _IBAN_START = re.compile(
     r"(?<![A-Za-z0-9])[A-Za-z]{2}[ .-]?[0-9OoIl]{2}(?=(?:[ \t.\n\f-]{0,4}[A-Za-z0-9]){11})"
 )
+_IBAN_GEPLAKT = re.compile(r"IBAN([A-Z]{2}\d\d)(?=[A-Z0-9]{11})")
+_IBAN_NL = re.compile(r"NL\d\d[A-Z]{4}\d{10}")
+"""In one piece: a word may be stuck to it ('NL91ABNA0417164300EUR')."""
 _IBAN_NL_RUIS = re.compile(
     r"(?<![A-Za-z0-9])(?:NL|N1|NI|HL|ML)[ .]?[0-9OoIlSBZ]{2}[ .,~\n-]{0,3}[A-Za-z0-9]{4}(?:[ .,~\n-]{0,3}[0-9OoIlSBZGQ]){9,11}(?![A-Za-z0-9])"
 )
@@ -192,10 +195,9 @@ _REKENING_PUNT = re.compile(r"(?<![\d.])\d{2}\.\d{2}\.\d{2}\.\d{3}(?![\d.]*\d)")
 
 def vind_iban(t: str) -> list[Vondst]:
     uit = Vondsten()
-    tot_vorig = 0
-    for m in bij_cijfers(_IBAN_START, t, 60, 80):
-        van = m.start()
-        if van < tot_vorig:
+    for m in (*bij_cijfers(_IBAN_START, t, 60, 80), *_IBAN_GEPLAKT.finditer(t)):
+        van = m.start(m.lastindex or 0)
+        if uit.raakt(van, van + 2):
             continue
         land = t[van : van + 2].upper()
         lengte = _IBAN_LENGTE.get(land)
@@ -218,12 +220,11 @@ def vind_iban(t: str) -> list[Vondst]:
         if n < lengte:
             continue
         kaal = "".join(c for c in t[van:tot] if c.isalnum()).upper()
-        if tot < len(t) and t[tot].isalnum():
+        if t[tot : tot + 1].isalnum() and not (_IBAN_NL.fullmatch(t, van, tot) and t[tot].isalpha()):
             continue
         # two digits of check and numbers after: words may pass the test as well ("beoordelen. In deze")
         if iban_klopt(kaal) and sum(map(str.isdigit, kaal)) >= 8:
             uit.append(Vondst(van, tot, "iban", kaal, "iban-proef", 1.0))
-            tot_vorig = tot
     for m in bij_cijfers(_IBAN_NL_RUIS, t, 60, 80):
         if uit.raakt(m.start(), m.end()):
             continue
@@ -380,6 +381,12 @@ _TEL_LABEL = re.compile(
     re.I,
 )
 
+_NUMMER_KAAL = r"(?:(?:\+|00)31[ .-]?(?:\(0\))?[ .-]?|\(?0)(?:\d\)?[ .-]?){8}\d"
+_NA_STREEP = re.compile(rf"/(?={_NUMMER_KAAL})")
+_TEL_KAAL = re.compile(_NUMMER_KAAL)
+_TEL_PAAR = re.compile(rf"(?<![\d/])(?<!\d[.,-]){_NUMMER_KAAL}(?:/{_NUMMER_KAAL}){{1,3}}(?![\d/]|[.,-]\d)")
+"""Two whole numbers with only a slash between them: '06-12345678/020-1234567'."""
+
 
 _CIJFERRUIS = {
     "0": "[0OoQD]",
@@ -439,12 +446,27 @@ def _geloofwaardig(ruw: str, n: str) -> bool:
     return n[:2] == "06" or n[:3] in _KORT
 
 
+def _telefoonparen(t: str) -> Iterator[Vondst]:
+    """Each number of a row of numbers with slashes; all of them must look like numbers of a telephone."""
+    gehad = 0
+    for streep in _NA_STREEP.finditer(t):
+        rij = _TEL_PAAR.search(t, max(gehad, streep.start() - 22), streep.end() + 80)
+        if rij is None or rij.end() < streep.start():
+            continue
+        gehad = rij.end()
+        delen = [(m, nl_nummer(cijfers(m[0].replace("(0)", "")))) for m in _TEL_KAAL.finditer(t, *rij.span())]
+        if all(n is not None and _geloofwaardig(m[0], n) for m, n in delen):
+            yield from (Vondst(*m.span(), "telefoon", n or "", "telefoonnummer", 0.98) for m, n in delen)
+
+
 def vind_telefoon(t: str) -> list[Vondst]:
     uit = Vondsten()
+    for v in _telefoonparen(t):
+        uit.append(v)
     for m in bij_cijfers(_TEL, t, 20, 20):
         ruw = m[0]
         n = nl_nummer(cijfers(ruw.replace("(0)", "")))
-        if n is None or not _geloofwaardig(ruw, n):
+        if n is None or not _geloofwaardig(ruw, n) or uit.raakt(m.start(), m.end()):
             continue
         uit.append(Vondst(m.start(), m.end(), "telefoon", n, "telefoonnummer", 0.98))
     for patroon in (_TEL_VREEMD, _TEL_00):
@@ -500,7 +522,8 @@ _DATUM = re.compile(
 )
 
 
-def _jaar(j: str) -> int:
+def jaartal(j: str) -> int:
+    """The year of two or four digits, also with an apostrophe or as OCR misreads it."""
     j = j.lstrip("'").translate(OCR_CIJFER)
     if len(j) == 4:
         return int(j)
@@ -527,7 +550,7 @@ def vind_datums(t: str) -> list[tuple[int, int, dt.date, bool]]:
         else:
             d, mnd, j = m["d6"], m["m6"], m["j6"]
         try:
-            datum = dt.date(_jaar(j), int(mnd), int(d))
+            datum = dt.date(jaartal(j), int(mnd), int(d))
         except ValueError:
             continue
         uit.append((m.start(), m.end(), datum, len(j) == 4 and not g.endswith(("4", "6"))))
@@ -548,7 +571,7 @@ def vind_zescijferdatums(
     for m in vanaf_cijfers(_ZES, t):
         if vak.binnen(*m.span()) or label.search(t, max(0, m.start() - 60), m.start()):
             try:
-                uit.append((*m.span(), dt.date(_jaar(m[3]), int(m[2]), int(m[1])), False))
+                uit.append((*m.span(), dt.date(jaartal(m[3]), int(m[2]), int(m[1])), False))
             except ValueError:
                 continue
     return uit
@@ -617,6 +640,14 @@ _PC_PLAATS_VOOR = re.compile(r"[1-9]\d{3} ?[A-Z]{2} {1,2}[A-Z'][A-Za-z' -]{1,30}
 _WONEND_TE = re.compile(
     r"(?:wonende|woonachtig|woont|woonde|gevestigd|verblijvende) (?:te|in) [A-Z'][A-Za-z' -]{1,30}, ?(?:aan (?:de |het )?|op )?$"
 )
+
+
+def adres_ervoor(t: str, i: int) -> bool:
+    """The words before this place say that an address follows: 'woont aan de ', '1234 AB Ede, '."""
+    begin = max(0, i - 48)
+    return any(p.search(t, begin, i) for p in (_ADRES_VOOR, _PC_PLAATS_VOOR, _WONEND_TE))
+
+
 _KLEINE_KOP = re.compile(r"(?<![A-Za-z'.-])(?:[a-z'.-]{1,20} ){1,3}$")
 _STRAATVOOR = frozenset(
     [
@@ -924,7 +955,11 @@ def vind_adressen(
         if sum(map(len, delen)) <= 3 or len(laag) != len(t):
             continue
         patroon = re.compile(
-            r"(?<![A-Za-z])" + r"[\s.-]{1,3}".join(map(re.escape, delen)) + r"(?P<nr>,?\s" + _NR + ")", re.I
+            r"(?<![A-Za-z])"
+            + r"[\s.-]{1,3}".join(map(re.escape, delen))
+            + (r"(?P<nr>(?:,?\s{1,3}|-)" if naam[-1:].isdigit() else r"(?P<nr>,?\s{1,3}")
+            + f"{_NR})",
+            re.I,
         )
         i = laag.find(delen[0].lower())
         while i >= 0:

@@ -222,6 +222,12 @@ def _adressen(waarde: object, pad: str) -> tuple[Adres, ...]:
     return (Adres(*_ontleed(tekst)),) if tekst else ()
 
 
+_JAARSTRAAT = re.compile(
+    r"(?P<straat>[^\d\n]*[A-Za-z][ ]+(?:1[5-9]\d\d|20[0-3]\d)),?[ ]+(?:nr\.?[ ]?)?(?P<nr>\d{1,5})"
+)
+"""A street that is called after a year: of 'Plein 1940 5' the 5 is the number of the house."""
+
+
 def _ontleed(tekst: str) -> tuple[str, str, str, str]:
     postcode = plaats = ""
     if m := _POSTCODE.search(tekst):
@@ -231,7 +237,7 @@ def _ontleed(tekst: str) -> tuple[str, str, str, str]:
         delen = [d.strip() for d in re.split(r"[,\n]", tekst) if d.strip()]
         if len(delen) > 1 and not re.search(r"\d", delen[-1]):
             plaats, tekst = delen[-1], " ".join(delen[:-1])
-    if m := _ADRES.match(tekst):
+    if m := _JAARSTRAAT.fullmatch(tekst) or _ADRES.match(tekst):
         return m["straat"].strip(" ,"), m["nr"].strip(), postcode, plaats
     return tekst, "", postcode, plaats
 

@@ -6,11 +6,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from . import gespeld, getallen, structuur, stukken, velden
+from . import geregistreerd, gespeld, getallen, structuur, stukken, velden
 from .dossier import Dossier
 from .geboortedatums import GEB_VOOR
 from .gebruikers import vind_gebruikers
 from .getallen import Vakken, Vondst
+from .normaal import vouw
 
 _CIJFERRIJ = re.compile(r"\d(?:[ .,~\-/\n]?\d){7,}")
 # kinds of fields that count as a cell of a column of that kind
@@ -54,11 +55,13 @@ def vind_vormen(dos: Dossier) -> None:
         [n for g in (reg.ouder, *reg.anderen) for n in g.straatnamen],
         velden.straatparen(dos.velden),
     )
+    adres = [v for v in adres if not _naam_en_jaar(dos, v)]
     postcode = getallen.vind_postcodes(t, adres, {v.van for v in machine if v.soort == "postcode"})
     # most specific kinds first; a find inside an earlier one is dropped
     alles: list[Vondst] = []
     vak = Vakken()
-    for v in [*email, *iban, *_rek_kolom(dos)]:
+    bekend = _Bekend(dos, [*email, *iban, *bsn, *tel, *postcode])
+    for v in [*bekend.email(), *email, *bekend.iban(), *iban, *_rek_kolom(dos)]:
         if vak.neem(v.van, v.tot):
             alles.append(v)
     anderen_bsn = {b for g in reg.anderen for b in g.bsn} - reg.ouder.bsn
@@ -78,7 +81,7 @@ def vind_vormen(dos: Dossier) -> None:
         if vak.neem(v.van, v.tot):
             alles.append(v)
     in_stukken = [*stukken.vind_gebroken_bsn(t), *stukken.vind_bekende(t, _nummers_van_anderen(dos))]
-    for v in in_stukken:
+    for v in [*bekend.bsn(), *in_stukken]:
         if vak.neem(v.van, v.tot):
             alles.append(v)
     if dos.heeft_scan:
@@ -88,11 +91,11 @@ def vind_vormen(dos: Dossier) -> None:
             alles.append(v)
     for a, b, _d, _v in dos.datums:
         vak.neem(a, b)
-    telefoon = {n for g in reg.anderen for n in g.telefoon} - reg.ouder.telefoon
-    tel += stukken.vind_zonder_netnummer(t, telefoon)
-    for v in [*tel, *_tel_kolom(dos), *adres, *postcode]:
+    tel += stukken.vind_zonder_netnummer(t, bekend.van_anderen("telefoon"))
+    for v in [*bekend.telefoon(), *tel, *_tel_kolom(dos), *adres, *postcode, *bekend.overig()]:
         if vak.neem(v.van, v.tot, grens=v.soort != "telefoon" or v.score < 0.95):
             alles.append(v)
+    alles += [v for v in bekend.gebruikers() if vak.neem(v.van, v.tot)]
     vind_gebruikers(dos, alles, vak)
     dos.vak = vak
     dos.bezet_namen = [(v.van, v.tot) for v in alles] + _eigen_straten(dos)
@@ -100,6 +103,78 @@ def vind_vormen(dos: Dossier) -> None:
         if v.soort == "postcode" and v.extra[0]:
             dos.bezet_namen.append(v.extra[0])
     dos.alles = alles
+
+
+_JAAR = re.compile(r"(?P<naam>.*[A-Za-z])\s+(?:19[5-9]\d|20[0-2]\d|203[0-5])", re.S)
+_ADRES_ACHTER = re.compile(r"[ ,;|]*\n?[ \t]*[1-9]\d{3} ?[A-Z]{2}\b|,? (?:te|in) [A-Z]")
+
+
+def _naam_en_jaar(dos: Dossier, v: Vondst) -> bool:
+    """A parent's surname that ends like a street, with a year: 'Toekenning Ingrid van den Berg 2013' is no address.
+
+    Only where nothing around it speaks of an address.
+    """
+    o, t = dos.register.ouder, dos.t
+    m = _JAAR.fullmatch(t, v.van, v.tot)
+    if (
+        m is None
+        or not o.achter
+        or (v.extra and v.extra[0] in {s for g in dos.register.anderen for s, _ in g.straten})
+    ):
+        return False
+    heel = [w.rstrip(".,").lower() for w in re.findall(r"[A-Za-z'.]+", m["naam"])]
+    if tuple(heel[-len(o.achter) :]) != o.achter or getallen.adres_ervoor(t, v.van):
+        return False
+    return not _ADRES_ACHTER.match(t, v.tot)
+
+
+class _Bekend:
+    """The registered values of others in notations that the ordinary patterns left (see `geregistreerd`)."""
+
+    def __init__(self, dos: Dossier, gevonden: list[Vondst]) -> None:
+        self.dos = dos
+        self.z = geregistreerd.Zoektekst(dos.t, gevonden)
+
+    def van_anderen(self, soort: str) -> frozenset[str]:
+        """The values of one kind that aren't the parent's as well."""
+        reg = self.dos.register
+        return frozenset(w for g in reg.anderen for w in getattr(g, soort)) - getattr(reg.ouder, soort)
+
+    def email(self) -> list[Vondst]:
+        """The parent's addresses too: half of one looks like somebody else's."""
+        eigen = self.dos.register.ouder.email
+        return geregistreerd.vind_email(self.z, self.van_anderen("email") | eigen, eigen)
+
+    def iban(self) -> list[Vondst]:
+        return geregistreerd.vind_iban(self.z, self.van_anderen("iban"))
+
+    def bsn(self) -> list[Vondst]:
+        return geregistreerd.vind_bsn(self.z, self.van_anderen("bsn"))
+
+    def telefoon(self) -> list[Vondst]:
+        return geregistreerd.vind_telefoon(self.z, self.van_anderen("telefoon"))
+
+    def gebruikers(self) -> list[Vondst]:
+        eigennamen = self.dos.register.ouder.tokens
+        return geregistreerd.vind_gebruikers(self.z, self.van_anderen("gebruikers"), eigennamen)
+
+    def overig(self) -> list[Vondst]:
+        """Postcodes and house numbers, streets with an error, and numbers of which only the end stands there."""
+        o = self.dos.register.ouder
+        adressen = [
+            (vouw(a.straat), a.huisnummer, re.sub(r"\s", "", a.postcode).upper(), vouw(a.plaats))
+            for p in self.dos.anderen
+            for a in p.adressen
+            if a.straat or re.sub(r"\s", "", a.postcode).upper() not in o.postcodes
+        ]
+        straten = {x for g in self.dos.register.anderen for x in g.straten} - o.straten
+        return [
+            *geregistreerd.vind_postcodes(self.z, adressen),
+            *geregistreerd.vind_straten(self.dos.t, straten, {s for s, _ in o.straten}),
+            *geregistreerd.vind_gemaskeerd(
+                self.dos.t, _nummers_van_anderen(self.dos), o.bsn | o.iban | o.telefoon
+            ),
+        ]
 
 
 def _nummers_van_anderen(dos: Dossier) -> dict[str, str]:
