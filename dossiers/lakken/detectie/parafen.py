@@ -100,6 +100,8 @@ _GEEN_CODE = frozenset(
     ]
 )
 
+_ANTWOORD = frozenset(["JA", "NEE", "NVT", "OK"])
+"""What a form or screen says behind a label: 'Akkoord: JA'."""
 _GEEN_CODE_HOOFD = frozenset(c.upper() for c in _GEEN_CODE)
 
 
@@ -164,7 +166,7 @@ def vind_parafen(
     alleen_eigen = eigen - mogelijk
     mogelijk = mogelijk - eigen
     for m in _RUIME_CODE.finditer(t):
-        if m[0] in vast or m[0] in mogelijk:
+        if m[0] in vast or m[0] in mogelijk and m[0] not in _ANTWOORD:
             regel = re.split(r"[\n\f]", t[max(0, m.start() - _LANGSTE_VOOR) : m.start()])[-1]
             if any(voor.search(regel) and na.match(t, m.end()) for voor, na in _ZEKERE_PLEKKEN):
                 yield *m.span(), True
@@ -179,6 +181,8 @@ def _los(t: str, vast: set[str], mogelijk: set[str], eigen: set[str]) -> Iterato
         c = m["c"]
         if len(c) == 2 and _POSTCODE_VOOR.search(t, max(0, m.start() - 6), m.start()):
             continue  # the letters of a postcode
+        if c in _ANTWOORD and c not in vast:
+            continue
         if c == "ID" and _BEWIJS_VOOR.search(t, max(0, m.start() - 10), m.start()):
             continue
         kaal = c.replace(".", "")

@@ -139,6 +139,13 @@ def test_parafen_op_hun_plek(tekst, weg):
     assert gelakt(NAMEN, tekst)[3:] == weg
 
 
+def test_een_antwoord_achter_een_label_is_geen_paraaf():
+    partijen = Partijen.uit_json(
+        {"ambtenaren": [{"voornaam": "Olga", "achternaam": "Kram"}, {"naam": "Jan Aa"}]}
+    )
+    assert detecteer(partijen, [Pagina("Akkoord: OK\nFraude: JA\n\nOK\n")]) == []
+
+
 def test_parafen_van_een_lange_naam():
     assert gelakt("A.C. van 't Ende (AvtE)\nVraag het AvtE.\n") == ["A.C. van 't Ende", "AvtE", "AvtE"]
 
