@@ -46,6 +46,8 @@ FIJN_ONDER = 7.0
 REGELS_PER_LETTER = 2
 TWIJFEL_ONDER = 80.0
 TWIJFEL_DEEL = 0.3
+WIJD = 2.6
+"""Widths of a letter between two words that are no neighbours in a sentence; a filled-out line has less."""
 """With more than this share of words in doubt a page is read as a whole again, at `ocr.OCR_DPI`."""
 ANDERS_ZEKER = 60.0
 """A word that OCR reads with more than this and otherwise than the layer says is searched in both readings."""
@@ -643,7 +645,7 @@ def _lees_pagina(
         if zicht.any():
             varianten.append(_alleen(tekst, vak, woorden, zicht, np.zeros(len(tekst), bool)))
     else:
-        varianten = [_alleen(tekst, vak, woorden, zicht, houd), *extra]
+        varianten = [_met_kolommen(_alleen(tekst, vak, woorden, zicht, houd)), *extra]
     if not laag.geschud and (staan_aaneen(wv) or re.search(r"(?:(?<!\S)\S\s+){4}", tekst)):
         t2, v2 = ordenen(vak, tekst)
         varianten.append(Variant(t2, v2, False, np.zeros(len(t2), bool)))
@@ -744,6 +746,29 @@ def _alleen(
             weg[a:b] = True
     blijf = np.flatnonzero(~weg)
     return Variant("".join(tekst[i] for i in blijf), vak[blijf], False, houd[blijf])
+
+
+def _met_kolommen(v: Variant) -> Variant:
+    """The same text with the distance between two words as spaces where it is wide: a text layer has one space there, and
+    what stands below the head of a table or behind a label says what it is."""
+    letters = np.fromiter(map(ord, v.tekst), np.int64, len(v.tekst))
+    plek = np.flatnonzero(letters[1:-1] == 32) + 1 if len(letters) > 2 else np.zeros(0, np.int64)
+    links, rechts = v.vak[plek - 1], v.vak[plek + 1]
+    breed = v.vak[letters > 32]
+    breed = breed[:, 2] - breed[:, 0]
+    if not len(plek) or not len(breed) or np.isnan(breed).all():
+        return v
+    teken = max(float(np.nanmedian(breed)), 1.0)
+    gat = rechts[:, 0] - links[:, 2]
+    samen = np.minimum(links[:, 3], rechts[:, 3]) - np.maximum(links[:, 1], rechts[:, 1])
+    with np.errstate(invalid="ignore"):
+        wijd = (gat > WIJD * teken) & (samen > 0)
+    if not wijd.any():
+        return v
+    keer = np.ones(len(letters), np.int64)
+    keer[plek[wijd]] = np.clip(np.rint(gat[wijd] / teken), 3, 60).astype(np.int64)
+    tekst = "".join(map(chr, np.repeat(letters, keer)))
+    return Variant(tekst, np.repeat(v.vak, keer, axis=0), v.ocr, np.repeat(v.houd, keer))
 
 
 def _bedekt(wv: np.ndarray, adressen: list[int], objs: Objecten) -> bool:

@@ -27,7 +27,7 @@ from .weigering import Geweigerd, OmgevingFout, spoor
 
 log = logging.getLogger(__name__)
 
-VERSIE = 7
+VERSIE = 8
 """Raised when the same input would give other bytes; an older state is then not used."""
 STAAT = ".lakstaat"
 REEKS = 50

@@ -409,3 +409,23 @@ def test_uitstekend_deel_van_een_gelezen_woord(inkt: tuple[int, int, int, int], 
     groep = (x0 // 8 * 8, y0 // 8 * 8, -(-x1 // 8) * 8, -(-y1 // 8) * 8)
     woord = ocr.Gelezen("jaar", 60, 100, 100, 120, 95.0, (1, 1, 1))
     assert lezen._steekt_uit(e, groep, [woord], 150 / 200) is is_rand
+
+
+def test_wijde_gaten_worden_kolommen(tmp_path: Path) -> None:
+    """A text layer has one space between two cells of a table; without their distance a column can't be seen."""
+    vak = np.full((12, 6), np.nan, np.float32)
+    tekst = "Uren AB zin."
+    x = 0.0
+    for i, c in enumerate(tekst):
+        if c == " ":
+            x += 60.0 if i == 4 else 3.0
+            continue
+        vak[i, :4] = (x, 0.0, x + 5.0, 10.0)
+        x += 6.0
+    houd = np.array([c != " " for c in tekst])
+    v = lezen._met_kolommen(lezen.Variant(tekst, vak, False, houd))
+    assert v.tekst == "Uren" + " " * 12 + "AB zin."
+    assert len(v.vak) == len(v.houd) == len(v.tekst)
+    assert v.vak[v.tekst.index("A"), 0] == vak[5, 0] and v.houd[v.tekst.index("A")]
+    zin = lezen.Variant("AB zin.", vak[5:], False, houd[5:])
+    assert lezen._met_kolommen(zin) is zin
