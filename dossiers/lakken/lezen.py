@@ -751,10 +751,10 @@ def _alleen(
 def _met_kolommen(v: Variant) -> Variant:
     """The same text with the distance between two words as spaces where it is wide: a text layer has one space there, and
     what stands below the head of a table or behind a label says what it is."""
-    letters = np.fromiter(map(ord, v.tekst), np.int64, len(v.tekst))
+    letters = np.frombuffer(v.tekst.encode("utf-32-le", "surrogatepass"), "<u4")
     plek = np.flatnonzero(letters[1:-1] == 32) + 1 if len(letters) > 2 else np.zeros(0, np.int64)
     links, rechts = v.vak[plek - 1], v.vak[plek + 1]
-    breed = v.vak[letters > 32]
+    breed = v.vak[np.flatnonzero(letters > 32)[::5]]  # a fifth says how wide letters are
     breed = breed[:, 2] - breed[:, 0]
     if not len(plek) or not len(breed) or np.isnan(breed).all():
         return v
