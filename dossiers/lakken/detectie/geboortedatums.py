@@ -6,6 +6,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from herstel.recht.taal import MAANDEN
+
 from .bijcijfers import reeksen
 from .dossier import Dossier
 from .getallen import Vakken, Vondst, cijferklasse, jaartal
@@ -24,20 +26,8 @@ _GEEN_GEB = re.compile(
     r"\b(?:ge|be)trouwd\s+op|\bgehuwd\s+(?:op|sinds)|\bhuwelijk\w*\W{0,3}(?:op|d\.?d\.?)?|\bgescheiden\s+(?:op|sinds)|\bin\s+dienst\s+(?:op|sinds|per|vanaf)|\bverbonden\s+op|\bafgegeven\s+op|\boverleden\s+op|\bgevestigd\s+(?:op|sinds|per)|\bovereenkomst\s+van|\bd\.d\.|\bper|\bvanaf|\bsinds|\bm\.?i\.?v\.?|\bop\s+datum)\s*$",
     re.I,
 )
-_MAANDNAMEN = (
-    "januari",
-    "februari",
-    "(?:m|rn)aart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
+# the m of maart is read as rn on a scan
+_MAANDNAMEN = tuple("(?:m|rn)aart" if naam == "maart" else naam for naam in MAANDEN)
 
 
 def vind_geboortedatums(dos: Dossier) -> None:

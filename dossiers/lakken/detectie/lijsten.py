@@ -15,6 +15,8 @@ from importlib import import_module
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
+from herstel.recht.taal import MAANDEN
+
 from . import woorden
 from .normaal import vouw
 
@@ -31,22 +33,7 @@ def is_engels(laag: str) -> bool:
     return laag.encode() in _ENGELS
 
 
-MAANDEN_KLEIN = frozenset(
-    [
-        "januari",
-        "februari",
-        "maart",
-        "april",
-        "mei",
-        "juni",
-        "juli",
-        "augustus",
-        "september",
-        "oktober",
-        "november",
-        "december",
-    ]
-)
+MAANDEN_KLEIN = frozenset(MAANDEN)
 _FAKER = ("nl_NL", "nl_BE", "tr_TR", "pl_PL", "fr_DZ", "tw_GH")
 
 

@@ -277,10 +277,10 @@ def _is_kop(t: str, m: re.Match[str]) -> bool:
 
 
 def _onder_paraafkop(t: str, m: re.Match[str]) -> bool:
-    """One of the three lines above has a header for who did it, over this column."""
+    """One of the four lines above has a header for who did it, over this column."""
     begin = t.rfind("\n", 0, m.start("c")) + 1
     plek = m.start("c") - begin
-    for regel in t[:begin].split("\n")[-5:]:
+    for regel in t[:begin].rsplit("\n", 5)[-5:]:
         if any(abs(x.start() - plek) < 6 for x in _PARAAFKOP.finditer(regel)):
             return True
     return False
